@@ -7,6 +7,7 @@ import type { Place, Problem } from '../model/problem.ts';
 import { readDigest } from '../model/read-digest.ts';
 import { readStructured } from '../text/read-structured.ts';
 import type { KeyPath, Structured } from '../text/structured.ts';
+import { folderOf } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
 
 /** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
@@ -80,7 +81,7 @@ function made(
   problems: readonly Problem[],
   pointers: readonly KeyPath[],
 ): Manifest {
-  const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+  const folder = folderOf(file);
   const pointerOf = (place: Place) =>
     place.is === 'pointer' ? place.pointer : place.is === 'descriptor' ? (pointers[place.index] ?? []) : [];
   return manifest({

@@ -10,7 +10,7 @@ import {
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
-import { below, folderOf } from '../text/written-path.ts';
+import { below, fileNameOf, folderOf } from '../text/written-path.ts';
 import { AbsentNames } from './absent-names.ts';
 import { codeOf, reason } from './hashing/failure.ts';
 import { fileStatOf, isInside } from './hashing/open-contained.ts';
@@ -61,7 +61,7 @@ export class FileStats {
       return { is: 'unreadable', why: `its path is longer than ${MAX_PATH} characters` };
     const folder = this.#folderOf(path);
     if (folder.is !== 'folder') return folder;
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = fileNameOf(path);
     if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING;
     try {
       const found = this.#look(folder, name, path);
@@ -143,8 +143,7 @@ export class FileStats {
     const known = this.#folders.get(path);
     if (known) return known;
     const parent = this.#folder(folderOf(path));
-    const state =
-      parent.is === 'folder' ? this.#enter(parent, path.slice(path.lastIndexOf('/') + 1)) : parent;
+    const state = parent.is === 'folder' ? this.#enter(parent, fileNameOf(path)) : parent;
     this.#folders.set(path, state);
     return state;
   }

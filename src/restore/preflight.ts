@@ -8,6 +8,7 @@ import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync }
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { sizeOf } from '../reporters/quantities.ts';
+import { folderOf } from '../text/written-path.ts';
 import { lookAt, refusedPath } from './destination.ts';
 import type { Job, Replaces } from './plan-restore.ts';
 
@@ -45,7 +46,7 @@ function destinations({ base, jobs }: PreflightInput): string[] {
   const wayTo = once((folder: string) => (folder === '' ? null : obstacle(base, folder)));
   const used = new Set<string>();
   for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folderOf(path);
     const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces);
     if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
     used.add(near(`${base}/${folder}`));

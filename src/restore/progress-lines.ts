@@ -5,6 +5,7 @@ import { terminalText } from '../reporters/escape.ts';
 import { barOf, sizeOf, timeOf } from '../reporters/quantities.ts';
 import { columnsOf } from '../text/columns.ts';
 import { countOf, grouped } from '../text/plural.ts';
+import { fileNameOf } from '../text/written-path.ts';
 import type { Distance, Flight, InFlight } from './progress.ts';
 
 /** A source that sent nothing for this long is no slow one. */
@@ -65,7 +66,7 @@ function factsOf({ bytes, size, rate, idleMs }: Distance): string[] {
 /** A path by its own name where all of it does not fit, and by both ends of that where it does not either. */
 function fitName(name: string, width: number): string {
   if (columnsOf(name) <= width) return name;
-  const own = name.slice(name.lastIndexOf('/') + 1);
+  const own = fileNameOf(name);
   if (own !== name && columnsOf(own) + 2 <= width) return `…/${own}`;
   let limit = width;
   let fitting = cutMiddle(own, limit);

@@ -8,6 +8,7 @@ import {
   readHubUrl,
 } from '../evidence/upstream/hub-source.ts';
 import { quote, SettingsError } from '../model/errors.ts';
+import { fileNameOf } from '../text/written-path.ts';
 import type { Origin } from './recorded-file.ts';
 import { readSourceSpec, type SourceSpec } from './source-spec.ts';
 
@@ -49,7 +50,7 @@ export function readReference(text: string): Reference {
       text,
       'it has to be hf:OWNER/NAME[@REVISION]/PATH, https://HOST/PATH, gh-release:OWNER/REPO@TAG/ASSET, s3://BUCKET/KEY, oci://HOST/NAME@sha256:HEX or lfs:HEX:SIZE',
     );
-  const name = decode(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
+  const name = decode(fileNameOf(url.pathname));
   if (name === null || !isRepoPath(name) || name.includes('/')) throw refused(text, 'it names no file');
   return checked(text, { ...NOTHING_KNOWN, origin: { is: 'web', url: url.href }, path: name });
 }

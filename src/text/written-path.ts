@@ -73,6 +73,11 @@ export function folderOf(path: RootPath): RootPath {
   return end === -1 ? '' : path.slice(0, end);
 }
 
+/** The last name of a path, or of an address, that is written with slashes. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /**
  * `folderOf`, for paths in their order: where one stands in the folder of the one before, the same text is answered,
  * and none is made.

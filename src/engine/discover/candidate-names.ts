@@ -1,3 +1,5 @@
+import { fileNameOf } from '../../text/written-path.ts';
+
 /** Which files of a tree may be manifests, by their names alone. */
 
 type Matches = (name: string, path: string) => boolean;
@@ -19,7 +21,7 @@ export function nameMatcher(patterns: readonly string[]): (path: string) => bool
   }
   return (path) => {
     const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf('/') + 1);
+    const name = fileNameOf(lower);
     if (names.has(name)) return true;
     const dot = name.lastIndexOf('.');
     const own = dot === -1 ? undefined : byExtension.get(name.slice(dot + 1));

@@ -4,6 +4,7 @@ import type { HashOutcome } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { HashJob } from '../../ports/hasher.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 import { decodePointer, readPointer } from '../collect/read-pointer.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { findRecord } from '../plan/find-records.ts';
@@ -99,13 +100,12 @@ function chosen(
   files: readonly { readonly path: RootPath; readonly size: number }[],
   wanted: readonly Wanted[],
 ): { jobs: HashJob[]; hasMore: boolean } {
-  const nameOf = (path: RootPath) => path.slice(path.lastIndexOf('/') + 1);
   const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
   const atLeast = Math.min(...wanted.map((one) => one.atLeast ?? Number.POSITIVE_INFINITY));
-  const known = new Set(wanted.map(({ record }) => nameOf(record.path)));
+  const known = new Set(wanted.map(({ record }) => fileNameOf(record.path)));
   const algorithms: Algorithm[] = [...new Set(wanted.flatMap(({ record }) => algorithmsFor(record)))];
   const candidates = files.filter(({ size }) => sizes.has(size) || size >= atLeast);
-  const isOther = ({ path }: { path: RootPath }) => (known.has(nameOf(path)) ? 0 : 1);
+  const isOther = ({ path }: { path: RootPath }) => (known.has(fileNameOf(path)) ? 0 : 1);
   candidates.sort((a, b) => isOther(a) - isOther(b) || (a.path < b.path ? -1 : 1));
   const jobs: HashJob[] = [];
   let bytes = 0;

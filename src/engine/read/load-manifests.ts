@@ -10,7 +10,7 @@ import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { type ManifestUnread, manifestUnread } from '../../rules/manifest-unread.ts';
 import { type SearchIncomplete, searchIncomplete } from '../../rules/search-incomplete.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { folderOf } from '../../text/written-path.ts';
+import { fileNameOf, folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
@@ -151,7 +151,7 @@ async function resolved(
   const by = manifest.base.is === 'folder' ? (manifest.base.by ?? 'format') : 'format';
   const isRoot = manifest.base.is === 'folder' && folder === '';
   const origin: PathOrigin<FileRecord> = {
-    file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf('/') + 1)}`,
+    file: folder === folderOf(file) ? file : `${folder}/${fileNameOf(file)}`,
     fixed:
       isRoot || by === 'config'
         ? { base: isRoot ? 'root' : 'list', by }

@@ -1,6 +1,7 @@
 /** A record made of what a server says, of files that were not downloaded. */
 
 import type { EntryKind } from '../../model/entry-row.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 
 /** A file as a server describes it. */
 export interface MintedFile {
@@ -29,7 +30,7 @@ export function mintedInventory(source: MintSource, files: readonly MintedFile[]
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const entry = {
     id: source.id,
-    path: `${source.kind}s/${source.id.slice(source.id.lastIndexOf('/') + 1)}`,
+    path: `${source.kind}s/${fileNameOf(source.id)}`,
     source_url: source.sourceUrl,
     ...source.pin,
     digests_by: source.server,

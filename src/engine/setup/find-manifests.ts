@@ -3,6 +3,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 
 type Role = 'combined' | 'models' | 'datasets';
 
@@ -63,7 +64,7 @@ async function pathsOf(files: Files, patterns: readonly string[]): Promise<RootP
 
 async function roleOf(path: RootPath, files: Files): Promise<Role | null> {
   // A schema or an example of an inventory is none.
-  if (/schema|example/i.test(path.slice(path.lastIndexOf('/') + 1))) return null;
+  if (/schema|example/i.test(fileNameOf(path))) return null;
   const result = await files.read(path, MAX_BYTES);
   const decoded = result.is === 'bytes' ? decodeUtf8(result.bytes) : null;
   if (decoded === null || !('text' in decoded)) return null;

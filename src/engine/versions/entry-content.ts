@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import { countAt, type Entry, objectsAt, stringAt } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
-import { joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { fileNameOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
 import { recordedDigest } from '../read/resolve-entry.ts';
 
@@ -173,7 +173,7 @@ function fileChange(was: RecordedContent, is: RecordedContent): ContentChange | 
 }
 
 function identity({ path, sha256, size }: RecordedContent): string {
-  return sha256 ?? `${path.slice(path.lastIndexOf('/') + 1)} ${size}`;
+  return sha256 ?? `${fileNameOf(path)} ${size}`;
 }
 
 function named({ path, sha256, size }: RecordedContent): string {

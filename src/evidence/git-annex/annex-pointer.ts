@@ -4,6 +4,7 @@
  */
 
 import type { MalformedPointer, Pointer } from '../../model/pointer.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 
 const OBJECTS = '/annex/objects/';
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
@@ -28,7 +29,7 @@ export function readAnnexPointer(text: string): Pointer | MalformedPointer | nul
 export function readAnnexLink(target: string): Pointer | MalformedPointer | null {
   const slashed = target.replaceAll('\\', '/');
   if (!slashed.includes(OBJECTS)) return null;
-  return readKey(slashed.slice(slashed.lastIndexOf('/') + 1));
+  return readKey(fileNameOf(slashed));
 }
 
 function readKey(key: string): Pointer | MalformedPointer {

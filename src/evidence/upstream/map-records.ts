@@ -4,7 +4,7 @@ import { subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import { withMerged } from '../../model/merged-records.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
-import { folderOf } from '../../text/written-path.ts';
+import { fileNameOf, folderOf } from '../../text/written-path.ts';
 import type { HubEntry, Sources } from './find-sources.ts';
 import { isHeaderWanted } from './header-wanted.ts';
 import {
@@ -130,7 +130,7 @@ function inRepository(
   if (isInCache(path)) return 'unclear'; // Blobs and refs of a cache are no files of the repository.
   const { place, item } = entry;
   if (folder === path) {
-    const name = place.path ?? path.slice(path.lastIndexOf('/') + 1);
+    const name = place.path ?? fileNameOf(path);
     return { place, path: name, item, isGuess: place.path === null };
   }
   const below = folder === '' ? path : path.slice(folder.length + 1);

@@ -1,6 +1,6 @@
 import { Descriptors } from '../../model/descriptor.ts';
 import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
-import { below } from '../../text/written-path.ts';
+import { below, fileNameOf, folderOf } from '../../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
 import { parseLine } from './line.ts';
 import { algorithmInName, LIST_NAMES, neighbourOf, promisesList } from './names.ts';
@@ -28,7 +28,7 @@ export const checksumList = {
 } as const satisfies Format;
 
 function identify({ path, head, isWhole }: Candidate): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(path);
   if (/^go\.sum$/i.test(name)) return false;
   // A signature beside a list records nothing itself; one in a list's place is no list any more.
   if (isWhole && /\.(?:asc|sig|sign|gpg|pgp)$/i.test(name) && DETACHED.test(head)) return false;
@@ -55,7 +55,7 @@ function identify({ path, head, isWhole }: Candidate): boolean {
 
 async function read(source: ManifestSource): Promise<Manifest> {
   const { path: file } = source;
-  const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+  const folder = folderOf(file);
   const content = await readList(file, await source.chunks());
   const sidecar = await readSidecar(source, content, folder);
   const open: BaseConvention = { is: 'open', onTie: 'own-folder' };
@@ -98,7 +98,7 @@ async function readSidecar(
   { descriptors, problems, alone }: ListContent,
   folder: string,
 ): Promise<Pick<ListContent, 'descriptors' | 'problems'> | null> {
-  const neighbour = neighbourOf(source.path.slice(source.path.lastIndexOf('/') + 1));
+  const neighbour = neighbourOf(fileNameOf(source.path));
   const only = new Descriptors();
   if (alone !== null) {
     if (neighbour !== null) only.add({ path: neighbour, digests: [alone], place: 1 });

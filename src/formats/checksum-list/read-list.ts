@@ -3,6 +3,7 @@ import type { Digest } from '../../model/digest.ts';
 import type { Malformation, Problem } from '../../model/problem.ts';
 import { detach } from '../../text/detach.ts';
 import { eachLine } from '../../text/each-line.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 import { type Line, parseLine, type Separator } from './line.ts';
 import { algorithmInName } from './names.ts';
 import { PlainLines } from './plain-lines.ts';
@@ -97,7 +98,7 @@ function readerOf(file: string, line: string, number: number, descriptors: Descr
   if (isHashTable(line)) return new HashTableReader();
   if (isHashBlocks(line)) return new HashBlocksReader();
   if (isCertutil(line)) return new CertutilReader();
-  return new SignedReader(file.slice(file.lastIndexOf('/') + 1), descriptors);
+  return new SignedReader(fileNameOf(file), descriptors);
 }
 
 /**

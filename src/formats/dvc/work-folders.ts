@@ -1,6 +1,6 @@
 import { isObject } from '../../model/json.ts';
 import { readStructured } from '../../text/read-structured.ts';
-import { below } from '../../text/written-path.ts';
+import { below, folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { memberOf, textOf } from '../shared/values.ts';
 
@@ -9,7 +9,7 @@ import { memberOf, textOf } from '../shared/values.ts';
  * two. Null: it is made of variables, or the file cannot be read.
  */
 export async function readWorkFolders(source: ManifestSource): Promise<(stage: string) => string | null> {
-  const folder = source.path.slice(0, Math.max(source.path.lastIndexOf('/'), 0));
+  const folder = folderOf(source.path);
   const text = (await source.companion(below(folder, 'dvc.yaml'))) ?? '';
   if (!/\bwdir\b/.test(text)) return () => '.';
   const document = await readStructured(text, 'yaml');

@@ -1,6 +1,6 @@
 import { type Algorithm, algorithmNamed } from '../../model/digest.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
-import { below } from '../../text/written-path.ts';
+import { below, fileNameOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
@@ -44,7 +44,7 @@ export async function addSignature(
   const isHere = await addFiles(filesIn(folder, files), reader.folder, source, reader);
   const isSingle = resources.length === 1 && pieces[0]?.path === signed;
   if (!isHere || isSingle) return;
-  const own = folder === '' ? [source.path.slice(source.path.lastIndexOf('/') + 1)] : [];
+  const own = folder === '' ? [fileNameOf(source.path)] : [];
   const ignored = listOf(memberOf(serialization, 'ignore_paths')).flatMap((one) => textOf(one) ?? []);
   const excludes = [...NEVER_SIGNED, ...[...own, ...ignored].flatMap(plainPattern)];
   const set = {

@@ -5,6 +5,7 @@
  */
 
 import type { Digest } from '../../model/digest.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 
 export const NAME_DIGESTS = { format: 'name-digests', label: 'Digests in file names' } as const;
 
@@ -19,7 +20,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\./;
 
 /** The digest that the last segment of a path holds; null where it holds none. */
 export function digestInName(path: string): Digest | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(path);
   const value = NAMED.exec(name)?.[1];
   return value === undefined || OF_WEB_PAGES.test(name) || UUID.test(name)
     ? null

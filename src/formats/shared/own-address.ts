@@ -1,6 +1,7 @@
 /** Addresses of the repository that is checked: what they name are its own files. */
 
 import type { OwnRepository } from '../../model/own-repository.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 import { percentDecoded } from './values.ts';
 
 /** Servers that hold the files of a repository of github.com, and nothing else. */
@@ -64,11 +65,7 @@ export function repositoryAt(url: string, own: OwnRepository | null): 'own' | 'u
   if (address === '' || behindBranch(percentDecoded(ref), isOwn ? own : null) === null) return null;
   if (isOwn) return 'own';
   if (!REPOSITORY.test(address)) return null;
-  return own === null || nameOf(address) === nameOf(own.address) ? 'unknown' : null;
-}
-
-function nameOf(address: string): string {
-  return address.slice(address.lastIndexOf('/') + 1);
+  return own === null || fileNameOf(address) === fileNameOf(own.address) ? 'unknown' : null;
 }
 
 /** A path from the root, as it is written in a folder. */

@@ -4,6 +4,7 @@
  */
 
 import { columnsOf } from '../../text/columns.ts';
+import { fileNameOf } from '../../text/written-path.ts';
 import { cut } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
 import { STATUS_VIEW } from '../view.ts';
@@ -65,7 +66,11 @@ function cellMarkup(cell: Cell, entry: string, box: Box, canvas: Canvas): Markup
 }
 
 /** Outside of its cell, whose name is longer and not cut. */
-function labelMarkup({ style, label, shortLabel = lastOf(label) }: Cell, box: Box, canvas: Canvas): Child {
+function labelMarkup(
+  { style, label, shortLabel = fileNameOf(label) }: Cell,
+  box: Box,
+  canvas: Canvas,
+): Child {
   const room = roomIn(box, canvas);
   if (box.height < 18) return null;
   const { sign } = STATUS_VIEW[style.status];
@@ -93,11 +98,7 @@ function fitting(names: readonly string[], width: number, letter = LETTER): stri
 }
 
 function nameFor({ name, shortName }: CellGroup, width: number): string {
-  return fitting([name, shortName, lastOf(shortName)], width, BOLD);
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return fitting([name, shortName, fileNameOf(shortName)], width, BOLD);
 }
 
 /** How wide a box is where the picture is as narrow as it gets. */
