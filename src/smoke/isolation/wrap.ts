@@ -5,6 +5,7 @@
  */
 
 import process from 'node:process';
+import { MOUNTS_AT_ONCE } from './mounts.ts';
 
 /** Who makes the namespaces. */
 export type Rung = 'unshare' | 'sudo unshare' | 'user namespace' | 'bubblewrap' | 'none';
@@ -31,40 +32,24 @@ export interface Inside {
 export const NOBODY = 65534;
 
 /**
- * In one process what takes a program for each mount otherwise: every mount read-only but the arguments, and the
- * loopback device up, since some loaders serve themselves. mount_setattr(2) is system call 442 everywhere, and its
- * structure is four 64-bit numbers: set, clear, propagation, user namespace. netdevice(7): SIOCSIFFLAGS, IFF_UP.
- */
-const AT_ONCE = `
-for (["/", 0x8000, 1, 0], map { [$_, 0, 0, 1] } @ARGV) {
-  my ($path, $flags, $set, $clear) = @$_;
-  my $attributes = pack("Q4", $set, $clear, 0, 0);
-  syscall(442, -100, $path, $flags, $attributes, 32) == 0 or exit 1;
-}
-socket(my $socket, 2, 2, 0) and ioctl($socket, 0x8914, my $up = pack("a16sx14", "lo", 1));
-`;
-
-/**
  * Runs as the first process of the namespaces: $1 work, $2 file of a control group to join, $3 script for perl, $4 how
  * many hidden folders follow, then setpriv and what it runs. A path is only ever an argument, never a part of the
- * script. Where there is no perl, or the kernel is older than 5.12, the mounts are made read-only one by one.
+ * script. Where there is no perl, or the kernel is older than 5.12, the mounts are made one by one.
  */
 const SETUP = `set -e
 work=$1 join=$2 at_once=$3 count=$4
 shift 4
 if [ -n "$join" ]; then echo $$ > "$join"; fi
-mount --bind "$work" "$work"
-shm=
-if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then
-  shm=/dev/shm
-  mount -t tmpfs -o nosuid,nodev,mode=1777 none "$shm"
-fi
-while [ "$count" -gt 0 ]; do
-  mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
-  shift
-  count=$((count - 1))
-done
-if ! perl -e "$at_once" "$work" $shm 2>/dev/null; then
+if perl -e "$at_once" "$work" "$count" "$@" 2>/dev/null; then
+  shift "$count"
+else
+  mount --bind "$work" "$work"
+  if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then mount -t tmpfs -o nosuid,nodev,mode=1777 none /dev/shm; fi
+  while [ "$count" -gt 0 ]; do
+    mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
+    shift
+    count=$((count - 1))
+  done
   while read -r _ _ _ _ point options _; do
     point=$(printf '%b' "$point")
     case $point in "$work" | /dev/shm) continue ;; esac
@@ -109,7 +94,7 @@ export function wrap(
     'sh',
     work,
     join ?? '',
-    AT_ONCE,
+    MOUNTS_AT_ONCE,
     String(hidden.length),
     ...hidden,
     'setpriv',

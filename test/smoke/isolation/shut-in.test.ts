@@ -32,7 +32,9 @@ function place() {
   const folder = (name: string) => realpathSync.native(mkdtempSync(join(tmpdir(), name)));
   const [work, root, other] = [folder('smoke-work-'), folder('smoke-root-'), folder('smoke-o\\t her ')];
   const marker = randomBytes(16).toString('hex');
-  const inside = { work, root, hidden: [], hasNetwork: false };
+  const hidden = [folder('smoke-hidden '), folder('smoke-hidden-')];
+  for (const one of hidden) writeFileSync(join(one, 'secret'), 'secret');
+  const inside = { work, root, hidden, hasNetwork: false };
   const environment = (PATH: string) => ({ PATH, [MARKER]: marker });
   return {
     work,
@@ -53,27 +55,31 @@ function place() {
         signal,
       }),
     [Symbol.dispose]: () => {
-      for (const one of [work, root, other]) rmSync(one, { recursive: true, force: true });
+      for (const one of [work, root, other, ...hidden]) rmSync(one, { recursive: true, force: true });
     },
   };
 }
 
-/** The programs of this machine without perl, by links. */
-function withoutPerl(): Disposable & { readonly path: string } {
+/** The programs of this machine but those whose names match, by links. */
+function pathWithout(names: RegExp): Disposable & { readonly path: string } {
   const path = realpathSync.native(mkdtempSync(join(tmpdir(), 'smoke-path-')));
   for (const folder of ['/usr/bin', '/bin', '/usr/sbin', '/sbin'].filter(existsSync))
     for (const name of readdirSync(folder))
-      if (!name.startsWith('perl') && !existsSync(join(path, name)))
+      if (!names.test(name) && !existsSync(join(path, name)))
         symlinkSync(join(folder, name), join(path, name));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) };
 }
 
+const ASK_LOOPBACK = `${process.execPath} -e 'require("node:net").connect(9, "127.0.0.1").on("error", ({ code }) => console.log(code))'`;
 const inQuotes = (text: string) => `'${text}'`;
 
-test('nothing but its own folder can be written to, with perl and without', { skip: LINUX }, async (t) => {
-  using plain = withoutPerl();
+test('nothing but its own folder can be written to, by perl alone and without', {
+  skip: LINUX,
+}, async (t) => {
+  using byPerl = pathWithout(/^(mount|ip|ifconfig)$/);
+  using plain = pathWithout(/^perl/);
   for (const rung of RUNGS)
-    for (const path of [process.env.PATH ?? '', plain.path]) {
+    for (const { path } of [byPerl, plain]) {
       using here = place();
       const proof = await here.prove(rung, path);
       const isRoot = process.getuid?.() === 0;
@@ -93,15 +99,17 @@ test('nothing but its own folder can be written to, with perl and without', { sk
         ),
       ];
       const attempts = targets.map((target) => `(: >> ${inQuotes(target)}) && echo ${inQuotes(target)}`);
-      const more = [`: > ./own && echo own`, `: > ${shm}; id -u; cat /proc/net/dev`];
+      const more = [`: > ./own && echo own`, `: > ${shm}; id -u; ${ASK_LOOPBACK}; cat /proc/net/dev`];
       const { code, output } = await here.run(
         rung,
         path,
         `exec 2>/dev/null; ${[...attempts, ...more].join('; ')}`,
       );
-      const [own, user, ...network] = output.text().split('\n');
+      const [own, user, loopback, ...network] = output.text().split('\n');
       assert.deepEqual([code, own], [0, 'own'], `${rung}: ${output.text()}`);
       assert.equal(existsSync(shm), false, rung);
+      // Where the device is down the network is unreachable.
+      assert.equal(loopback, 'ECONNREFUSED', rung);
       assert.ok(statSync(join(here.work, 'own')).isFile());
       if (isRoot && rung === 'unshare') assert.equal(user, '65534');
       assert.deepEqual(network.filter((line) => /^\s*\w+:/.test(line)).length, 1);
@@ -129,7 +137,7 @@ test('a user without any right reads what only root may, and not what is hidden'
 
 test('a machine that lets a mount be written to claims no isolation of files', { skip: LINUX }, async (t) => {
   if (process.getuid?.() !== 0) return t.skip('only root may unshare here');
-  using plain = withoutPerl();
+  using plain = pathWithout(/^perl/);
   // A mount that refuses to make anything read-only, as the first of the two ways to do it fails already.
   rmSync(join(plain.path, 'mount'));
   writeFileSync(
