@@ -24,6 +24,8 @@ export interface Data {
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
+  /** How many tests a run makes, where it makes tests. */
+  readonly tests?: number;
 }
 
 const WORK = path.join(import.meta.dirname, 'work');

@@ -10,7 +10,8 @@ import { findDamage } from './controls.ts';
 import { describeMachine, nodeRate, opensslRate } from './machine.ts';
 import { isInstalled, measureGood, type Program } from './measure.ts';
 import { type Rates, type Results, type Row, tableOf } from './table.ts';
-import { type Workload, workloads } from './workloads.ts';
+import type { Workload } from './workload.ts';
+import { workloads } from './workloads.ts';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
@@ -84,10 +85,10 @@ async function run(workload: Workload): Promise<Row[]> {
   if (workload.name === 'mixed') findDamage(workload.programs, data);
   rmSync(data.folder, { recursive: true });
   const { name, title, unit, cores } = workload;
-  const { files, bytes } = data;
+  const { files, bytes, tests = 0 } = data;
   const load = Math.max(...loads);
   return measured.map(({ program, costs }) => ({
-    workload: { name, title, unit, cores, files, bytes, load },
+    workload: { name, title, unit, cores, files, bytes, tests, load },
     program: program.name,
     costs,
   }));

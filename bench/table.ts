@@ -11,6 +11,8 @@ export interface Row {
     readonly cores: number;
     readonly files: number;
     readonly bytes: number;
+    /** How many tests a run makes; 0: it is no run of tests. */
+    readonly tests: number;
     /** The highest load while it ran. */
     readonly load: number;
   };
@@ -52,8 +54,8 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
             `\`node:crypto\` hashes ${rate(node)}.`,
           '',
         ]),
-    '| | wall s | × | CPU s | × | peak MiB | GB/s | of the limit | CPU µs a file |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
+    '| | wall s | × | CPU s | × | peak MiB | GB/s | of the limit | CPU µs a file | beyond it, ms a test |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
   ];
   let title = '';
   for (const row of rows) {
@@ -69,18 +71,18 @@ const NOTES = `Medians of runs in which the programs took turns; what took over 
 times as much as the one named in the row above: the median of the rounds' ratios, and the lowest and highest. CPU: user and system time
 of all processes. Peak: of the largest process. Of the limit: the rate against what the cores that can be
 busy would hash in memory; the second number is the same per second of CPU, on which other load has less
-influence. Load: the highest number of processes that wanted a core, these included.`;
+influence. Beyond it: what a test takes more than the one named in the row above, by the clock and of CPU. Load: the highest number of processes that wanted a core, these included.`;
 
 function headOf({ workload }: Row): string {
-  return `| **${workload.title}** (× \`${workload.unit}\`; load ${workload.load.toFixed(1)}) |||||||||`;
+  return `| **${workload.title}** (× \`${workload.unit}\`; load ${workload.load.toFixed(1)}) ||||||||||`;
 }
 
 function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: number): string {
-  if (costs.length === 0) return `| ${program} | not installed ||||||||`;
+  if (costs.length === 0) return `| ${program} | not installed |||||||||`;
   const wall = median(costs.map((cost) => cost.wall));
   const cpu = median(costs.map((cost) => cost.cpu));
   const peak = median(costs.map((cost) => cost.peak));
-  const { bytes, files, cores } = workload;
+  const { bytes, files, cores, tests } = workload;
   const isRate = cores > 0;
   const unit = rows.find(
     (row) => row.workload.name === workload.name && row.program === workload.unit,
@@ -97,6 +99,9 @@ function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: 
     isRate ? rate(bytes / wall) : '',
     isRate ? ofLimit : '',
     files > 1000 ? ((cpu / files) * 1e6).toFixed(1) : '',
+    tests > 0 && costs !== unit
+      ? `${beyond('wall', costs, unit, tests)} / ${beyond('cpu', costs, unit, tests)}`
+      : '',
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -106,6 +111,17 @@ function ratioOf(of: 'wall' | 'cpu', costs: readonly Cost[], unit: readonly Cost
   const middle = median(ratios).toFixed(2);
   if (costs === unit || ratios.length < 2) return middle;
   return `${middle} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+}
+
+/** Milliseconds a test: the median of the rounds' differences. */
+function beyond(
+  of: 'wall' | 'cpu',
+  costs: readonly Cost[],
+  unit: readonly Cost[] | undefined,
+  tests: number,
+): string {
+  const differences = costs.map((cost, round) => cost[of] - (unit?.[round]?.[of] ?? Number.NaN));
+  return ((median(differences) / tests) * 1000).toFixed(1);
 }
 
 function rate(bytesPerSecond: number): string {

@@ -7,7 +7,6 @@ import { type Data, type DataFile, makeData } from './data.ts';
 import { askHub, makeHub, NO_OTHERS } from './hub.ts';
 import { makeClone, makeInventories, makeLongList, makeRepository, makeShortEntries } from './inventories.ts';
 import { makeLfs } from './lfs.ts';
-import type { Program } from './measure.ts';
 import { askLfsServer, makePointers, makeServedPointers } from './pointers.ts';
 import {
   BARE_NODE,
@@ -21,20 +20,8 @@ import {
   sumsOnly,
 } from './programs.ts';
 import { CURL, emptyStore, fetchers, makeStore } from './restore.ts';
-
-export interface Workload {
-  readonly name: string;
-  readonly title: string;
-  readonly rounds: number;
-  /** The program whose time is 1. */
-  readonly unit: string;
-  /** How many cores can be busy at once; 0: its rate says nothing about hashing. */
-  readonly cores: number;
-  readonly programs: readonly Program[];
-  prepare(): Promise<Data>;
-  /** Done before each run. */
-  before?(data: Data): void;
-}
+import { smokes } from './smoke.ts';
+import type { Workload } from './workload.ts';
 
 const NO_LISTS = ['--dataset-inventory', 'none', '--checksums', 'none'];
 const MIB = 1024 * 1024;
@@ -146,6 +133,7 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
       prepare: () => makeStore(size(1024, 64) * MIB),
       before: emptyStore,
     },
+    ...smokes(isQuick),
   ];
 }
 
