@@ -1,4 +1,5 @@
-import { say } from '../text/say.ts';
+import type { RootPath } from '../model/root-path.ts';
+import { count, path, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 import { baseSpan, type ManifestBase } from './shared/base.ts';
 
@@ -7,14 +8,21 @@ export const baseChanged = defineRule({
   severity: 'error',
   title: 'Recorded paths mean other files than before',
   about: 'manifest',
-  fix: 'Take the change of the base back. Where it is wanted, set `checksum-base` or `inventory-base` in the workflow.',
+  fix: 'Take the change of the base back, or restore the files that were meant. Where it is wanted, set `checksum-base` or `inventory-base` in the workflow.',
   shows: 'message',
-  message: ({ expected, actual }: BaseChanged, { subject }) =>
-    say`its paths were relative to ${baseSpan(expected, subject)} in the baseline, and are now relative to ${baseSpan(actual, subject)}, so they name other files`,
+  message: (data: BaseChanged, { subject }) =>
+    data.what === 'files'
+      ? say`it did not change, but ${count(data.count, 'path')} in it now ${data.count === 1 ? 'means another file' : 'mean other files'} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}, which is gone`
+      : say`its paths were relative to ${baseSpan(data.expected, subject)} in the baseline, and are now relative to ${baseSpan(data.actual, subject)}, so they name other files`,
 });
 
-export interface BaseChanged {
-  /** The base that the baseline had. */
-  readonly expected: ManifestBase;
-  readonly actual: ManifestBase;
-}
+export type BaseChanged =
+  /** `expected`: the base that the baseline had. */
+  | { readonly what: 'base'; readonly expected: ManifestBase; readonly actual: ManifestBase }
+  /** What lies around changed what `count` paths of an unchanged manifest mean; the first meant `expected`. */
+  | {
+      readonly what: 'files';
+      readonly expected: RootPath;
+      readonly actual: RootPath;
+      readonly count: number;
+    };

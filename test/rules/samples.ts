@@ -597,8 +597,10 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
   'base-changed': {
     subject: LISTS,
     data: [
-      { expected: 'root', actual: 'own folder' },
-      { expected: 'own folder', actual: 'root' },
+      { what: 'base', expected: 'root', actual: 'own folder' },
+      { what: 'base', expected: 'own folder', actual: 'root' },
+      { what: 'files', expected: 'models/net.bin', actual: 'net.bin', count: 1 },
+      { what: 'files', expected: 'models/net.bin', actual: 'net.bin', count: 2 },
     ],
   },
   'base-unusual': { subject: LISTS, data: [{ expected: 'own folder', actual: 'root' }] },

@@ -16,12 +16,34 @@ export async function changedFiles(
   const changed = new Set<RootPath>();
   const ids = (await git?.ids()) ?? null;
   for (const { path, source } of records) {
-    const before = blobs.get(path)?.id;
-    if (before === undefined || changed.has(source.file)) continue;
-    const read = await files.read(path, MAX_GIT_BLOB_BYTES);
-    const now =
-      read.is === 'bytes' ? blobId(read.bytes) : read.is === 'too-large' ? ids?.get(path) : undefined;
-    if (now !== undefined && now !== before) changed.add(source.file);
+    if (changed.has(source.file)) continue;
+    if ((await isAsIn(path, blobs, { files, blobId, ids })) === false) changed.add(source.file);
   }
   return changed;
+}
+
+/** Whether a file is known to be what it was in the earlier commit. */
+export async function isUnchanged(
+  path: RootPath,
+  blobs: Baseline['blobs'],
+  { files, git, blobId }: Pick<Ports, 'files' | 'git' | 'blobId'>,
+): Promise<boolean> {
+  return (await isAsIn(path, blobs, { files, blobId, ids: (await git?.ids()) ?? null })) === true;
+}
+
+/** Null: it is not known. */
+async function isAsIn(
+  path: RootPath,
+  blobs: Baseline['blobs'],
+  {
+    files,
+    blobId,
+    ids,
+  }: Pick<Ports, 'files' | 'blobId'> & { readonly ids: ReadonlyMap<RootPath, string> | null },
+): Promise<boolean | null> {
+  const before = blobs.get(path)?.id;
+  if (before === undefined) return null;
+  const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+  const now = read.is === 'bytes' ? blobId(read.bytes) : read.is === 'too-large' ? ids?.get(path) : undefined;
+  return now === undefined ? null : now === before;
 }

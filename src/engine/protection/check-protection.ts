@@ -7,6 +7,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { changedFiles } from './changed-files.ts';
 import type { EarlierSettings, RecordedCommit } from './comparison.ts';
 import { removedRecords } from './removed-records.ts';
+import { retargetedRecords } from './retargeted-records.ts';
 import { weakenedConfig } from './weakened-config.ts';
 
 /** Whether what an earlier commit protected is protected still, by its records and by its config. */
@@ -21,7 +22,11 @@ export async function checkProtection(
   // The first config of a repository may leave out what no check ever read; but not what hides a change.
   const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
   const { files, git, hasher, digest, signal } = ports;
-  const { findings: removed, hasMore } = await removedRecords({
+  const {
+    findings: removed,
+    missing,
+    hasMore,
+  } = await removedRecords({
     before,
     now,
     name,
@@ -29,6 +34,7 @@ export async function checkProtection(
     ...{ earlierFiles, files, git, hasher, digest, signal },
     unnamed: new Set(excused),
   });
+  const retargeted = await retargetedRecords(missing, now, earlier.settings, blobs, ports);
   const weakened = weakenedConfig({
     before: earlier.settings,
     now: now.settings,
@@ -44,7 +50,7 @@ export async function checkProtection(
     settings_weakened: weakened.length,
   };
   const note = 'more untracked files could hold what is no longer recorded than were read';
-  return { findings: [...removed, ...weakened], counts, ...(hasMore && { note }) };
+  return { findings: [...removed, ...retargeted, ...weakened], counts, ...(hasMore && { note }) };
 }
 
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */

@@ -23,11 +23,11 @@ const MAX_NAMES = 5;
 /**
  * Records of the earlier commit that no record of now replaces, while what they protected is still there:
  * the file, its content under a new name, or a manifest that names it without a digest. A file that was
- * removed together with its record is no finding.
+ * removed together with its record is no finding. `missing`: records that are gone, whose files are not there.
  */
 export async function removedRecords(
   compared: ComparedCommits,
-): Promise<{ findings: UngradedFinding[]; hasMore: boolean }> {
+): Promise<{ findings: UngradedFinding[]; missing: readonly FileRecord[]; hasMore: boolean }> {
   const { before, now, unnamed } = compared;
   const gone = before.plan.filter(
     (record) =>
@@ -36,18 +36,20 @@ export async function removedRecords(
       !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) &&
       !takesPlace(findRecord(now.plan, record.path), record),
   );
-  const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
+  const { removed, ...rest } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
   const reported = new Set(removed.map(({ record }) => record.path));
-  return { findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)], hasMore };
+  return { findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)], ...rest };
 }
 
-/** `hasMore`: more untracked files could hold what was moved than were read. */
 interface StillThere {
   readonly removed: Removed[];
+  /** Records whose files are not there. */
+  readonly missing: readonly FileRecord[];
+  /** More untracked files could hold what was moved than were read. */
   readonly hasMore: boolean;
 }
 
-const NOTHING_GONE: StillThere = { removed: [], hasMore: false };
+const NOTHING_GONE: StillThere = { removed: [], missing: [], hasMore: false };
 
 async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits): Promise<StillThere> {
   const { now, blobs, files, git } = compared;
@@ -65,11 +67,11 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
       else if (found?.is !== 'directory') removed.push({ record, how: { what: 'file' } });
     }
   }
-  if (missing.length === 0 || git === null) return { removed, hasMore: false };
+  if (missing.length === 0 || git === null) return { removed, missing, hasMore: false };
   const wanted = new Set(missing.map(({ path }) => path));
   const leftOut = await git.leftOut((path) => wanted.has(path), 0);
   const ids = await git.ids();
-  if (ids === null) return { removed, hasMore: false };
+  if (ids === null) return { removed, missing, hasMore: false };
   const fresh = newNames(ids, blobs, now.plan);
   const unseen: FileRecord[] = [];
   for (const record of missing) {
@@ -83,7 +85,7 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
   }
   const moved = await movedFiles(unseen, ids, compared);
   for (const [record, now] of moved.names) removed.push({ record, how: { what: 'moved', now } });
-  return { removed, hasMore: moved.hasMore };
+  return { removed, missing, hasMore: moved.hasMore };
 }
 
 /** Git's id of no bytes, which have many names. */

@@ -26,7 +26,7 @@ export function changedBase(
   isThere: boolean,
   location: Location,
 ): UngradedFinding {
-  const data = { expected: NAMES[before ?? base], actual: NAMES[base] };
+  const data = { what: 'base', expected: NAMES[before ?? base], actual: NAMES[base] } as const;
   const severity = by === 'input' ? 'notice' : by === 'config' && !isThere ? 'warning' : 'error';
   return baseChanged.found({ subject: file, data, location, severity });
 }
