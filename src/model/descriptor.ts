@@ -36,6 +36,8 @@ export interface Descriptor {
   readonly isSizeExact: boolean;
   readonly source: FileSource | null;
   readonly grading: Grading | null;
+  /** Another file that the path means to some tools, from the root; null: it can mean no other. */
+  readonly otherwise: string | null;
   /** Which of the manifest's entries the file belongs to; null: none. */
   readonly entry: number | null;
   /** A number by which the reader finds the place again: a line, an offset; its index where none was given. */
@@ -61,6 +63,7 @@ export class Descriptors {
   readonly #sources = new Map<number, FileSource>();
   readonly #gradings = new Map<number, Grading>();
   readonly #entries = new Map<number, number>();
+  readonly #otherwise = new Map<number, string>();
   /** Empty while each place is its index and `#firstPlace`, as the lines of most lists are. */
   readonly #places: number[] = [];
   #firstPlace = 0;
@@ -71,7 +74,7 @@ export class Descriptors {
 
   /** Answers the new descriptor's index. */
   add(descriptor: NewDescriptor): number {
-    const { path, digests, size, isSizeExact, source, grading, entry, place } = descriptor;
+    const { path, digests, size, isSizeExact, source, grading, entry, place, otherwise } = descriptor;
     const index = this.#paths.length;
     this.#paths.push(path);
     if (size !== undefined && size !== null) this.#keepSize(index, size);
@@ -83,6 +86,7 @@ export class Descriptors {
     if (source) this.#sources.set(index, source);
     if (grading) this.#gradings.set(index, grading);
     if (entry !== undefined && entry !== null) this.#entries.set(index, entry);
+    if (otherwise) this.#otherwise.set(index, otherwise);
     this.#keepPlace(index, place ?? index);
     return index;
   }
@@ -122,6 +126,11 @@ export class Descriptors {
 
   entry(index: number): number | null {
     return this.#entries.get(index) ?? null;
+  }
+
+  /** The other files that paths mean to some tools, by index; few have one. */
+  get otherwise(): ReadonlyMap<number, string> {
+    return this.#otherwise;
   }
 
   place(index: number): number {
@@ -185,6 +194,7 @@ export class Descriptors {
       source: this.source(index),
       grading: this.grading(index),
       entry: this.entry(index),
+      otherwise: this.#otherwise.get(index) ?? null,
       place: this.place(index),
     };
   }

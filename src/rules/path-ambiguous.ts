@@ -16,12 +16,17 @@ export const pathAmbiguous = defineRule({
 export interface PathAmbiguous {
   /** The other file, from the root. */
   readonly other: string;
-  /** What else the other reading takes: another base, another separator, or another prefix of an absolute path. */
-  readonly by: 'base' | 'separator' | 'prefix';
+  /**
+   * What else the other reading takes: another base, another separator, another prefix of an absolute path, another
+   * Unicode normal form, or the name that other tools of the format read.
+   */
+  readonly by: 'base' | 'separator' | 'prefix' | 'form' | 'name';
 }
 
 const WAY_OUT: Readonly<Record<PathAmbiguous['by'], string>> = {
   base: 'Set the base of the manifest in the config',
   separator: 'Rename one of the two files',
   prefix: 'Set the path prefix',
+  form: 'The names differ only in their Unicode normal form. Rename or remove one of the two files',
+  name: 'Remove the file that is not meant',
 };

@@ -9,7 +9,7 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { below, readWrittenPath } from '../../text/written-path.ts';
-import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import { type Alternative, addOtherNames, alternativesOf } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import type {
@@ -116,8 +116,10 @@ class InventoryReader {
 
     const source = inventorySource(inventory);
     const records = new Map<FileRecord, Reading[]>();
+    const all: FileRecord[] = [];
     const add = (record: FileRecord | null, item: ResolvedEntry | ListedFile) => {
       if (record === null) return;
+      all.push(record);
       into.records.push(record);
       const others = this.#readings.get(item);
       if (others !== undefined) records.set(record, others);
@@ -125,6 +127,7 @@ class InventoryReader {
     for (const file of files) add(fileRecord(file, source, findings), file);
     for (const item of named) add(entryRecord(item, source), item);
     for (const item of resolved) into.resolved.push(item);
+    addOtherNames(all, new Map(), records);
     for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
     into.earlier.set(inventory.file, earlier);
   }

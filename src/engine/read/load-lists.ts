@@ -15,7 +15,7 @@ import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { encodingOf } from '../../text/encoding.ts';
-import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import { type Alternative, addOtherNames, alternativesOf, otherNames } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
@@ -81,6 +81,7 @@ export async function loadLists(
       const resolved = await resolvePaths(found, origin, context);
       const { base } = resolved.choice;
       earlier.set(path, resolved.earlier);
+      addOtherNames(found, otherNames(manifest, resolved), resolved.readings);
       for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
       for (const problem of manifest.problems)
         findings.push(describeProblem(problem, manifest.locate(problem.at)));

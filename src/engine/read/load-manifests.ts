@@ -12,7 +12,7 @@ import { type SearchIncomplete, searchIncomplete } from '../../rules/search-inco
 import type { Settings } from '../../settings/settings.ts';
 import { fileNameOf, folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
-import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import { type Alternative, addOtherNames, alternativesOf, otherNames } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import type { RoleSettings } from '../resolve/known-folders.ts';
@@ -117,6 +117,7 @@ export async function loadManifests(
     // Of a single long list no second copy is made.
     if (value.records.length === 0) value.records = own;
     else for (const record of own) value.records.push(record);
+    addOtherNames(own, otherNames(manifest, result), result.readings);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
     const ownRecords = manifest.descriptors.length - own.length;

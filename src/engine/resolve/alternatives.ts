@@ -1,10 +1,13 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { FileStatus } from '../../model/file-row.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches, type PathContext, type Reading } from './path-context.ts';
+import type { ResolvedPaths } from './resolve-paths.ts';
 
 /** A record, and another file that its written path could mean, with what is recorded. */
 export interface Alternative {
@@ -27,10 +30,42 @@ export async function alternativesOf(
       // A record is of a file, so a folder of its name is not what it means.
       if (stat === undefined || stat.is === 'directory' || reading.path === record.path) continue;
       if (stat.is === 'missing' && indexed === undefined) continue;
+      // This name leads to the file that is found by another spelling of it.
+      if (reading.by === 'form' && (stat.is !== 'file' || stat.path !== undefined)) continue;
       found.push({ record, reading, other: record.readAs(reading.path, stat) });
     }
   }
   return found;
+}
+
+/** What a manifest says that its paths can mean besides, unless a setting says what they mean. */
+export function otherNames(
+  { descriptors }: Pick<Manifest, 'descriptors'>,
+  { choice: { by } }: Pick<ResolvedPaths<FileRecord>, 'choice'>,
+): ReadonlyMap<number, RootPath> {
+  return by === 'input' || by === 'config' ? new Map() : descriptors.otherwise;
+}
+
+/**
+ * Adds to the readings of records what the manifest says that a path can mean, and the other Unicode normal form of
+ * a name: where two files differ in that alone, it is not known which of them somebody meant.
+ */
+export function addOtherNames(
+  records: readonly FileRecord[],
+  otherwise: ReadonlyMap<number, RootPath>,
+  readings: Map<FileRecord, Reading[]>,
+): void {
+  const add = (record: FileRecord, path: RootPath, by: Reading['by']) =>
+    readings.set(record, [...(readings.get(record) ?? []), { path, by, isBareName: false }]);
+  for (const record of records) {
+    const { path, found, at } = record;
+    const other = otherwise.size === 0 ? undefined : otherwise.get(at);
+    if (other !== undefined && found.is !== 'outside') add(record, other, 'name');
+    // Another spelling that was found by this one is the same file.
+    if (/^[\x20-\x7e]*$/.test(path) || found.is !== 'file' || found.path !== undefined) continue;
+    for (const form of new Set([path.normalize('NFC'), path.normalize('NFD')]))
+      if (form !== path) add(record, form, 'form');
+  }
 }
 
 const AGREES: Partial<Record<FileStatus, boolean>> = {
@@ -58,6 +93,8 @@ export function judgeAlternatives(
     const otherAgrees = AGREES[other.status];
     if (main === null || agrees === undefined || otherAgrees === undefined) continue;
     const isSame = agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other));
+    // A file with a record of its own is what that one means.
+    if ((reading.by === 'form' || reading.by === 'name') && findRecord(plan, other.path) !== null) continue;
     if (isSame || (agrees && reading.isBareName) || reported.has(record.path)) continue;
     reported.add(record.path);
     findings.push(ambiguous(record, other, reading));

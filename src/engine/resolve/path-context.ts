@@ -53,8 +53,11 @@ export interface PathContext {
 /** Another file that a written path could mean. */
 export interface Reading {
   readonly path: RootPath;
-  /** What else the reading takes: the other base, the other separator, or another prefix. */
-  readonly by: 'base' | 'separator' | 'prefix';
+  /**
+   * What else the reading takes: the other base, the other separator, another prefix, another Unicode normal form, or
+   * the name that other tools read.
+   */
+  readonly by: 'base' | 'separator' | 'prefix' | 'form' | 'name';
   /** Whether the name has one segment, so that namesakes in other folders are ordinary. */
   readonly isBareName: boolean;
 }

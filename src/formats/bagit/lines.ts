@@ -13,6 +13,8 @@ export interface BagLine {
   readonly digest: Digest | null;
   /** As it is written, without what `md5sum` puts before it. */
   readonly name: string;
+  /** As it is written, where that is not the name. */
+  readonly written?: string;
 }
 
 export interface BagLines {

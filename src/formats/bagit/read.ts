@@ -17,8 +17,10 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
   const isStrict = declaration.isEncoded;
   const content = await readBagLines(await source.chunks(), algorithm, declaration.encoding);
   const decoded: BagLine[] = [];
-  for (const line of content.lines)
-    decoded.push({ ...line, name: await decodedName(line.name, source, { ...declaration, folder }) });
+  for (const line of content.lines) {
+    const decodedTo = await decodedName(line.name, source, { ...declaration, folder });
+    decoded.push(decodedTo === line.name ? line : { ...line, name: decodedTo, written: line.name });
+  }
   const { lines, problems: repeated } = withoutRepeated(decoded, isStrict);
   const problems: Problem[] = [...content.problems, ...repeated];
   const payload = isTag ? null : await payloadOf(source, folder, file, isStrict);
@@ -27,12 +29,13 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
   if (lines.length === 0 && problems.length === 0 && payload?.total?.files !== 0)
     problems.push(broken('empty', null));
   const descriptors = new Descriptors();
-  for (const { name: path, digest, line } of lines) {
+  for (const { name: path, digest, line, written } of lines) {
     const from = fetched?.files.get(path);
     descriptors.add({
       path: detach(path),
       digests: digest === null ? [] : [digest],
       place: line,
+      ...(written !== undefined && { otherwise: below(folder, detach(written)) }),
       ...(from && { source: from.source, size: from.size }),
     });
   }

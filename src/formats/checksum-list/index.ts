@@ -59,7 +59,7 @@ async function read(source: ManifestSource): Promise<Manifest> {
   const content = await readList(file, await source.chunks());
   const sidecar = await readSidecar(source, content, folder);
   const open: BaseConvention = { is: 'open', onTie: 'own-folder' };
-  const base: BaseConvention = sidecar ? { is: 'folder', folder } : open;
+  const base: BaseConvention = sidecar?.isBeside === true ? { is: 'folder', folder } : open;
   const { problems, descriptors } = sidecar ?? content;
   return manifest({
     file,
@@ -76,35 +76,28 @@ async function read(source: ManifestSource): Promise<Manifest> {
   });
 }
 
-/** Whether a path into another folder means the neighbour: that is there, and the path itself names nothing. */
-async function isBeside(
-  source: ManifestSource,
-  folder: string,
-  neighbour: string,
-  path: string,
-): Promise<boolean> {
-  const slashed = path.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
-  if (!(await source.has(below(folder, neighbour))) || slashed.startsWith('../')) return false;
-  if (slashed === below(folder, neighbour)) return true;
-  return !(await source.has(slashed)) && !(await source.has(below(folder, slashed)));
+interface Sidecar extends Pick<ListContent, 'descriptors' | 'problems'> {
+  /** Whether it is of the file beside it; else that is not there, and it is of the path that it names. */
+  readonly isBeside: boolean;
 }
 
 /**
  * A sidecar records the file beside it, whether it holds the digest alone or a line of that file, whose path
- * may be one of the machine where it was made. Null: an ordinary list.
+ * may be one of the machine where it was made, or of another file that is there too. Null: an ordinary list.
  */
 async function readSidecar(
   source: ManifestSource,
   { descriptors, problems, alone }: ListContent,
   folder: string,
-): Promise<Pick<ListContent, 'descriptors' | 'problems'> | null> {
+): Promise<Sidecar | null> {
   const neighbour = neighbourOf(fileNameOf(source.path));
   const only = new Descriptors();
   if (alone !== null) {
     if (neighbour !== null) only.add({ path: neighbour, digests: [alone], place: 1 });
     const data = { reason: 'no-name', detail: null, isFatal: true, text: alone.value } as const;
     const at = { is: 'line', line: 1, column: 1 } as const;
-    return { descriptors: only, problems: neighbour === null ? [{ kind: 'list-malformed', data, at }] : [] };
+    const nameless = neighbour === null ? [{ kind: 'list-malformed', data, at } as const] : [];
+    return { descriptors: only, problems: nameless, isBeside: true };
   }
   if (neighbour === null || descriptors.length !== 1) return null;
   const { path, digests, size, place } = descriptors.get(0);
@@ -113,7 +106,13 @@ async function readSidecar(
   if (segments.at(-1) !== neighbour && path.trim() !== '') return null;
   const isAbsolute = /^([A-Za-z]:)?[/\\]/.test(path);
   const isOther = segments.length > 1 && !isAbsolute && path !== `./${neighbour}`;
-  if (isOther && !(await isBeside(source, folder, neighbour, path))) return null;
-  only.add({ path: neighbour, digests, size, place });
-  return { descriptors: only, problems };
+  const beside = below(folder, neighbour);
+  const slashed = path.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+  const isBeside = !isOther || (!slashed.startsWith('../') && (await source.has(beside)));
+  // The file of the path itself may be there too.
+  const fromRoot = slashed === beside || (await source.has(slashed));
+  const otherwise = isOther ? (fromRoot ? slashed : below(folder, slashed)) : null;
+  if (isBeside) only.add({ path: neighbour, digests, size, place, otherwise });
+  else only.add({ path, digests, size, place, otherwise: beside });
+  return { descriptors: only, problems, isBeside };
 }

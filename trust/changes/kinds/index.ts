@@ -18,6 +18,7 @@ import { MAPPED_CHANGES, MAPPED_ORDINARY, MAPPED_PAIRS } from './mapped.ts';
 import { ONE_INVENTORY_CHANGES } from './one-inventory.ts';
 import { PAIR_CHANGES, PAIR_ORDINARY } from './pairs.ts';
 import { POINTER_CHANGES } from './pointers.ts';
+import { READING_ORDINARY, READING_PAIRS } from './readings.ts';
 import { REMOVAL_CHANGES, REMOVAL_ORDINARY } from './removals.ts';
 import { SIGNED_ORDINARY, SIGNED_PAIRS } from './signed.ts';
 import { VERSION_CHANGES } from './versions.ts';
@@ -34,6 +35,7 @@ const PAIRS: Changes = {
   ...MAPPED_PAIRS,
   ...SIGNED_PAIRS,
   ...LEFT_OUT_PAIRS,
+  ...READING_PAIRS,
 };
 
 export const isPair = (what: string): boolean => what in PAIRS;
@@ -60,6 +62,7 @@ export const CHANGES: Changes = {
   ...MAPPED_ORDINARY,
   ...SIGNED_ORDINARY,
   ...LEFT_OUT_ORDINARY,
+  ...READING_ORDINARY,
   ...HEADER_CHANGES,
   ...HARMLESS_CHANGES,
 };
@@ -81,4 +84,5 @@ export const NEEDING_COMMIT: Changes = {
   ...SIGNED_PAIRS,
   ...LEFT_OUT_PAIRS,
   ...LEFT_OUT_ORDINARY,
+  ...READING_PAIRS,
 };
