@@ -156,7 +156,7 @@ export class Descriptors {
   }
 
   /** Writes the same as ASCII from `start`, and answers how many digits there are: 0 without such a digest. */
-  writeDigest(index: number, algorithm: Algorithm, into: Uint8Array, start: number): number {
+  writeDigest(index: number, algorithm: Algorithm, into: DataView, start: number): number {
     return this.#digests.get(algorithm)?.writeHex(index, into, start) ?? 0;
   }
 

@@ -6,26 +6,29 @@ const ROWS = 65_536;
 const FIRST_ROWS = 64;
 
 const decoder = new TextDecoder();
-/** The codes of the two digits of each byte, one after the other. */
-const PAIRS = pairs();
+/** The codes of the two digits of each byte, the first as the lower half. */
+const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => codeAt(byte, 6) | (codeAt(byte, 7) << 8));
 /** The value of each byte that is a hex digit. */
 const NO_DIGIT = 16;
 const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
   const value = Number.parseInt(String.fromCharCode(byte), 16);
   return Number.isNaN(value) ? NO_DIGIT : value;
 });
+const LOWER = DIGITS.map((value, byte) =>
+  value === NO_DIGIT || codeAt(value, 7) !== byte ? NO_DIGIT : value,
+);
 
 export class DigestColumn {
   readonly #words: number;
   readonly #blocks: Uint32Array[] = [];
   /** Where digits are written before they become a text. */
-  readonly #text: Uint8Array;
+  readonly #text: DataView;
   #length = 0;
 
   /** `hexLength` is a multiple of 8. */
   constructor(hexLength: number) {
     this.#words = hexLength / 8;
-    this.#text = new Uint8Array(hexLength);
+    this.#text = new DataView(new ArrayBuffer(hexLength));
   }
 
   get length(): number {
@@ -81,15 +84,17 @@ export class DigestColumn {
   }
 
   /** Writes the same as ASCII from `start`, and answers how many digits there are. */
-  writeHex(place: number, into: Uint8Array, start: number): number {
+  writeHex(place: number, into: DataView, start: number): number {
+    const block = this.#blocks[Math.floor(place / ROWS)];
+    const from = (place % ROWS) * this.#words;
     let at = start;
-    for (let word = 0; word < this.#words; word += 1) {
-      const bits = this.#word(place, word);
-      for (let shift = 24; shift >= 0; shift -= 8) {
-        const pair = ((bits >>> shift) & 0xff) * 2;
-        into[at++] = PAIRS[pair] as number;
-        into[at++] = PAIRS[pair + 1] as number;
-      }
+    for (let word = from; word < from + this.#words; word += 1) {
+      const bits = block?.[word] ?? 0;
+      into.setUint16(at, PAIRS[bits >>> 24] as number, true);
+      into.setUint16(at + 2, PAIRS[(bits >>> 16) & 0xff] as number, true);
+      into.setUint16(at + 4, PAIRS[(bits >>> 8) & 0xff] as number, true);
+      into.setUint16(at + 6, PAIRS[bits & 0xff] as number, true);
+      at += 8;
     }
     return at - start;
   }
@@ -97,11 +102,8 @@ export class DigestColumn {
   /** Whether the digest there is `hex`, in lower case; nothing is made to find out. */
   equals(place: number, hex: string): boolean {
     if (hex.length !== this.#words * 8) return false;
-    for (let word = 0; word < this.#words; word += 1) {
-      const bits = this.#word(place, word);
-      for (let digit = 0; digit < 8; digit += 1)
-        if (hex.charCodeAt(word * 8 + digit) !== codeAt(bits, digit)) return false;
-    }
+    for (let word = 0; word < this.#words; word += 1)
+      if (lowerWordAt(hex, word * 8) !== this.#word(place, word)) return false;
     return true;
   }
 
@@ -117,19 +119,22 @@ export class DigestColumn {
   }
 }
 
-function pairs(): Uint8Array {
-  const codes = new Uint8Array(512);
-  for (let byte = 0; byte < 256; byte += 1) {
-    codes[2 * byte] = codeAt(byte, 6);
-    codes[2 * byte + 1] = codeAt(byte, 7);
-  }
-  return codes;
-}
-
 /** The code of one of a word's eight digits. */
 function codeAt(bits: number, digit: number): number {
   const value = (bits >>> (28 - digit * 4)) & 15;
   return value < 10 ? value + 48 : value + 87;
+}
+
+/** The same of digits in lower case; of anything else no number that a word is. */
+function lowerWordAt(hex: string, from: number): number {
+  let word = 0;
+  let bits = 0;
+  for (let index = from; index < from + 8; index += 1) {
+    const half = LOWER[hex.charCodeAt(index)] ?? NO_DIGIT;
+    bits |= half;
+    word = (word << 4) | half;
+  }
+  return bits < NO_DIGIT ? word >>> 0 : -1;
 }
 
 /** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */

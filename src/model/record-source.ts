@@ -22,7 +22,7 @@ export interface DigestStore {
   add(hex: string): number;
   hex(place: number): string;
   /** Writes the same as ASCII from `start`, and answers how many digits there are. */
-  writeHex(place: number, into: Uint8Array, start: number): number;
+  writeHex(place: number, into: DataView, start: number): number;
   /** Whether the digest there is `hex`, in lower case. */
   equals(place: number, hex: string): boolean;
   head(place: number): number;

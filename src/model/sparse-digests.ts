@@ -38,7 +38,7 @@ export class SparseDigests {
     return place === null ? null : this.#column.hex(place);
   }
 
-  writeHex(index: number, into: Uint8Array, start: number): number {
+  writeHex(index: number, into: DataView, start: number): number {
     const place = this.#place(index);
     return place === null ? 0 : this.#column.writeHex(place, into, start);
   }

@@ -70,7 +70,7 @@ class DescriptorDigests implements DigestStore {
     return this.#descriptors.digest(place, SHA256) ?? '';
   }
 
-  writeHex(place: number, into: Uint8Array, start: number): number {
+  writeHex(place: number, into: DataView, start: number): number {
     const { length } = this.#descriptors;
     if (place >= length) return this.#added.writeHex(place - length, into, start);
     return this.#descriptors.writeDigest(place, SHA256, into, start);
