@@ -1,4 +1,5 @@
 import { type Digest, infoOf } from './digest.ts';
+import { FewValues } from './few-values.ts';
 import type { Evidence, FileStatus, Presence } from './file-row.ts';
 import type { FileStat } from './file-state.ts';
 import type { FileEvidence, Judgement } from './judgement.ts';
@@ -13,7 +14,7 @@ const NO_SOURCES: readonly Source[] = [];
 const NONE = -1;
 
 /** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = new WeakMap<
+const SUPPLIERS = new FewValues<
   FileRecord,
   { readonly sha256?: FileRecord; readonly size?: FileRecord; readonly others?: readonly Supplied[] }
 >();
@@ -26,10 +27,10 @@ export interface Supplied {
 export const NOT_STATTED: FileStat = { is: 'missing' };
 
 /** Few records are matched by a server. */
-const HOSTS = new WeakMap<FileRecord, string>();
+const HOSTS = new FewValues<FileRecord, string>();
 
 /** Where bytes that are not here are, of the few records of which that was asked. */
-const PRESENT = new WeakMap<FileRecord, Presence>();
+const PRESENT = new FewValues<FileRecord, Presence>();
 
 /**
  * What is recorded about one file, and what was found. There may be millions, so everything a
@@ -119,7 +120,7 @@ export class FileRecord {
   }
 
   /** Writes the digits of `sha256` as ASCII from `start`, and answers how many: 0 where there is none. */
-  writeSha256(into: Uint8Array, start: number): number {
+  writeSha256(into: DataView, start: number): number {
     return this.#digest === NONE ? 0 : this.source.digests.writeHex(this.#digest, into, start);
   }
 

@@ -1,8 +1,9 @@
 /** Records of one file by several manifests: one of them is kept and represents the others too. */
 
+import { FewValues } from './few-values.ts';
 import type { FileRecord } from './file-record.ts';
 
-const MERGED = new WeakMap<FileRecord, FileRecord[]>();
+const MERGED = new FewValues<FileRecord, FileRecord[]>();
 const NONE: readonly FileRecord[] = [];
 
 /** Remembers that `kept` represents `other` too. */
