@@ -48,6 +48,15 @@ test('files without a digest, empty ones and those whose digests only begin alik
   assert.deepEqual(sharedDigests([]), []);
 });
 
+test('of many digests just those are shared that are there twice', () => {
+  const digests = Array.from({ length: 3000 }, (_, index) => digestOf(`${index % 2990}`));
+  const found = sharedDigests(planOf(digests.map((digest, index) => [`${index}`, digest] as const)));
+  assert.deepEqual(
+    found.map(({ data }) => data.paths),
+    Array.from({ length: 10 }, (_, index) => [`${index}`, `${2990 + index}`]),
+  );
+});
+
 test('those whose digests only begin as a shared one does are not counted to it', () => {
   const shared = `${'c0ffee'.repeat(10)}abcd`;
   const plan = planOf([
