@@ -1,5 +1,6 @@
 import type { Descriptors } from '../../model/descriptor.ts';
 import { type Algorithm, infoOf } from '../../model/digest.ts';
+import { asciiText } from '../../text/ascii-text.ts';
 import { MAX_LINE_LENGTH } from '../../text/read-lines.ts';
 import { bareAlgorithm, nameProblem, type Separator } from './line.ts';
 
@@ -52,7 +53,7 @@ export class PlainLines {
     }
     if (at === end || at === first || bytes[at - 1] === CARRIAGE_RETURN) return -1;
     if (at - start > MAX_LINE_LENGTH) return -1;
-    const name = decoder.decode(bytes.subarray(first, at));
+    const name = signs > 0x7f ? decoder.decode(bytes.subarray(first, at)) : asciiText(bytes, first, at);
     if ((signs > 0x7f || at === first + 1) && nameProblem(name) !== null) return -1;
     return this.#descriptors.addDigits(name, algorithm, bytes, start, place) ? at : -1;
   }
