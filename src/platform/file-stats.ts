@@ -10,7 +10,7 @@ import {
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
-import { below, fileNameOf, folderOf } from '../text/written-path.ts';
+import { below, fileNameOf, folderOf, isIn } from '../text/written-path.ts';
 import { AbsentNames } from './absent-names.ts';
 import { codeOf, reason } from './hashing/failure.ts';
 import { fileStatOf, isInside } from './hashing/open-contained.ts';
@@ -74,8 +74,7 @@ export class FileStats {
 
   /** The folder that a path stands in, which is mostly that of the path before. */
   #folderOf(path: RootPath): Folder | Gone {
-    const length = path.lastIndexOf('/');
-    if (length !== this.#last.path.length || !path.startsWith(this.#last.path)) {
+    if (!isIn(this.#last.path, path)) {
       const folder = folderOf(path);
       this.#last = { path: folder, state: this.#folder(folder) };
     }

@@ -10,6 +10,7 @@ export interface WrittenPath {
 }
 
 const COLON = 0x3a;
+const SLASH = 0x2f;
 
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 export function readWrittenPath(written: string): WrittenPath {
@@ -85,11 +86,22 @@ export function fileNameOf(path: string): string {
 export function folderTeller(): (path: RootPath) => RootPath {
   let last = '';
   return (path) => {
+    if (isIn(last, path)) return last;
     const end = path.lastIndexOf('/');
-    if (end === -1) return '';
-    if (end !== last.length || !path.startsWith(last)) last = path.slice(0, end);
-    return last;
+    if (end !== -1) last = path.slice(0, end);
+    return end === -1 ? '' : last;
   };
+}
+
+/** Whether a path stands in just this folder, which is not the root: told sooner than where its last segment begins. */
+export function isIn(folder: RootPath, path: RootPath): boolean {
+  const { length } = folder;
+  return (
+    length > 0 &&
+    path.charCodeAt(length) === SLASH &&
+    path.startsWith(folder) &&
+    path.indexOf('/', length + 1) === -1
+  );
 }
 
 /** Every folder above a path, the nearest first, the root last. */
