@@ -46,7 +46,6 @@ export async function check(
 
   const { restored } = asked;
   const isAborted = asked.wasAborted || isCancelled(ports.signal);
-  const digests = files.plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
   return buildReport({
     settings,
     run,
@@ -69,7 +68,7 @@ export async function check(
     baseline: compared.baseline,
     hasMemory: ports.memory !== undefined,
     changedSince: context.scope?.since ?? null,
-    unfinished: unfinished(looked.unread, digests, ports.signal, isAborted) ?? unrestored(restored),
+    unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
     isComplete:
       looked.unread === 0 &&
       !isAborted &&

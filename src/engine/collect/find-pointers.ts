@@ -27,12 +27,16 @@ export async function findPointers(
   pointers: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest' | 'digests'>,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
-  const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'pointer' ? 1 : 0), 0);
-  const missing = countMissing(plan);
+  let stood = 0;
+  let missing = 0;
+  for (const record of plan) {
+    if (record.outcome?.is === 'pointer') stood += 1;
+    else if (record.status === 'missing') missing += 1;
+  }
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
-  if (missing > 0) await askDvc(plan, pointers, ports);
+  const isInDvc = missing > 0 && (await askDvc(plan, pointers, ports));
   if (missing > 0 && ports.git) await explainIgnored(plan, pointers, ports.git);
-  const found = missing - countMissing(plan);
+  const found = missing > 0 && (ports.git || isInDvc) ? missing - countMissing(plan) : 0;
   const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };
   return { findings: [], counts, skipped: stood + missing === 0 };
 }
@@ -112,17 +116,18 @@ async function explainIgnored(
   }
 }
 
+/** Whether DVC is at work here. */
 async function askDvc(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   { files, git }: Pick<Ports, 'files' | 'git'>,
-): Promise<void> {
+): Promise<boolean> {
   const folders = foldersOfUnknown(plan);
   const isDvc = await existing(
     folders.map((folder) => below(folder, '.dvc')),
     files,
   );
-  if (isDvc.size === 0) return;
+  if (isDvc.size === 0) return false;
   const { MAX_DVC_BYTES, readDvcOuts } = await import('../../evidence/dvc/dvc-outs.ts');
   const missing = plan.filter(isUnknown);
   const names = new Set(folders.flatMap((folder) => [below(folder, 'dvc.lock'), `${folder}.dvc`]));
@@ -137,7 +142,7 @@ async function askDvc(
     if (read.is !== 'bytes') continue;
     for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, { out, from });
   }
-  if (outs.size === 0) return;
+  if (outs.size === 0) return true;
   for (const record of missing) {
     const own = outs.get(record.path);
     const kept =
@@ -151,6 +156,7 @@ async function askDvc(
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
     conclude(record, { is: 'pointer', pointer, from: kept.from }, pointers);
   }
+  return true;
 }
 
 function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {

@@ -1,3 +1,4 @@
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Cause, checkIncomplete } from '../../rules/check-incomplete.ts';
 import { countOf } from '../../text/plural.ts';
@@ -25,16 +26,17 @@ const ENDED: Readonly<Record<Cause, string>> = {
 };
 
 /**
- * Why a check without failing findings has not passed; null where it was ended by nobody. `all`: the files
- * with a recorded checksum. `isAborted`: whether it was ended before all was done that a verdict needs.
+ * Why a check without failing findings has not passed; null where it was ended by nobody. `isAborted`: whether it was
+ * ended before all was done that a verdict needs.
  */
 export function unfinished(
   unread: number,
-  all: number,
+  plan: readonly Pick<FileRecord, 'hasDigest'>[],
   signal: AbortSignal,
   isAborted = signal.aborted,
 ): string | null {
   if (unread === 0 && !isAborted) return null;
+  const all = plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
   const files = `${unread} of ${countOf(all, 'recorded file')} ${all === 1 ? 'was' : 'were'} read`;
   return `${ENDED[causeOf(signal)]} before ${unread === 0 ? 'the check did' : files}.`;
 }

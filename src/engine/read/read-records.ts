@@ -60,7 +60,7 @@ export async function readRecords(
   settings: ManifestSettings,
   paths: PathContext,
   run: RunStage,
-  { git = null, nameDigests = false, isChanged = () => false }: Beside = {},
+  { git = null, nameDigests = false, isChanged }: Beside = {},
 ): Promise<Records> {
   // Where a manifest is named and cannot be had, that is reported, and not that there is nothing.
   let reported = 0;
@@ -100,7 +100,7 @@ export async function readRecords(
     read.records.length === 0 ? found.records : joined(read.records, found.records),
   );
   const manifests = withUncomputed(rows, all);
-  const changed = all.filter(({ source }) => isChanged(source.file));
+  const changed = isChanged === undefined ? [] : all.filter(({ source }) => isChanged(source.file));
   const recordedByChanged = new Set(changed.map(({ path }) => path));
   const recognised = manifests.filter(({ unread }) => unread !== 'too-large').length;
   const plan = await run('plan', () => planFiles(all, entries.resolved, recognised + reported > 0));

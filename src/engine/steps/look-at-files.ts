@@ -26,6 +26,8 @@ export async function lookAtFiles(
   { plan, resolved, alternatives }: FilesOfRun,
 ): Promise<Looked> {
   const isError = (record: FileRecord) => {
+    // Of a missing file of which no more is known nothing is said before the policy.
+    if (record.outcome === null && record.status === 'missing') return false;
     const finding = describeFile(record);
     return finding !== null && findings.isError(finding);
   };
@@ -43,10 +45,12 @@ export async function lookAtFiles(
   if (others.length > 0) await findPointers(others, pointers, ports);
   if (records.alternatives.length > 0)
     await stages.each('paths', () => judgeAlternatives(alternatives, plan));
-  await stages.each('attributes', () => checkPointers(plan, pointers, ports));
-  const lineEnds = await stages.each('line endings', () => findLineEnds(plan, ports));
+  // A million files that are not there need not be walked for what is asked of those that are.
+  const there = plan.filter(({ outcome, found }) => outcome !== null || found.is === 'file');
+  await stages.each('attributes', () => checkPointers(there, pointers, ports));
+  const lineEnds = await stages.each('line endings', () => findLineEnds(there, ports));
   const blobs = await stages.each('snapshots', () =>
-    checkSnapshots(plan, isFirst ? records.plan : [], resolved, ports),
+    checkSnapshots(there, isFirst ? records.plan : [], resolved, ports),
   );
   return {
     lineEnds,

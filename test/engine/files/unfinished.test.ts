@@ -11,6 +11,7 @@ const cancelled = () => AbortSignal.abort(new Error('SIGTERM'));
 const NONE = { 'combined-inventory': 'none' };
 const FILES = Object.fromEntries(['a', 'b', 'c'].map((name) => [`models/${name}.bin`, name]));
 const LIST = 'models/checksums.sha256';
+const THREE = [1, 2, 3].map(() => ({ hasDigest: true }));
 
 test('which of both it was is told by the signal', () => {
   assert.equal(causeOf(timedOut()), 'time-budget');
@@ -21,9 +22,9 @@ test('which of both it was is told by the signal', () => {
 });
 
 test('a check that read everything in time is finished', () => {
-  assert.equal(unfinished(0, 3, new AbortController().signal), null);
-  assert.notEqual(unfinished(0, 3, cancelled()), null);
-  assert.notEqual(unfinished(1, 3, new AbortController().signal), null);
+  assert.equal(unfinished(0, THREE, new AbortController().signal), null);
+  assert.notEqual(unfinished(0, THREE, cancelled()), null);
+  assert.notEqual(unfinished(1, THREE, new AbortController().signal), null);
 });
 
 describe('recorded files that were not read', () => {
