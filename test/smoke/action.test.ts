@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -21,7 +21,7 @@ const POSIX = process.platform === 'win32' ? 'loaders here are shell scripts' : 
 type Inputs = Readonly<Record<string, string>>;
 
 function runAction(root: string, inputs: Inputs, more: NodeJS.ProcessEnv = {}) {
-  const { temp, environment, read } = runner(root, inputs, more);
+  const { temp, environment } = runner(root, inputs, more);
   const { status, stdout } = spawnSync(process.execPath, [MAIN], {
     encoding: 'utf8',
     cwd: root,
@@ -30,19 +30,35 @@ function runAction(root: string, inputs: Inputs, more: NodeJS.ProcessEnv = {}) {
   return read(temp, status, stdout);
 }
 
-/** As `runAction`, for servers of this very process. */
+/** Waits for a run without holding servers of this very process. */
 async function startAction(root: string, inputs: Inputs, more: NodeJS.ProcessEnv = {}) {
-  const { temp, environment, read } = runner(root, inputs, more);
-  const child = spawn(process.execPath, [MAIN], { cwd: root, env: environment });
+  const { temp, environment } = runner(root, inputs, more);
+  const { status, log } = await started([MAIN], root, environment);
+  return read(temp, status, log);
+}
+
+/** As `startAction`, several one after another in one process. */
+async function startActions(root: string, runs: readonly (readonly [Inputs, NodeJS.ProcessEnv?])[]) {
+  const runners = runs.map(([inputs, more = {}]) => runner(root, inputs, more));
+  const environments = JSON.stringify(runners.map(({ environment }) => environment));
+  const { status, log } = await started([SEVERAL, environments], root, runners[0]?.environment ?? {});
+  assert.equal(status, 0, log);
+  const logs = log.split(/^STATUS: (\d)\n/m);
+  return runners.map(({ temp }, index) => read(temp, Number(logs[2 * index + 1]), logs[2 * index] ?? ''));
+}
+
+async function started(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, words, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => {
     log += chunk.toString();
   });
   const [status] = (await once(child, 'close')) as [number | null];
-  return read(temp, status, log);
+  return { status, log };
 }
 
 const MAIN = join(ROOT, 'src/apps/smoke/main.ts');
+const SEVERAL = join(ROOT, 'test/support/smoke-actions.ts');
 
 function runner(root: string, inputs: Inputs, more: NodeJS.ProcessEnv) {
   const temp = mkdtempSync(join(tmpdir(), 'drift-runner-'));
@@ -64,7 +80,7 @@ function runner(root: string, inputs: Inputs, more: NodeJS.ProcessEnv) {
     ),
     ...more,
   };
-  return { temp, environment, read };
+  return { temp, environment };
 }
 
 /** What a run of the action left. */
@@ -112,9 +128,9 @@ test('a run gives outputs, a summary, and files to upload', { skip: POSIX }, () 
   assert.ok(rows.length === 2 && rows.every((row) => row.split('|').length === 6), rows.join('\n'));
 });
 
-test('a mistake in an input could not run, and so does an unknown one', () => {
+test('a mistake in an input could not run, and so does an unknown one', async () => {
   using repository = modelRepository([]);
-  for (const inputs of [
+  const mistakes: Inputs[] = [
     { loaders: 'gguf' },
     { 'max-seconds': '-1' },
     { output: '.' },
@@ -123,28 +139,40 @@ test('a mistake in an input could not run, and so does an unknown one', () => {
     { 'max-requests': '-1' },
     { 'max-tokens': '0' },
     { 'rows-to': 'http://example.com' },
-  ]) {
-    using run = runAction(repository.root, inputs);
-    assert.equal(run.status, 2, JSON.stringify(inputs));
-    assert.equal(run.outputs.outcome, 'error');
+  ];
+  const runs = await startActions(
+    repository.root,
+    mistakes.map((inputs) => [inputs]),
+  );
+  const alone = runAction(repository.root, mistakes[0] ?? {});
+  for (const [index, run] of [...runs, alone].entries()) {
+    using here = run;
+    assert.equal(here.status, 2, JSON.stringify(mistakes[index]));
+    assert.equal(here.outputs.outcome, 'error');
   }
 });
 
-test('a pull request of a fork needs isolation, and recorded files only', { skip: POSIX }, () => {
+test('a pull request of a fork needs isolation, and recorded files only', { skip: POSIX }, async () => {
   using repository = modelRepository([customModel('m', 'echo')], { 'models/m/config.json': '{}' });
-  const event = join(repository.root, '../event.json');
-  const of = (name: string) => {
-    writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { full_name: name } } } }));
-    using run = runAction(
-      repository.root,
-      { loader: shell('echo', 'echo hi') },
-      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REPOSITORY: 'Owner/Name' },
-    );
-    return run.outputs.outcome;
+  const event = (name: string) => {
+    const file = join(repository.root, `../event-${basename(repository.root)}-${dirname(name)}.json`);
+    writeFileSync(file, JSON.stringify({ pull_request: { head: { repo: { full_name: name } } } }));
+    return file;
   };
-  assert.equal(of('owner/name'), 'pass');
-  assert.equal(of('stranger/name'), 'fail');
-  rmSync(event);
+  const files = ['owner/name', 'stranger/name'].map(event);
+  const runs = await startActions(
+    repository.root,
+    files.map((file) => [
+      { loader: shell('echo', 'echo hi') },
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: 'Owner/Name' },
+    ]),
+  );
+  assert.deepEqual(
+    runs.map(({ outputs }) => outputs.outcome),
+    ['pass', 'fail'],
+  );
+  for (const run of runs) run[Symbol.dispose]();
+  for (const file of files) rmSync(file);
 });
 
 test('action.yml names the built file, and every input and output of the tables', async () => {
@@ -202,19 +230,24 @@ test('rows are delivered where the step says, and whether that works changes no 
   const key = 'sb_secret_planted0123456789';
   await using server = await startPostgRest(null, key);
   using repository = modelRepository([customModel('good', 'echo')]);
-  for (const [address, isDelivered] of [
-    [server.url, true],
-    ['http://127.0.0.1:1', false],
-  ] as const) {
-    using run = await startAction(
-      repository.root,
-      { loader: shell('echo', `echo ${key}`), 'rows-to': `${address} key-env=MY_VARIABLE` },
+  const addresses = [server.url, 'http://127.0.0.1:1'];
+  const runs = await startActions(
+    repository.root,
+    addresses.map((address) => [
+      {
+        loader: shell('echo', `echo ${key}`),
+        isolation: 'none',
+        'rows-to': `${address} key-env=MY_VARIABLE`,
+      },
       { MY_VARIABLE: key, GITHUB_ACTIONS: 'true' },
-    );
-    assert.equal(run.status, 0);
-    assert.equal(/^::notice title=Rows were not delivered::/m.test(run.log), !isDelivered);
-    assert.ok(!run.log.replaceAll(`::add-mask::${key}`, '').includes('planted'));
-    assert.ok(!run.summary.includes('planted'));
+    ]),
+  );
+  for (const [index, run] of runs.entries()) {
+    using here = run;
+    assert.equal(here.status, 0);
+    assert.equal(/^::notice title=Rows were not delivered::/m.test(here.log), index === 1);
+    assert.ok(!here.log.replaceAll(`::add-mask::${key}`, '').includes('planted'));
+    assert.ok(!here.summary.includes('planted'));
   }
   assert.deepEqual(
     server.asked.map(({ text }) => (JSON.parse(text) as { model_id: string }[]).map((row) => row.model_id)),

@@ -21,6 +21,8 @@ import { makeRepository, sha256 } from '../support/repository.ts';
 import { customModel, modelRepository, shell, smoke } from '../support/smoke.ts';
 
 const POSIX = process.platform === 'win32' ? 'loaders here are shell scripts' : false;
+/** For what isolation has no part in: its proof takes longer than the tests. */
+const BARE = { isolation: 'none' } as const;
 const LINUX = process.platform === 'linux' ? false : 'running programs are told by /proc';
 
 test('a model that loads and answers is available, and one that does not is failed', {
@@ -82,9 +84,7 @@ test('what is not named, not verified, not there or not of the profile does not 
   using ran = await smoke(
     repository.root,
     [shell('reader', 'echo ran > "$TMPDIR/x"; cat "$1"/*'), 'absent=["no-such-program-here"]'],
-    {
-      profile: 'default',
-    },
+    { ...BARE, profile: 'default' },
   );
   assert.deepEqual(
     ran.run.groups.flatMap(({ tests }) => tests.map(({ id, status, kind }) => [id, status, kind])).sort(),
@@ -136,7 +136,7 @@ test('an answer has to be as expected', { skip: POSIX }, async () => {
     customModel('not-json', 'hello', { expect: { json: true } }),
     customModel('short', 'hello', { expect: { min_chars: 100 } }),
   ]);
-  using ran = await smoke(repository.root, [shell('hello', 'echo hello, world')]);
+  using ran = await smoke(repository.root, [shell('hello', 'echo hello, world')], BARE);
   const statuses = Object.fromEntries(ran.run.entries.map(({ subject, works }) => [subject.slice(6), works]));
   assert.deepEqual(statuses, {
     contains: 'available',
@@ -185,7 +185,7 @@ test('a secret that a loader knows all the same is masked everywhere', { skip: P
       `leak=${JSON.stringify(['printf', '%s\n', secret, encoded, encodeURIComponent(secret), JSON.stringify({ k: secret })])}`,
       `fails=${JSON.stringify(['sh', '-c', 'echo "$1" >&2; exit 1', 'sh', secret])}`,
     ],
-    { environment: { PATH: process.env.PATH, SERVICE_API_KEY: secret } },
+    { ...BARE, environment: { PATH: process.env.PATH, SERVICE_API_KEY: secret } },
   );
   assert.equal(ran.test('model:m').status, 'pass');
   const needles = [
@@ -227,7 +227,7 @@ test('a command runs a group: what it reports, what it does not, and what it mus
   const statuses: Record<string, unknown> = {};
   for (const [name, script] of Object.entries(commands)) {
     using repository = modelRepository([], { 'tests/smoke-test-plan.json': plan(name) });
-    using ran = await smoke(repository.root, [shell(name, script)]);
+    using ran = await smoke(repository.root, [shell(name, script)], BARE);
     const [group] = ran.run.groups;
     statuses[name] = [group?.status, ...(group?.tests.map(({ status }) => status) ?? [])].join(' ');
     if (name === 'good')
@@ -276,7 +276,7 @@ test('a plan replaces the tests of entries, says more of them, and orders them',
       },
     },
   );
-  using ran = await smoke(repository.root, [shell('echo', 'cat')]);
+  using ran = await smoke(repository.root, [shell('echo', 'cat')], BARE);
   const status = (id: string) => ran.test(id).status;
   assert.deepEqual(['T-0', 'T-1', 'T-2', 'T-3'].map(status), ['blocked', 'pass', 'blocked', 'pass']);
   assert.deepEqual(
@@ -290,6 +290,7 @@ test('results are there before the first test, with everything blocked', { skip:
   const output = mkdtempSync(join(tmpdir(), 'smoke-out-'));
   const seen: SmokeRun[] = [];
   using ran = await smoke(repository.root, [shell('echo', 'echo hi')], {
+    ...BARE,
     output,
     progress: {
       test() {
@@ -307,7 +308,7 @@ test('results are there before the first test, with everything blocked', { skip:
       [1, 1, 'fail', null],
     ],
   );
-  using again = await smoke(repository.root, [], { output });
+  using again = await smoke(repository.root, [], { ...BARE, output });
   assert.equal([...again.files().keys()].filter((name) => name.startsWith('runs/')).length, 2);
 });
 
@@ -318,7 +319,8 @@ test('a cancelled run leaves no pass of what it did not come to', { skip: POSIX 
     customModel('c', 'echo'),
   ]);
   const cancelled = new AbortController();
-  using ran = await smoke(repository.root, [shell('echo', 'echo hi; sleep 0.2')], {
+  using ran = await smoke(repository.root, [shell('echo', 'echo hi')], {
+    ...BARE,
     signal: cancelled.signal,
     progress: { test() {}, done: () => cancelled.abort() },
   });
@@ -344,14 +346,14 @@ test('a file that changes while the test runs blocks it', { skip: LINUX }, async
     done() {},
   };
   const script = `until grep -q other '${file}'; do sleep 0.05; done; echo hi`;
-  using ran = await smoke(repository.root, [shell('slow', script)], { progress });
+  using ran = await smoke(repository.root, [shell('slow', script)], { ...BARE, progress });
   await change;
   assert.deepEqual([ran.test('model:a').status, ran.test('model:a').kind], ['blocked', 'file-changed']);
 });
 
 test('a run without any test is no pass', async () => {
   using repository = modelRepository([]);
-  using ran = await smoke(repository.root);
+  using ran = await smoke(repository.root, [], BARE);
   assert.equal(ran.run.outcome, 'fail');
   assert.deepEqual(ran.run.summary, { pass: 0, fail: 0, blocked: 0, skip: 0 });
 });
@@ -408,6 +410,7 @@ test("a model's own manifest is an inventory of one entry", { skip: POSIX }, asy
     },
   });
   using ran = await smoke(repository.root, ['cat=["cat"]'], {
+    ...BARE,
     settings: { 'model-inventory': 'models/*/manifest.json', 'combined-inventory': 'none' },
   });
   assert.deepEqual(

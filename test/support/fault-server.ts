@@ -4,13 +4,12 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bodyOf, listening } from './github-server.ts';
+import { keptValidator } from './kept-validator.ts';
 
 export interface Asked {
   readonly method: string;
@@ -152,16 +151,12 @@ export async function startFaultServer(faults: FaultServer['faults'] = []): Prom
   };
 }
 
-const fits = new Ajv2020({
+const fits = keptValidator(join(import.meta.dirname, '../fixtures/openai/requests.schema.json'), {
   allErrors: true,
   strict: true,
   strictRequired: false,
   strictTypes: false,
-}).compile(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../fixtures/openai/requests.schema.json'), 'utf8'),
-  ) as object,
-);
+});
 
 /** What is wrong with a request for a chat or for embeddings, by the public description of the OpenAI API. */
 export function requestProblems(text: string): string[] {

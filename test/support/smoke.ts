@@ -5,7 +5,6 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readRepository } from '../../src/apps/smoke/entries.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
 import type { EndpointOptions } from '../../src/smoke/endpoints/live.ts';
@@ -13,14 +12,15 @@ import { readEndpoints } from '../../src/smoke/endpoints/named.ts';
 import { readLoaders } from '../../src/smoke/loaders/named.ts';
 import type { SmokeRun, TestResult } from '../../src/smoke/model.ts';
 import { runSmoke, type SmokeOptions } from '../../src/smoke/run-smoke.ts';
+import { keptValidator } from './kept-validator.ts';
 import { type Content, makeRepository, QUIET, sha256, type TestRepository } from './repository.ts';
 
 /** Every run of every test fits the schema of results. */
-const fits = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../schemas/smoke-run.v1.schema.json'), 'utf8'),
-  ) as object,
-);
+const fits = keptValidator(join(import.meta.dirname, '../../schemas/smoke-run.v1.schema.json'), {
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+});
 
 export interface Model {
   readonly id: string;

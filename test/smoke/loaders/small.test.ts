@@ -6,6 +6,10 @@ import { SMALL } from '../../support/python.ts';
 import { type Model, modelRepository, smoke } from '../../support/smoke.ts';
 
 const { skip, environment } = SMALL;
+const made = (script: string, ...words: string[]) =>
+  skip === false ? SMALL.make(script, '1', ...words) : Buffer.of();
+const GGUF = made('make_gguf.py');
+const ONNX = made('make_onnx.py', '16');
 
 const model = (id: string, loader: string, content: Buffer | string, more: Partial<Model> = {}): Model => ({
   id,
@@ -16,15 +20,14 @@ const model = (id: string, loader: string, content: Buffer | string, more: Parti
 });
 
 test('llama.cpp: a good, a truncated and a swapped model', { skip }, async () => {
-  const gguf = SMALL.make('make_gguf.py', '1');
   const embed = { entrypoint: { loader: 'gguf', task: 'feature-extraction' } };
   using repository = modelRepository([
-    model('good', 'gguf', gguf),
-    model('truncated', 'gguf', gguf.subarray(0, 300_000)),
-    model('swapped', 'gguf', SMALL.make('make_onnx.py', '1', '16')),
+    model('good', 'gguf', GGUF),
+    model('truncated', 'gguf', GGUF.subarray(0, 300_000)),
+    model('swapped', 'gguf', ONNX),
     model('empty', 'gguf', ''),
-    model('vector', 'gguf', gguf, { ...embed, smokeTest: { max_seconds: 60, expect: { dimensions: 64 } } }),
-    model('wide', 'gguf', gguf, { ...embed, smokeTest: { max_seconds: 60, expect: { dimensions: 65 } } }),
+    model('vector', 'gguf', GGUF, { ...embed, smokeTest: { max_seconds: 60, expect: { dimensions: 64 } } }),
+    model('wide', 'gguf', GGUF, { ...embed, smokeTest: { max_seconds: 60, expect: { dimensions: 65 } } }),
   ]);
   using ran = await smoke(repository.root, ['gguf'], { environment });
   const works = Object.fromEntries(ran.run.entries.map((entry) => [entry.subject.slice(6), entry.works]));
@@ -46,15 +49,14 @@ test('llama.cpp: a good, a truncated and a swapped model', { skip }, async () =>
 });
 
 test('onnxruntime: a good, a truncated and a swapped model', { skip }, async () => {
-  const onnx = SMALL.make('make_onnx.py', '1', '16');
   using repository = modelRepository([
-    model('good', 'onnx', onnx, { smokeTest: { max_seconds: 60, expect: { dimensions: 8 } } }),
-    model('truncated', 'onnx', onnx.subarray(0, 200)),
-    model('swapped', 'onnx', SMALL.make('make_gguf.py', '1')),
-    model('other-shape', 'onnx', onnx, { smokeTest: { max_seconds: 60, expect: { dimensions: 9 } } }),
-    model('two', 'onnx', onnx, { files: { 'a.onnx': onnx, 'b.onnx': onnx } }),
-    model('named', 'onnx', onnx, {
-      files: { 'a.onnx': onnx, 'b.onnx': onnx },
+    model('good', 'onnx', ONNX, { smokeTest: { max_seconds: 60, expect: { dimensions: 8 } } }),
+    model('truncated', 'onnx', ONNX.subarray(0, 200)),
+    model('swapped', 'onnx', GGUF),
+    model('other-shape', 'onnx', ONNX, { smokeTest: { max_seconds: 60, expect: { dimensions: 9 } } }),
+    model('two', 'onnx', ONNX, { files: { 'a.onnx': ONNX, 'b.onnx': ONNX } }),
+    model('named', 'onnx', ONNX, {
+      files: { 'a.onnx': ONNX, 'b.onnx': ONNX },
       entrypoint: { loader: 'onnx', file: 'b.onnx' },
     }),
   ]);

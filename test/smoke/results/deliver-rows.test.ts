@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { PostgrestClient } from '@supabase/postgrest-js';
 import { SettingsError } from '../../../src/model/errors.ts';
 import { deliverRows, readRowsTarget } from '../../../src/smoke/results/deliver-rows.ts';
-import { type Row, rowsOf, TABLE } from '../../../src/smoke/results/rows.ts';
+import { type Row, renderSql, rowsOf, TABLE } from '../../../src/smoke/results/rows.ts';
 import { listening } from '../../support/github-server.ts';
 import { NO_POSTGRES, startPostgRest, startPostgres } from '../../support/postgres.ts';
 import { HOSTILE, runOf, storedRows, wantedRows } from './hostile-rows.ts';
@@ -53,7 +53,9 @@ test("the request is that of Supabase's own client", async () => {
   }
 });
 
-test('a real PostgreSQL holds the rows as they are, once', { skip: NO_POSTGRES }, async () => {
+test('a real PostgreSQL holds the rows as they are, once, by POST and by SQL', {
+  skip: NO_POSTGRES,
+}, async () => {
   using database = startPostgres();
   await using server = await startPostgRest(database, KEY);
   const run = runOf(HOSTILE);
@@ -62,6 +64,11 @@ test('a real PostgreSQL holds the rows as they are, once', { skip: NO_POSTGRES }
   assert.match(sentence, /404 \(PGRST205\)/);
   database.psql(TABLE);
   for (const _ of ['first', 'again']) assert.equal((await deliver(server.url, { sent })).isDelivered, true);
+  assert.deepEqual(storedRows(database), wantedRows(run));
+  database.psql('drop table model_smoke_tests');
+  database.psql(renderSql(run));
+  // The other setting of old servers must not make a literal of another text.
+  database.psql(`set standard_conforming_strings = off; set escape_string_warning = off;\n${renderSql(run)}`);
   assert.deepEqual(storedRows(database), wantedRows(run));
 });
 

@@ -1,12 +1,11 @@
-/** Rows for model_smoke_tests: the text of each format, and a real PostgreSQL that reads the SQL. */
+/** Rows for model_smoke_tests: the text of each format. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { renderCsv, renderNdjson, renderSql, rowsOf, TABLE } from '../../../src/smoke/results/rows.ts';
-import { NO_POSTGRES, startPostgres } from '../../support/postgres.ts';
-import { HOSTILE, runOf, storedRows, wantedRows } from './hostile-rows.ts';
+import { HOSTILE, runOf } from './hostile-rows.ts';
 
 test('a row has an id that is the same for the same result and differs for others', () => {
   const [first, second] = rowsOf(runOf(['a', 'b']));
@@ -34,15 +33,4 @@ test('NDJSON has a line a row, CSV a record, and SQL none without rows', () => {
     readFileSync(join(import.meta.dirname, '../../../schemas/model_smoke_tests.sql'), 'utf8'),
     TABLE,
   );
-});
-
-test('a real PostgreSQL reads hostile texts back as they are, and a second delivery changes nothing', {
-  skip: NO_POSTGRES,
-}, () => {
-  using database = startPostgres();
-  const run = runOf(HOSTILE);
-  database.psql(renderSql(run));
-  // The other setting of old servers must not make a literal of another text.
-  database.psql(`set standard_conforming_strings = off; set escape_string_warning = off;\n${renderSql(run)}`);
-  assert.deepEqual(storedRows(database), wantedRows(run));
 });
