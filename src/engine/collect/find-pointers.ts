@@ -16,6 +16,7 @@ import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
+import { explainMissing } from './explain-missing.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function findPointers(
   }
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
   const isInDvc = missing > 0 && (await askDvc(plan, pointers, ports));
-  if (missing > 0 && ports.git) await explainIgnored(plan, pointers, ports.git);
+  if (missing > 0 && ports.git) await explainMissing(plan, pointers, ports.git, ports.files);
   const found = missing > 0 && (ports.git || isInDvc) ? missing - countMissing(plan) : 0;
   const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };
   return { findings: [], counts, skipped: stood + missing === 0 };
@@ -96,24 +97,6 @@ function judgeLeftOut(
   const content = { is: 'hashed', sha256, size: bytes.length, text, others } as const;
   const pointer = compareDigests(record, content).agrees !== null ? null : readPointer(text);
   conclude(record, pointer ? { is: 'pointer', pointer, from: "git's index" } : content, pointers);
-}
-
-/** A file that git ignores is in no checkout: whoever reads that it is missing should know. */
-async function explainIgnored(
-  plan: readonly FileRecord[],
-  pointers: Settings['pointers'],
-  git: Git,
-): Promise<void> {
-  const missing = plan.filter(
-    (record) => isUnknown(record) && record.outcome === null && record.found.is === 'missing',
-  );
-  if (missing.length === 0) return;
-  const ignored = await git.ignored(missing.map(({ path }) => path));
-  for (const record of missing) {
-    const where = ignored.get(record.path);
-    const why = `git ignores it, by ${where}, so no checkout has it`;
-    if (where !== undefined) conclude(record, { is: 'missing', why }, pointers);
-  }
 }
 
 /** Whether DVC is at work here. */

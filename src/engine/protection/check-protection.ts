@@ -18,7 +18,9 @@ export async function checkProtection(
   { name, blobs, files: earlierFiles }: Baseline,
   ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'digest' | 'hasher' | 'signal'>,
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null }> {
-  const unnamed = await unnamedManifests(before, now, ports.files);
+  // What is named as before and is not read is broken, which the config has no part in.
+  const isNamedAlike = namesOf(earlier.settings) === namesOf(now.settings);
+  const unnamed = isNamedAlike ? [] : await unnamedManifests(before, now, ports.files);
   // The first config of a repository may leave out what no check ever read; but not what hides a change.
   const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
   const { files, git, hasher, digest, signal } = ports;
@@ -52,6 +54,10 @@ export async function checkProtection(
   const note = 'more untracked files could hold what is no longer recorded than were read';
   return { findings: [...removed, ...retargeted, ...weakened], counts, ...(hasMore && { note }) };
 }
+
+/** What says which manifests are read. */
+const namesOf = ({ manifests, mappings, combined, models, datasets, checksums }: Settings) =>
+  JSON.stringify([manifests, mappings, combined, models, datasets, checksums]);
 
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */
 async function unnamedManifests(

@@ -80,7 +80,16 @@ function formerNames(old: Sides, current: Sides): Map<string, string> {
   for (const [place, key] of places) {
     if (!old.has(key) && !former.has(key)) take(key, oldPlaces.get(place));
   }
+  for (const [key, side] of fresh) if (!former.has(key)) take(key, turnedFrom(side, left));
   return former;
+}
+
+/** The entry of the other kind that has the same name and path: it moved from one inventory to the other. */
+function turnedFrom({ resolved: { entry, path } }: Side, left: ReadonlyMap<string, Traits>): string {
+  const kind = entry.kind === 'model' ? 'dataset' : 'model';
+  const name = subjectOf({ ...entry, kind });
+  const other = left.get(name)?.side.resolved;
+  return other !== undefined && path !== '' && other.path === path ? name : '';
 }
 
 /** The entry with most of the same content: more than half, since a file or two are in many of them. */

@@ -178,6 +178,18 @@ test('a missing file that git ignores is told as that, where git knows nothing e
   assert.match(`${leftOut?.[1]}`, /sparse checkout/);
 });
 
+test('a missing file of a submodule that is not checked out is told as that', async () => {
+  const git = memoryGit({ files: { 'weights/a/w.bin': null, 'full/w.bin': null } });
+  const files = memoryFiles({ weights: { is: 'directory' }, empty: { is: 'directory' }, 'full/x': 'x' });
+  const paths = ['weights/a/w.bin', 'empty/w.bin', 'full/w.bin', 'none/w.bin'];
+  const plan = paths.map((path) => missing(path, { sha256: digestOf('abc') }));
+  await findPointers(plan, 'accept', { files, git, digest, digests: digestsOfBytes });
+  assert.deepEqual(
+    plan.map(({ outcome }) => (outcome?.is === 'missing' ? outcome.why : outcome)),
+    ['the submodule "weights" is not checked out', null, null, null],
+  );
+});
+
 test('the size that DVC records of a file is held against the recorded one, not that of a folder', async () => {
   const record = missing('a.csv', { size: 3 });
   await askDvc([record], { 'a.csv.dvc': 'outs:\n- path: a.csv\n  md5: abc\n  size: 4\n' });

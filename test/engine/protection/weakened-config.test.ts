@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { resolveSettings } from '../../../src/settings/settings.ts';
-import { type Content, listOf } from '../../support/repository.ts';
+import { type Content, listOf, sha256 } from '../../support/repository.ts';
 import { CONFIG, reportOf, told } from './cases.ts';
 
 const LIST = 'models/checksums.sha256';
@@ -78,6 +78,24 @@ describe('a manifest that is no longer named', () => {
       'error record-removed kept/notes',
       `error config-weakened ${CONFIG}`,
     ]);
+  });
+
+  test('is not when it is named as before and is broken, which is told as what it is', async () => {
+    const registry = {
+      'models/manifest.json': JSON.stringify({ files: [{ path: 'a.bin', sha256: sha256('a') }] }),
+    };
+    const sources = { 'models/inventory.json': [{ name: 'm', path: 'models/a.bin', sha256: sha256('a') }] };
+    for (const config of [{}, { [CONFIG]: START }])
+      for (const manifest of [registry, sources]) {
+        const [path = ''] = Object.keys(manifest);
+        const before = { ...FILES, ...other, ...manifest, ...config };
+        const report = await reportOf(
+          before,
+          { write: { [path]: '{"files": [' } },
+          { isProposal: true, settings: { 'combined-inventory': 'none' } },
+        );
+        assert.deepEqual(told(report, 'config-weakened', 'record-removed'), [`error record-removed ${path}`]);
+      }
   });
 
   test('is not when it is gone with its files', async () => {

@@ -40,11 +40,15 @@ describe('by its name', () => {
     assert.deepEqual(told(before, models([holding('n', 1, 2), holding('m', 3, 4)])), ['n', 'm']);
   });
 
-  test('a model is never what a dataset was', () => {
+  test('a model is what a dataset was by the same name and path alone', () => {
     const { files } = holding('m', 1, 2);
     const before = snapshot({ 'i.json': { datasets: [{ name: 'm', path: 'p', files }] } });
-    for (const name of ['m', 'n'])
-      assert.deepEqual(told(before, snapshot({ 'i.json': { models: [{ name, path: 'p', files }] } })), []);
+    for (const [name, path, was] of [
+      ['m', 'p', ['dataset:m is now m']],
+      ['n', 'p', []],
+      ['m', 'q', []],
+    ] as const)
+      assert.deepEqual(told(before, snapshot({ 'i.json': { models: [{ name, path, files }] } })), was);
   });
 
   test('an entry is taken from the inventory that is read first', () => {
