@@ -96,9 +96,11 @@ export const raw =
   (response) => {
     response.socket?.end(bytes);
   };
+let packed: Buffer | null = null;
 export const bomb: Answer = (response) => {
+  packed ??= gzipSync(Buffer.alloc(16 * 1024 * 1024, ' '));
   response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
-  response.end(gzipSync(Buffer.alloc(16 * 1024 * 1024, ' ')));
+  response.end(packed);
 };
 
 const USUAL: Readonly<Record<string, (asked: Asked) => Answer>> = {
