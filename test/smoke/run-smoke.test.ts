@@ -406,7 +406,7 @@ test("a model's own manifest is an inventory of one entry", { skip: POSIX }, asy
       path: 'models/m/weights.data',
       sha256: sha256(content),
       entrypoint: { loader: 'custom', name: 'cat' },
-      smoke_test: { max_seconds: 10, expect: { contains: content } },
+      smoke_test: { max_seconds: 60, expect: { contains: content } },
     },
   });
   using ran = await smoke(repository.root, ['cat=["cat"]'], {

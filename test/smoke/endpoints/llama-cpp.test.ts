@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { listening } from '../../support/github-server.ts';
+import { freePort } from '../../support/free-port.ts';
 import { SMALL } from '../../support/python.ts';
 import { askable, type Model, modelRepository, smoke } from '../../support/smoke.ts';
 
 const { skip } = SMALL;
+const GGUF = skip === false ? SMALL.make('make_gguf.py', '1') : '';
 const KEY = 'sk-planted-0123456789abcdef';
 
 interface Served extends AsyncDisposable {
@@ -25,15 +25,13 @@ interface Served extends AsyncDisposable {
 async function serve(...options: string[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'smoke-served-'));
   const file = join(folder, 'tiny.gguf');
-  writeFileSync(file, SMALL.make('make_gguf.py', '1'));
-  const free = createServer();
-  const url = await listening(free);
-  await new Promise((resolve) => free.close(resolve));
+  writeFileSync(file, GGUF);
+  const port = await freePort();
   const script = join(import.meta.dirname, '../../support/python/serve_gguf.py');
-  const words = ['-I', script, file, new URL(url).port, ...options];
+  const words = ['-I', script, file, String(port), ...options];
   const child = spawn(SMALL.program, words, { stdio: ['pipe', 'ignore', 'ignore'] });
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     file,
     async [Symbol.asyncDispose]() {
       const ended = once(child, 'exit');

@@ -13,7 +13,7 @@ import {
   MODEL,
   startFaultServer,
 } from '../../support/fault-server.ts';
-import { listening } from '../../support/github-server.ts';
+import { freePort } from '../../support/free-port.ts';
 import { askable, modelRepository, smoke } from '../../support/smoke.ts';
 import { CHAT_FAULTS, EMBED_FAULTS, type Fault, type FaultKind, MODELS_FAULTS } from './faults.ts';
 
@@ -344,14 +344,13 @@ test('a cold start is waited for outside of max_seconds', async () => {
 });
 
 test('a server that listens later is waited for, and one that never does is unreachable', async () => {
-  const first = createServer();
-  const url = await listening(first);
-  await new Promise((resolve) => first.close(resolve));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const late = createServer((_, response) => {
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(CHAT));
   });
-  const timer = setTimeout(() => late.listen(Number(new URL(url).port), '127.0.0.1'), 300);
+  const timer = setTimeout(() => late.listen(port, '127.0.0.1'), 300);
   using ran = await ask({
     lines: [`local=${url}/v1`],
     more: { waitMs: 60_000 },

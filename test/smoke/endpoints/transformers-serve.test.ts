@@ -4,12 +4,11 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { listening } from '../../support/github-server.ts';
+import { freePort } from '../../support/free-port.ts';
 import { SERVE } from '../../support/python.ts';
 import { askable, modelRepository, smoke } from '../../support/smoke.ts';
 
@@ -27,10 +26,8 @@ async function serve() {
   );
   // What it lists is what lies in its cache.
   mkdirSync(join(folder, 'home/.cache/huggingface/hub'), { recursive: true });
-  const free = createServer();
-  const url = await listening(free);
-  await new Promise((resolve) => free.close(resolve));
-  const words = ['serve', '--host', '127.0.0.1', '--port', new URL(url).port, '--device', 'cpu'];
+  const port = await freePort();
+  const words = ['serve', '--host', '127.0.0.1', '--port', String(port), '--device', 'cpu'];
   const child = spawn(join(dirname(SERVE.program), 'transformers'), words, {
     env: {
       PATH: process.env.PATH,
@@ -41,7 +38,7 @@ async function serve() {
     stdio: 'ignore',
   });
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     mute,
     chatty,
     nothing: join(folder, 'nothing'),
