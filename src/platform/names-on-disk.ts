@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { latePattern } from '../text/late-pattern.ts';
 
 /** The names of a folder, by what makes two spellings of a name the same. */
 interface Names {
@@ -67,9 +68,12 @@ function listed(folder: string): readonly string[] {
   }
 }
 
+const LETTER = latePattern(String.raw`\p{L}`, 'u');
+
 /** Of letters that keep their length in bytes, as a name's length has a limit. */
 function swapCase(name: string): string {
-  return name.replace(/\p{L}/gu, (letter) => {
+  return name.replace(/[A-Za-z]|[^\0-\x7f]/gu, (letter) => {
+    if (letter > '\x7f' && !LETTER().test(letter)) return letter;
     const lower = letter.toLowerCase();
     const other = letter === lower ? letter.toUpperCase() : lower;
     return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;

@@ -5,6 +5,7 @@
  */
 
 import type { Spans } from '../model/span.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { withoutTrailing } from '../text/trailing.ts';
 import { cut, cutMiddle } from './cut.ts';
 
@@ -13,8 +14,12 @@ import { cut, cutMiddle } from './cut.ts';
  * private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
  * ideographic one, which is wide enough to be seen.
  */
-const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
+const INVISIBLE = latePattern(
+  String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]`,
+  'gu',
+);
+/** Most texts, of which every sign is seen. */
+const VISIBLE = /^[ -~]*$/;
 
 /**
  * What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
@@ -36,7 +41,7 @@ export function visible(text: string): string {
 
 /** Each sign that cannot be seen becomes what `shown` makes of it. */
 export function showInvisible(text: string, shown: (sign: string) => string): string {
-  return text.replace(INVISIBLE, shown);
+  return VISIBLE.test(text) ? text : text.replace(INVISIBLE(), shown);
 }
 
 function codePoint(sign: string): string {
@@ -96,8 +101,10 @@ const BEFORE = /^["'(]*/;
 /** Quotes, brackets and punctuation behind a word. */
 const BEHIND = `)"',.;:!?…`;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
-const PLAIN =
-  /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—%])$/u;
+const PLAIN = latePattern(
+  String.raw`^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—%])$`,
+  'u',
+);
 /** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
 const COMMIT = /\b[0-9a-f]{7,}\b/i;
 
@@ -110,7 +117,7 @@ function plainWords(text: string, code: (word: string) => string): string[] {
     const after = token.slice(before.length + word.length);
     // `1.` at the start of a line would begin a list.
     const beginsList = index === 0 && /^\d/.test(token) && after !== '';
-    const isPlain = PLAIN.test(word) && !COMMIT.test(word) && !beginsList;
+    const isPlain = PLAIN().test(word) && !COMMIT.test(word) && !beginsList;
     if (isPlain || PUNCTUATION.test(token)) return [token];
     return word === '' ? [code(token)] : [before, code(shortDigest(word)), after];
   });

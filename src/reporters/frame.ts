@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import { columnsOf } from '../text/columns.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { cut } from './cut.ts';
 import { terminalText } from './escape.ts';
 
@@ -58,10 +59,12 @@ function valueIn(text: string, finding: Finding): readonly [number, number] | nu
   return found === undefined ? null : [token.lastIndex - found.length, token.lastIndex];
 }
 
+const WORD = latePattern(String.raw`[\p{L}\p{N}_]`, 'u');
+
 /** Where a value stands as a word of its own; -1 where it does not. */
 function wordAt(text: string, value: string, from: number): number {
   if (value === '') return -1;
-  const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}_]/u.test(sign);
+  const isWord = (sign: string | undefined) => sign !== undefined && WORD().test(sign);
   for (let at = text.indexOf(value, from); at !== -1; at = text.indexOf(value, at + 1)) {
     const isCut =
       (isWord(value[0]) && isWord(text[at - 1])) || (isWord(value.at(-1)) && isWord(text[at + value.length]));

@@ -1,13 +1,17 @@
 /** Names of places that list files with their digests: releases of GitHub, repositories of OCI registries and of ModelScope. */
 
 import type { ListedPlace, ModelScopeName, RegistryName, ReleaseName } from '../model/places.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { isLoopback } from '../text/loopback.ts';
 
-const RELEASE = /^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$/u;
+const RELEASE = latePattern(
+  String.raw`^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$`,
+  'u',
+);
 
 /** `gh-release:OWNER/REPO@TAG`; null for what is none. */
 export function readReleaseName(word: string): ReleaseName | null {
-  const [, repository, tag] = RELEASE.exec(word) ?? [];
+  const [, repository, tag] = RELEASE().exec(word) ?? [];
   if (repository === undefined || tag === undefined || /^\.+$/.test(repository.split('/')[1] ?? ''))
     return null;
   return { repository, tag };

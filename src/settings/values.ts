@@ -1,6 +1,7 @@
 /** How the values of settings are written: choices, numbers, times, git's names, lines. */
 
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { SETTINGS, type SettingName } from './table.ts';
 
 type WithChoices =
@@ -26,10 +27,14 @@ export function choice<Name extends WithChoices>(name: Name, value: string): Cho
   );
 }
 
+/** Those of one kind of sign, which need no classes of Unicode. */
+const PLAIN_REFERENCE = /^(?!-)[!-~]{1,1000}$/;
+const REFERENCE = latePattern(String.raw`^(?!-)[^\s\p{Cc}]{1,1000}$`, 'u');
+
 /** A name that git could take for an option, or that holds white space or control characters, is none. */
 export function reference(name: SettingName, value: string): string {
   const word = value.trim();
-  if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
+  if (PLAIN_REFERENCE.test(word) || REFERENCE().test(word)) return word;
   throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
 }
 

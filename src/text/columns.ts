@@ -1,17 +1,21 @@
 /** Text in the columns of a terminal. */
 
+import { latePattern } from './late-pattern.ts';
+
 /** Signs of two columns: of East Asian scripts, full-width forms, emoji. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/gu;
+const WIDE = latePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]`,
+  'gu',
+);
 /** Signs of none: they change the one before. */
-const MARKS = /\p{M}/gu;
+const MARKS = latePattern(String.raw`\p{M}`, 'gu');
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** How many columns a line without controls takes. */
 export function columnsOf(line: string): number {
   if (PLAIN.test(line)) return line.length;
-  const signs = [...line.replace(MARKS, '')].length;
-  return signs + (line.match(WIDE)?.length ?? 0);
+  const signs = [...line.replace(MARKS(), '')].length;
+  return signs + (line.match(WIDE())?.length ?? 0);
 }
 
 /**

@@ -4,6 +4,7 @@
  * is none: another host, user names in a URL, `..`, a query, characters that no repository name has.
  */
 
+import { latePattern } from '../../text/late-pattern.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 
 export type HubType = 'model' | 'dataset' | 'space';
@@ -40,9 +41,11 @@ export function isRevision(text: string): boolean {
   return /^[A-Za-z0-9_][\w./+-]{0,199}$/.test(text) && !/\.\.|\/\/|\/$|\.lock$/.test(text);
 }
 
+const UNUSUAL = latePattern(String.raw`[\p{Cc}\\]`, 'u');
+
 /** A path inside a repository: no empty, `.` or `..` segment, nothing invisible, no backslash. */
 export function isRepoPath(text: string): boolean {
-  if (text.length > 1024 || /[\p{Cc}\\]/u.test(text)) return false;
+  if (text.length > 1024 || UNUSUAL().test(text)) return false;
   return text.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
