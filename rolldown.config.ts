@@ -112,7 +112,11 @@ export default defineConfig({
       ],
     },
     cleanDir: true,
-    minify: false,
+    // As readable as the sources but for comments, and ASCII alone: of a file with any other sign V8 takes two bytes a
+    // sign, which is twice the memory. White space and names stay, since stack traces and reviews show them, and
+    // leaving them out saves a start 2 and 5 % of its instructions.
+    comments: false,
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: false, asciiOnly: true } },
     sourcemap: false,
   },
 });

@@ -102,7 +102,7 @@ const BEFORE = /^["'(]*/;
 const BEHIND = `)"',.;:!?…`;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN = latePattern(
-  String.raw`^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—%])$`,
+  String.raw`^(?:[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[\u2013\u2014%])$`,
   'u',
 );
 /** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
