@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { leanBuiltins } from './scripts/lean-builtins.ts';
-import { reachedBy } from './scripts/start-path.ts';
+import { reachedBy, reachedByAny } from './scripts/start-path.ts';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 /**
@@ -64,7 +64,17 @@ const fix = fileURLToPath(new URL('./src/apps/fix/main.ts', import.meta.url));
 const smoke = fileURLToPath(new URL('./src/apps/smoke/main.ts', import.meta.url));
 const worker = fileURLToPath(new URL('./src/platform/hashing/worker.ts', import.meta.url));
 
-const runCheck = fileURLToPath(new URL('./src/apps/cli/run-check.ts', import.meta.url));
+const sourceOf = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const runCheck = sourceOf('apps/cli/run-check.ts');
+/** Loaded where a check finds such a file. */
+const DOCUMENTS = ['text/read-structured.ts', 'formats/shared/document.ts'].map(sourceOf);
+const INVENTORIES = [
+  'formats/inventory/read-inventory.ts',
+  'engine/read/inventory-reader.ts',
+  'engine/consistency/compare-inventories.ts',
+].map(sourceOf);
+const JSON_READERS = ['text/read-structured.ts', 'formats/inventory/read-inventory.ts'].map(sourceOf);
+const TEXT_REPORT = ['apps/cli/text-style.ts', 'reporters/text.ts'].map(sourceOf);
 
 /** Entries have files of their own. */
 const ENTRY = /\/src\/apps\/\w+\/main\.ts$|\/hashing\/worker\.ts$/;
@@ -106,9 +116,13 @@ export default defineConfig({
     // Each file costs a start about as much as 20 kB of code, so what every check needs lies together.
     codeSplitting: {
       groups: [
-        { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], ENTRY), priority: 2 },
-        { debugName: 'start', name: reachedBy('start', [cli], ENTRY), priority: 1 },
-        { debugName: 'check', name: reachedBy('check', [runCheck], ENTRY) },
+        { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], ENTRY), priority: 6 },
+        { debugName: 'start', name: reachedBy('start', [cli], ENTRY), priority: 5 },
+        { debugName: 'check', name: reachedBy('check', [runCheck], ENTRY), priority: 4 },
+        { debugName: 'json', name: reachedBy('json', JSON_READERS, ENTRY), priority: 3 },
+        { debugName: 'inventories', name: reachedByAny('inventories', INVENTORIES), priority: 2 },
+        { debugName: 'documents', name: reachedByAny('documents', DOCUMENTS), priority: 1 },
+        { debugName: 'text-report', name: reachedByAny('text-report', TEXT_REPORT), priority: 0 },
       ],
     },
     cleanDir: true,

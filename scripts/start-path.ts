@@ -10,19 +10,27 @@ type Context = Parameters<CodeSplittingNameFunction>[1];
 
 /** Names `chunk` for what each of `entries` (ends of module paths) reaches, apart from what is `own` to an entry. */
 export function reachedBy(chunk: string, entries: readonly string[], own: RegExp): CodeSplittingNameFunction {
+  const isReached = reach();
+  return (id, context) =>
+    !own.test(slashed(id)) && entries.every((entry) => isReached(entry, id, context)) ? chunk : null;
+}
+
+/** Names `chunk` for what any of `entries` reaches, so that what is loaded together lies together. */
+export function reachedByAny(chunk: string, entries: readonly string[]): CodeSplittingNameFunction {
+  const isReached = reach();
+  return (id, context) => (entries.some((entry) => isReached(entry, id, context)) ? chunk : null);
+}
+
+/** Whether an entry reaches a module. */
+function reach(): (entry: string, id: string, context: Context) => boolean {
   const reached = new Map<string, ReadonlySet<string>>();
-  return (id, context) => {
-    const path = id.replaceAll('\\', '/');
-    if (own.test(path)) return null;
-    for (const entry of entries) {
-      let ids = reached.get(entry);
-      if (!ids) {
-        ids = reachedFrom(entry, context);
-        reached.set(entry, ids);
-      }
-      if (!ids.has(id)) return null;
+  return (entry, id, context) => {
+    let ids = reached.get(entry);
+    if (!ids) {
+      ids = reachedFrom(entry, context);
+      reached.set(entry, ids);
     }
-    return chunk;
+    return ids.has(id);
   };
 }
 
@@ -31,4 +39,8 @@ function reachedFrom(entry: string, context: Context): ReadonlySet<string> {
   for (const id of ids)
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) ids.add(imported);
   return ids;
+}
+
+function slashed(id: string): string {
+  return id.replaceAll('\\', '/');
 }

@@ -7,7 +7,7 @@ import { isObject, type JsonObject } from '../model/json.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { KeyPath } from '../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
-import { DocumentReader } from './shared/document.ts';
+import type { DocumentReader } from './shared/document.ts';
 import { addNamed } from './shared/named-sets.ts';
 import { listOf, memberOf, textOf } from './shared/values.ts';
 
@@ -27,6 +27,7 @@ function identify({ head }: Candidate): boolean {
 }
 
 async function read(source: ManifestSource): Promise<Manifest | null> {
+  const { DocumentReader } = await import('./shared/document.ts');
   const reader = await DocumentReader.open(source, 'yaml');
   const { value } = reader;
   const format = { name: kitfile.name, version: null };

@@ -6,7 +6,6 @@
 import { isObject } from '../model/json.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
-import { DocumentReader } from './shared/document.ts';
 import { addNamed } from './shared/named-sets.ts';
 import { memberOf, textOf } from './shared/values.ts';
 
@@ -37,6 +36,7 @@ function identify({ head }: Candidate): boolean {
 }
 
 async function read(source: ManifestSource): Promise<Manifest | null> {
+  const { DocumentReader } = await import('./shared/document.ts');
   const reader = await DocumentReader.open(source, 'yaml');
   const { value } = reader;
   const version = isObject(value) ? textOf(memberOf(value, 'mlflow_version')) : null;

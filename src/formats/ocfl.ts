@@ -9,7 +9,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { KeyPath } from '../text/structured.ts';
 import { below, folderOf } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
-import { DocumentReader } from './shared/document.ts';
+import type { DocumentReader } from './shared/document.ts';
 import { listOf, memberOf, textOf } from './shared/values.ts';
 
 const TYPE = /"https:\/\/ocfl\.io\/(\d{1,3}\.\d{1,3})\/spec\/?#inventory"/;
@@ -30,6 +30,7 @@ function identify({ head, isWhole }: Candidate): boolean {
 }
 
 async function read(source: ManifestSource): Promise<Manifest | null> {
+  const { DocumentReader } = await import('./shared/document.ts');
   const reader = await DocumentReader.open(source, 'json');
   const format = { name: ocfl.name, version: null };
   if (reader.value === undefined) return reader.finish(format);

@@ -5,7 +5,6 @@ import { isObject } from '../model/json.ts';
 import { type Manifest, type ManifestEntry, manifest } from '../model/manifest.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { readDigest } from '../model/read-digest.ts';
-import { readStructured } from '../text/read-structured.ts';
 import type { KeyPath, Structured } from '../text/structured.ts';
 import { folderOf } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
@@ -31,6 +30,7 @@ function identify({ head }: Candidate): boolean {
 async function read(source: ManifestSource): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
+  const { readStructured } = await import('../text/read-structured.ts');
   const document = text.is === 'text' ? await readStructured(text.text, 'json') : text;
   if (document.is !== 'value') {
     const { reason, line, column } = document;

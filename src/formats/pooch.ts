@@ -5,7 +5,6 @@ import { type Manifest, manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import { readDigest } from '../model/read-digest.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
-import { DocumentReader } from './shared/document.ts';
 
 /** Lines of the head that are looked at. */
 const SAMPLE = 50;
@@ -58,8 +57,10 @@ function identify({ head, isWhole }: Candidate): boolean {
 async function read(source: ManifestSource): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
-  if (text.is !== 'text')
+  if (text.is !== 'text') {
+    const { DocumentReader } = await import('./shared/document.ts');
     return DocumentReader.ofLines(file, text).finish({ name: pooch.name, version: null });
+  }
   const descriptors = new Descriptors();
   const problems: Problem[] = [];
   for (const [index, line] of text.text.split('\n').entries()) {

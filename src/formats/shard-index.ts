@@ -8,7 +8,7 @@ import type { Manifest, TensorMap } from '../model/manifest.ts';
 import { readShardName } from '../text/read-shard-name.ts';
 import { joinPath } from '../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';
-import { DocumentReader } from './shared/document.ts';
+import type { DocumentReader } from './shared/document.ts';
 import { memberOf } from './shared/values.ts';
 
 /** Files around an index that are looked at for shards that it does not name. */
@@ -28,6 +28,7 @@ function identify({ head, isWhole }: Candidate): boolean {
 }
 
 async function read(source: ManifestSource): Promise<Manifest | null> {
+  const { DocumentReader } = await import('./shared/document.ts');
   const reader = await DocumentReader.open(source, 'json');
   const format = { name: shardIndex.name, version: null };
   if (reader.value === undefined) return reader.finish(format);

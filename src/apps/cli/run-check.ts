@@ -3,7 +3,7 @@ import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderJson } from '../../reporters/json.ts';
-import { renderText, type TextOptions, type Verbosity } from '../../reporters/text.ts';
+import type { TextOptions, Verbosity } from '../../reporters/text.ts';
 import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock } from '../run/check-repository.ts';
@@ -16,7 +16,6 @@ import { give } from './give.ts';
 import { painter, widthOf } from './paint.ts';
 import { terminalProgress } from './progress.ts';
 import { exitStatusOf, print, type Terminal, watchWrites } from './terminal.ts';
-import { styleOf } from './text-style.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
@@ -87,7 +86,11 @@ async function deliver(
   }
   const isShown = shape.format === 'text' && shape.amount !== 'verdict';
   const looks =
-    write !== null ? {} : isShown ? await styleOf(report, shape.root, terminal) : quietLooks(terminal);
+    write !== null
+      ? {}
+      : isShown
+        ? await (await import('./text-style.ts')).styleOf(report, shape.root, terminal)
+        : quietLooks(terminal);
   const pieces = await render(report, shape, looks, terminal.cwd);
   if (write === null) await print(terminal.stdout, pieces);
   else await give(pieces, { write }, terminal);
@@ -113,8 +116,10 @@ async function render(
   cwd: string,
 ): Promise<Iterable<string>> {
   switch (shape.format) {
-    case 'text':
+    case 'text': {
+      const { renderText } = await import('../../reporters/text.ts');
       return renderText(report, { ...looks, amount: shape.amount });
+    }
     case 'json':
       return renderJson(report);
     case 'markdown': {

@@ -1,45 +1,12 @@
-import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { Identities } from '../../model/identities.ts';
-import type { Inventory } from '../../model/inventory.ts';
-import type { Location } from '../../model/location.ts';
 import { isHint } from '../../model/merged-records.ts';
-import type { Resolvable } from '../../model/resolvable.ts';
-import type { ResolvedEntry } from '../../model/resolved-entry.ts';
-import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
-import { below, readWrittenPath } from '../../text/written-path.ts';
-import { type Alternative, addOtherNames, alternativesOf } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
-import type {
-  Base,
-  EarlierBase,
-  FixedBase,
-  PathContext,
-  PathOrigin,
-  Reading,
-} from '../resolve/path-context.ts';
-import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
-import { pathsBelow } from '../resolve/standing.ts';
-import {
-  entryRecord,
-  fileRecord,
-  inventorySource,
-  type ListedFile,
-  listedFiles,
-} from './inventory-records.ts';
+import type { PathContext } from '../resolve/path-context.ts';
+import type { EntryRecords } from './inventory-reader.ts';
 import type { Inventories } from './load-inventories.ts';
-import { entryProblems, entryToResolve, escapes } from './resolve-entry.ts';
-
-/** Everything the inventories record, and how their paths were read. */
-export interface EntryRecords {
-  readonly resolved: ResolvedEntry[];
-  readonly records: FileRecord[];
-  readonly alternatives: Alternative[];
-  readonly earlier: Map<RootPath, EarlierBase>;
-  readonly identities: Identities;
-}
 
 /** Everything the inventories record, the sources before the combined ones. */
 export async function loadEntryRecords(
@@ -59,130 +26,11 @@ export async function loadEntryRecords(
   for (const inventory of [...sources, ...combined]) {
     const fallback = combined.includes(inventory) ? 'root' : 'list';
     const fixed = fixedBase(settings, inventory.file, 'inventory', false);
+    const { InventoryReader } = await import('./inventory-reader.ts');
     const reader = new InventoryReader({ inventory, fixed, fallback }, identities, context, findings);
     await reader.read(value);
   }
   const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
   const counts = { entries: value.resolved.length, files_of_entries: count };
   return { value, findings, counts, skipped: value.resolved.length === 0 };
-}
-
-interface InventoryToRead {
-  readonly inventory: Inventory;
-  readonly fixed: FixedBase | null;
-  readonly fallback: Base;
-}
-
-/** Everything one inventory records: its entries, resolved, and a record for each file it names. */
-class InventoryReader {
-  readonly #given: InventoryToRead;
-  readonly #identities: Identities;
-  readonly #context: PathContext;
-  readonly #findings: UngradedFinding[];
-  readonly #readings = new Map<Resolvable, Reading[]>();
-
-  constructor(
-    given: InventoryToRead,
-    identities: Identities,
-    context: PathContext,
-    findings: UngradedFinding[],
-  ) {
-    this.#given = given;
-    this.#identities = identities;
-    this.#context = context;
-    this.#findings = findings;
-  }
-
-  async read(into: EntryRecords): Promise<void> {
-    const { inventory } = this.#given;
-    const findings = this.#findings;
-    const resolved = inventory.entries.map((entry) => entryToResolve(entry, this.#identities, findings));
-    for (const item of resolved) for (const problem of entryProblems(item)) findings.push(problem);
-    const named = resolved.filter((item) => item.field !== null);
-    const files = resolved.flatMap(listedFiles);
-    // What has no entry's path before it is a path of the inventory, as an entry's is.
-    const own = files.filter(
-      ({ owner: { field }, path }) => field === null || readWrittenPath(path).isAbsolute,
-    );
-    const locate = (item: ResolvedEntry | ListedFile) =>
-      'entry' in item
-        ? inventory.locate(item.entry.value, item.field ?? '')
-        : inventory.locate(item.value, 'path');
-    const origin = { file: inventory.file, ...this.#given, locate };
-    const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
-    for (const item of named)
-      if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
-    await this.#placeBelow(new Set(own), files, origin);
-
-    const source = inventorySource(inventory);
-    const records = new Map<FileRecord, Reading[]>();
-    const all: FileRecord[] = [];
-    const add = (record: FileRecord | null, item: ResolvedEntry | ListedFile) => {
-      if (record === null) return;
-      all.push(record);
-      into.records.push(record);
-      const others = this.#readings.get(item);
-      if (others !== undefined) records.set(record, others);
-    };
-    for (const file of files) add(fileRecord(file, source, findings), file);
-    for (const item of named) add(entryRecord(item, source), item);
-    for (const item of resolved) into.resolved.push(item);
-    addOtherNames(all, new Map(), records);
-    for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
-    into.earlier.set(inventory.file, earlier);
-  }
-
-  async #resolve<T extends Resolvable>(
-    items: readonly T[],
-    origin: PathOrigin<T>,
-    context: PathContext,
-  ): Promise<ResolvedPaths<T>> {
-    const resolved = await resolvePaths(items, origin, context);
-    for (const finding of resolved.findings) this.#findings.push(finding);
-    for (const [item, readings] of resolved.readings) this.#readings.set(item, readings);
-    return resolved;
-  }
-
-  /**
-   * A listed path is relative to its entry's own path, unless it begins with that path. What is below an
-   * entry that leads out of the root does so too, and is not sought elsewhere.
-   */
-  async #placeBelow(
-    resolved: ReadonlySet<ListedFile>,
-    files: readonly ListedFile[],
-    origin: Omit<PathOrigin<ListedFile>, 'locate'> & { locate(item: ListedFile): Location },
-  ): Promise<void> {
-    const inside: ListedFile[] = [];
-    const others: (() => void)[] = [];
-    for (const file of files) {
-      const { owner, written } = file;
-      if (resolved.has(file)) continue;
-      const { path: own, found } = owner;
-      const { path } = readWrittenPath(written);
-      const isWhole = own !== '' && (path === own || path.startsWith(`${own}/`));
-      file.path = isWhole ? written : below(own, written);
-      if (found.is === 'outside' && found.target === own) {
-        file.path = below(own, written);
-        file.found = found;
-        continue;
-      }
-      inside.push(file);
-      if (!isWhole) others.push(() => this.#readBelow(file));
-    }
-    const { earlier: _, ...context } = this.#context;
-    await this.#resolve(inside, { ...origin, fixed: { base: 'root', by: 'format' } }, context);
-    for (const add of others) add();
-  }
-
-  /** Where its entry could be another folder, a listed file could be another file. */
-  #readBelow(file: ListedFile): void {
-    const more = this.#readings.get(file.owner) ?? [];
-    if (more.length === 0) return;
-    const readings = more.flatMap((reading) =>
-      Object.values(pathsBelow(reading.path, file.written)).flatMap((path) =>
-        path === null ? [] : [{ ...reading, path, isBareName: false }],
-      ),
-    );
-    this.#readings.set(file, [...(this.#readings.get(file) ?? []), ...readings]);
-  }
 }

@@ -1,4 +1,3 @@
-import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import type { EntryKind } from '../../model/entry-row.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
@@ -109,6 +108,7 @@ async function load(
         continue;
       }
       if (result.is === 'bytes') {
+        const { readInventory } = await import('../../formats/inventory/read-inventory.ts');
         const { inventory, findings: found } = readInventory(path, role, result.bytes);
         for (const finding of found) findings.push(finding);
         if (inventory) loaded.inventories.push(inventory);

@@ -1,6 +1,4 @@
 import type { Report } from '../../model/report.ts';
-import { compareInventories } from '../consistency/compare-inventories.ts';
-import { basesOf } from '../consistency/entry-paths.ts';
 import type { Records } from '../read/read-records.ts';
 import { PROTECTION_STAGE } from '../stages.ts';
 import { compareAll, readEarlierCommit } from '../versions/read-earlier.ts';
@@ -12,6 +10,14 @@ export interface Compared {
   readonly isKnown: boolean;
 }
 
+/** Said without loading what compares. */
+const NOTHING_TO_COMPARE = {
+  findings: [],
+  counts: {},
+  note: 'no combined inventory was read',
+  skipped: true,
+} as const;
+
 /** Compares records with their schemas, with each other, and with those of an earlier commit. */
 export async function compareRecords(
   { settings, ports, findings, stages, earlier, settingsAt, isFirst }: CheckContext,
@@ -22,9 +28,17 @@ export async function compareRecords(
     await stages.once('schemas', async () =>
       (await import('../schema/check-schemas.ts')).checkSchemas(settings.schemas, inventories, ports),
     );
-  await stages.once('consistency', () =>
-    compareInventories(inventories, settings.ignoreFields, basesOf(records.earlier), records.identities),
-  );
+  await stages.once('consistency', async () => {
+    if (inventories.combined.length + inventories.sources.length === 0) return NOTHING_TO_COMPARE;
+    const { compareInventories } = await import('../consistency/compare-inventories.ts');
+    const { basesOf } = await import('../consistency/entry-paths.ts');
+    return compareInventories(
+      inventories,
+      settings.ignoreFields,
+      basesOf(records.earlier),
+      records.identities,
+    );
+  });
   // What was protected at the earlier commit counts too, with whatever config it had.
   const repository = ports.repository ?? null;
   const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
