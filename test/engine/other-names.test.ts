@@ -10,6 +10,14 @@ const NFC = 'data/\u00e9.bin';
 const NFD = 'data/e\u0301.bin';
 const BAG = { 'bag/bagit.txt': 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' };
 
+const croissant = (contentUrl: string) =>
+  JSON.stringify({
+    '@type': 'sc:Dataset',
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    name: 'd',
+    distribution: [{ '@type': 'cr:FileObject', '@id': 'a', contentUrl, sha256: hex }],
+  });
+
 async function said(before: Record<string, string>, change: Change = {}) {
   const given = { settings: { 'combined-inventory': 'none', baseline: 'none' } };
   return told(await reportOf(before, change, given), 'path-ambiguous');
@@ -37,6 +45,13 @@ describe('the file that was meant is changed, and a copy lies where its name can
     ],
     ['below it', { 'models/w.bin.sha256': `${hex}  build/w.bin\n` }, 'models/w.bin', 'models/build/w.bin'],
     [
+      'at the encoded name in a Croissant file',
+      { 'd/croissant.json': croissant('a%20b.csv') },
+      'd/a b.csv',
+      'd/a%20b.csv',
+    ],
+    ['at the decoded one', { 'd/croissant.json': croissant('a%20b.csv') }, 'd/a%20b.csv', 'd/a b.csv'],
+    [
       'at the decoded name in a bag',
       { ...BAG, 'bag/manifest-sha256.txt': `${hex}  data/50%25.bin\n` },
       'bag/data/50%25.bin',
@@ -52,6 +67,17 @@ describe('the file that was meant is changed, and a copy lies where its name can
       assert.deepEqual(others, []);
       assert.deepEqual(await said(before, { write: { [copy]: 'w' } }), [], 'two copies');
     });
+  }
+});
+
+test('a relative address in a Croissant file is a path as it is written, or else decoded', async () => {
+  for (const path of ['d/a b.csv', 'd/a%20b.csv']) {
+    const before = { 'd/croissant.json': croissant('a%20b.csv'), [path]: 'w' };
+    const report = await reportOf(before, {}, { settings: { 'combined-inventory': 'none' } });
+    assert.deepEqual(
+      [...report.files].map((row) => `${row.path} ${row.status}`),
+      [`${path} matched`],
+    );
   }
 });
 

@@ -55,8 +55,11 @@ async function candidate(path: RootPath, stat: FileStat, files: Files): Promise<
     const pointer = readAnnexLink(stat.target);
     if (pointer !== null) return byPointer(path, pointer);
   }
-  if (stat.is !== 'file')
-    throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainStat(stat)}.`);
+  if (stat.is !== 'file') {
+    // A glob finds a link that leads nowhere as it finds a file.
+    const way = stat.is === 'broken-link' ? ' To leave it out, name it in --files with ! before it.' : '';
+    throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainStat(stat)}.${way}`);
+  }
   const { size } = stat;
   if (size > MAX_POINTER_BYTES) return { path, size, sha256: null };
   const result = await files.read(path, MAX_POINTER_BYTES);

@@ -1,10 +1,12 @@
+import type { NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
+import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import { belowRoot, fromFolder, ownPath, repositoryAt } from '../shared/own-address.ts';
-import { hasScheme, textOf } from '../shared/values.ts';
+import { hasScheme, percentDecoded, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
 
 export interface Dataset {
@@ -32,13 +34,13 @@ export async function addFileObject(item: JsonObject, pointer: KeyPath, dataset:
   if (inside.length > 0) {
     const path = await pathInRepository(url, inside, dataset);
     if (path === null) reader.count('archive-member');
-    else addFile(item, path, pointer, dataset);
+    else addFile(item, { path }, pointer, dataset);
     return;
   }
   const own = ownPath(url, source.repository);
-  if (own !== null) addFile(item, fromFolder(own, reader.folder), pointer, dataset);
+  if (own !== null) addFile(item, { path: fromFolder(own, reader.folder) }, pointer, dataset);
   else if (url === '') addNameless(item, pointer, reader);
-  else if (!hasScheme(url)) addFile(item, url, pointer, dataset);
+  else if (!hasScheme(url)) addFile(item, await asNamed(url, dataset), pointer, dataset);
   else {
     const isContainer = idsOf(item).some((id) => dataset.containers.has(id));
     reader.count(isContainer ? 'container' : 'remote-file');
@@ -46,9 +48,24 @@ export async function addFileObject(item: JsonObject, pointer: KeyPath, dataset:
   }
 }
 
+/**
+ * A relative address may be encoded as every address is, but most tools write a path as it is: that is what is meant,
+ * unless only a file of the decoded name is there.
+ */
+async function asNamed(url: string, { source, reader }: Dataset): Promise<FilePath> {
+  const decoded = percentDecoded(url);
+  const [written, other] = [url, decoded].map((path) => joinPath(reader.folder, path));
+  if (decoded === url || decoded.includes('\0') || typeof written !== 'string' || typeof other !== 'string')
+    return { path: url };
+  const isDecoded = !(await source.has(written)) && (await source.has(other));
+  return isDecoded ? { path: decoded, otherwise: written } : { path: url, otherwise: other };
+}
+
+type FilePath = Pick<NewDescriptor, 'path' | 'otherwise'>;
+
 function addFile(
   item: JsonObject,
-  path: string,
+  { path, otherwise }: FilePath,
   pointer: KeyPath,
   { reader, containers, isLive }: Dataset,
 ): void {
@@ -56,7 +73,7 @@ function addFile(
   const is = isLive ? 'remote' : isContainer ? 'container' : 'file';
   const digests = digestsOf(item, path, is, pointer, reader);
   const size = reader.size(fieldOf(item, 'contentSize'), path, [...pointer, 'contentSize']);
-  reader.add({ path, digests, size, entry: 0 }, [...pointer, 'sha256']);
+  reader.add({ path, digests, size, entry: 0, otherwise: otherwise ?? null }, [...pointer, 'sha256']);
 }
 
 /**

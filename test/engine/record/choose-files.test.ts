@@ -76,7 +76,10 @@ test('one file that cannot be recorded refuses them all, and is told with what t
   for (const [what, why] of [
     [is({ is: 'missing' }), 'it is not there.'],
     [is({ is: 'directory' }), 'it is a directory.'],
-    [is({ is: 'broken-link', target: 'gone' }), 'it is a link to gone, which is not there.'],
+    [
+      is({ is: 'broken-link', target: 'gone' }),
+      'it is a link to gone, which is not there. To leave it out, name it in --files with ! before it.',
+    ],
     [is({ is: 'outside', target: '/etc/x' }), 'it leads out of the repository, to /etc/x.'],
     [
       is({ is: 'broken-link', target: `${annex}/MD5E-s3--d4.bin/MD5E-s3--d4.bin` }),
