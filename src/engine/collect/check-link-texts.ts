@@ -1,11 +1,8 @@
-import { quote } from '../../model/errors.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { WITHOUT_EVIDENCE } from '../judge/judgements.ts';
+import { explainLinkText, MAX_TARGET_BYTES } from '../resolve/explain-stat.ts';
 import { decodePointer } from './read-pointer.ts';
-
-/** No system has longer targets. */
-const MAX_TARGET_BYTES = 4096;
 
 /**
  * Finds links that were checked out as texts, which is what git does with `core.symlinks=false`: such a text is
@@ -26,8 +23,7 @@ export async function checkLinkTexts(
     const { outcome } = record;
     if (file?.isLink !== true || file.bytes === null || outcome?.is !== 'hashed') continue;
     if (digest(file.bytes) !== outcome.sha256) continue;
-    const target = quote(decodePointer(file.bytes));
-    const why = `git keeps it as a link to ${target} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`;
+    const why = explainLinkText(decodePointer(file.bytes));
     record.conclude(WITHOUT_EVIDENCE.unreadable, { is: 'unreadable', why });
   }
 }

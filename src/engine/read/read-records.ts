@@ -13,6 +13,7 @@ import type { Alternative } from '../resolve/alternatives.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import type { StageResult } from '../stages.ts';
 import { loadEntryRecords } from './entry-records.ts';
+import { explainLinkTexts } from './link-texts.ts';
 import { loadIndexPointers } from './load-index-pointers.ts';
 import { type Inventories, loadInventories } from './load-inventories.ts';
 import { loadLists } from './load-lists.ts';
@@ -67,8 +68,9 @@ export async function readRecords(
   const counted: RunStage = (name, stage) =>
     run(name, async () => {
       const result = await stage();
-      reported += result.findings.filter(({ kind }) => kind !== manifestUnread.kind).length;
-      return result;
+      const findings = await explainLinkTexts(result.findings, paths.files, git);
+      reported += findings.filter(({ kind }) => kind !== manifestUnread.kind).length;
+      return { ...result, findings };
     });
   const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS));
   const inventories = await counted('inventories', () =>
