@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
 import { leanBuiltins } from './scripts/lean-builtins.ts';
 import { reachedBy, reachedByAny } from './scripts/start-path.ts';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
@@ -77,29 +77,12 @@ const JSON_READERS = ['text/read-structured.ts', 'formats/inventory/read-invento
 const TEXT_REPORT = ['apps/cli/text-style.ts', 'reporters/text.ts'].map(sourceOf);
 
 /** Entries have files of their own. */
-const ENTRY = /\/src\/apps\/\w+\/main\.ts$|\/hashing\/worker\.ts$/;
+const ENTRY = /\/src\/apps\/\w+\/main\.ts$/;
 
-export default defineConfig({
-  input: {
-    main,
-    cli,
-    restore,
-    smoke,
-    fix,
-    'hash-worker': worker,
-  },
+const build = {
   platform: 'node',
   // What package.json promises to run on; `using` came later.
   transform: { target: 'node20.19' },
-  plugins: [
-    leanBuiltins(/\/src\/|\/node_modules\/hasha\//),
-    quietGlob,
-    readsJson,
-    uploadOnly,
-    usedHelpers,
-    thirdPartyLicenses('THIRD_PARTY_LICENSES.txt'),
-    executable,
-  ],
   resolve: { mainFields: ['module', 'main'] },
   treeshake: {
     // Reading a property of a Node module that nothing uses has no effect worth keeping.
@@ -108,15 +91,40 @@ export default defineConfig({
   },
   // Without a comment that names each module by its path, which may differ from checkout to checkout.
   experimental: { attachDebugInfo: 'none' },
+} satisfies RolldownOptions;
+
+const output = {
+  dir: 'dist',
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  // As readable as the sources but for comments, and ASCII alone: of a file with any other sign V8 takes two bytes a
+  // sign, which is twice the memory. White space and names stay, since stack traces and reviews show them, and
+  // leaving them out saves a start 2 and 5 % of its instructions.
+  comments: false,
+  minify: { mangle: false, compress: false, codegen: { removeWhitespace: false, asciiOnly: true } },
+  sourcemap: false,
+} satisfies OutputOptions;
+
+const lean = leanBuiltins(/\/src\/|\/node_modules\/hasha\//);
+
+export const programs = {
+  ...build,
+  input: { main, cli, restore, smoke, fix },
+  plugins: [
+    lean,
+    quietGlob,
+    readsJson,
+    uploadOnly,
+    usedHelpers,
+    thirdPartyLicenses('THIRD_PARTY_LICENSES.txt'),
+    executable,
+  ],
   output: {
-    dir: 'dist',
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    ...output,
     // Each file costs a start about as much as 20 kB of code, so what every check needs lies together.
     codeSplitting: {
       groups: [
-        { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], ENTRY), priority: 6 },
         { debugName: 'start', name: reachedBy('start', [cli], ENTRY), priority: 5 },
         { debugName: 'check', name: reachedBy('check', [runCheck], ENTRY), priority: 4 },
         { debugName: 'json', name: reachedBy('json', JSON_READERS, ENTRY), priority: 3 },
@@ -126,11 +134,15 @@ export default defineConfig({
       ],
     },
     cleanDir: true,
-    // As readable as the sources but for comments, and ASCII alone: of a file with any other sign V8 takes two bytes a
-    // sign, which is twice the memory. White space and names stay, since stack traces and reviews show them, and
-    // leaving them out saves a start 2 and 5 % of its instructions.
-    comments: false,
-    minify: { mangle: false, compress: false, codegen: { removeWhitespace: false, asciiOnly: true } },
-    sourcemap: false,
   },
-});
+} satisfies RolldownOptions;
+
+/** With a copy of all that it needs: a hashing thread would else load what every check does, and start twice as late. */
+const threads = {
+  ...build,
+  input: { 'hash-worker': worker },
+  plugins: [lean],
+  output: { ...output, codeSplitting: false },
+} satisfies RolldownOptions;
+
+export default defineConfig([programs, threads]);

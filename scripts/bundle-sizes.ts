@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import config from '../rolldown.config.ts';
+import { programs } from '../rolldown.config.ts';
 
 export interface Weighed {
   /** Bytes of code by package; the sources of this repository have the empty name. */
@@ -18,8 +18,7 @@ export interface Weighed {
 
 /** Builds the bundle without writing it. */
 export async function weighBundle(): Promise<Weighed> {
-  const { output, ...input } = config as Exclude<typeof config, readonly unknown[]>;
-  if (Array.isArray(output)) throw new Error('rolldown.config.ts has more than one output');
+  const { output, ...input } = programs;
   const bundle = await rolldown(input);
   const { output: files } = await bundle.generate(output);
   await bundle.close();

@@ -50,7 +50,7 @@ function loadedBy(words: readonly string[], cwd: string, dist = DIST): Loaded {
   return { ours: ours.toSorted(), node: loaded.node, bytes };
 }
 
-test('a small check loads five files, and no threads and processes', { skip: SKIP }, () => {
+test('a small check loads four files, and no threads and processes', { skip: SKIP }, () => {
   const content = { 'models/a.bin': 'a' };
   using repository = makeRepository({
     ...content,
@@ -58,7 +58,7 @@ test('a small check loads five files, and no threads and processes', { skip: SKI
     'inventory/combined_inventory.json': EMPTY_COMBINED,
   });
   const { ours, node, bytes } = loadedBy(['check', '--format', 'json'], repository.root);
-  assert.deepEqual(ours, ['check.js', 'cli.js', 'hashing.js', 'run-check.js', 'start.js']);
+  assert.deepEqual(ours, ['check.js', 'cli.js', 'run-check.js', 'start.js']);
   assert.ok(bytes <= MAX_BYTES.check, `${bytes} bytes`);
   const heavy = ['child_process', 'worker_threads', 'http', 'https', 'tls', 'perf_hooks', 'zlib', 'url'];
   assert.deepEqual(
@@ -70,7 +70,7 @@ test('a small check loads five files, and no threads and processes', { skip: SKI
 
 test('what checks is loaded by a check alone', { skip: SKIP }, () => {
   const { ours, node, bytes } = loadedBy(['--version'], DIST);
-  assert.deepEqual(ours, ['cli.js', 'hashing.js', 'start.js']);
+  assert.deepEqual(ours, ['cli.js', 'start.js']);
   assert.ok(bytes <= MAX_BYTES.version, `${bytes} bytes`);
   assert.ok(!node.includes('crypto'));
 });
