@@ -17,7 +17,7 @@ import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../settings/settings.ts';
 import { entryRows } from './consistency/entry-rows.ts';
-import { type CountedFile, countFiles } from './count-files.ts';
+import { countFiles } from './count-files.ts';
 import { FileRows } from './file-rows.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
@@ -87,7 +87,7 @@ export function buildReport(parts: Parts): Report {
     warning: findings.countBy('warning'),
     notice: findings.countBy('notice'),
   };
-  const files = countFiles(plan, countedOf);
+  const files = countFiles(plan, (record) => record.hasOthers && isWeak(record));
   const isDrift = outcomeOf(severities, settings.failOn) === 'fail';
   // What was found holds, whatever was not read; where nothing was found, nothing is known.
   const error = isDrift ? null : parts.unfinished;
@@ -133,9 +133,4 @@ export function buildReport(parts: Parts): Report {
 function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
   if (works === null) return rows;
   return rows.map((row) => ({ ...row, ...(works.get(`${row.kind}:${row.id}`) ?? { works: 'untested' }) }));
-}
-
-function countedOf(record: FileRecord): CountedFile {
-  const { status, evidence, host, presence, hasDigest } = record;
-  return { status, evidence, host, presence, hasDigest, isWeak: record.hasOthers && isWeak(record) };
 }

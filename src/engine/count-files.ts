@@ -8,8 +8,6 @@ export interface CountedFile {
   readonly host: string | null;
   readonly presence: Presence | null;
   readonly hasDigest: boolean;
-  /** Whether it matches by a weak digest alone. */
-  readonly isWeak: boolean;
 }
 
 export type FileCounts = Omit<
@@ -23,17 +21,24 @@ export function digestOfRow({ recorded: { sha256, digest } }: FileRow): string |
 }
 
 export function countRows(rows: Iterable<FileRow>): FileCounts {
-  return countFiles(rows, (row) => ({
-    status: row.status,
-    evidence: row.evidence,
-    host: row.host ?? null,
-    presence: row.presence ?? null,
-    hasDigest: digestOfRow(row) !== null,
-    isWeak: row.strength === 'weak',
-  }));
+  return countFiles(countedRows(rows), ({ strength }) => strength === 'weak');
 }
 
-export function countFiles<T>(files: Iterable<T>, countedOf: (file: T) => CountedFile): FileCounts {
+function* countedRows(rows: Iterable<FileRow>): Generator<CountedFile & Pick<FileRow, 'strength'>> {
+  for (const row of rows)
+    yield {
+      ...row,
+      host: row.host ?? null,
+      presence: row.presence ?? null,
+      hasDigest: digestOfRow(row) !== null,
+    };
+}
+
+/** `isWeak`: whether a file matches by a weak digest alone. */
+export function countFiles<T extends CountedFile>(
+  files: Iterable<T>,
+  isWeak: (file: T) => boolean,
+): FileCounts {
   const by: Record<FileStatus, number> = {
     matched: 0,
     mismatched: 0,
@@ -56,14 +61,14 @@ export function countFiles<T>(files: Iterable<T>, countedOf: (file: T) => Counte
   let weak = 0;
   let onServer = 0;
   for (const file of files) {
-    const { status, evidence, host, presence, hasDigest, isWeak } = countedOf(file);
+    const { status, evidence } = file;
     total += 1;
     by[status] += 1;
     if (status === 'matched') matchedBy[evidence] += 1;
-    if (evidence === 'upstream') hosts.push(host);
-    if (hasDigest) recorded += 1;
-    if (isWeak) weak += 1;
-    if (status === 'matched' && evidence === 'pointer' && presence !== null) onServer += 1;
+    if (evidence === 'upstream') hosts.push(file.host);
+    if (file.hasDigest) recorded += 1;
+    if (isWeak(file)) weak += 1;
+    if (status === 'matched' && evidence === 'pointer' && file.presence !== null) onServer += 1;
   }
   const { bytes, pointer, upstream, 'upstream-bytes': upstreamBytes } = matchedBy;
   const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;

@@ -155,23 +155,13 @@ export class Descriptors {
     return this.#digests.get(algorithm)?.hex(index) ?? null;
   }
 
-  /** Writes the same as ASCII from `start`, and answers how many digits there are: 0 without such a digest. */
-  writeDigest(index: number, algorithm: Algorithm, into: DataView, start: number): number {
-    return this.#digests.get(algorithm)?.writeHex(index, into, start) ?? 0;
-  }
-
-  /** Whether `hex`, in lower case, is its digest of that algorithm. */
-  equals(index: number, algorithm: Algorithm, hex: string): boolean {
-    return this.#digests.get(algorithm)?.equals(index, hex) ?? false;
+  /** All digests of one algorithm, by index; null where no reader gave any. For whoever asks for a million. */
+  digestsOf(algorithm: Algorithm): SparseDigests | null {
+    return this.#digests.get(algorithm) ?? null;
   }
 
   has(index: number, algorithm: Algorithm): boolean {
     return this.#digests.get(algorithm)?.has(index) ?? false;
-  }
-
-  /** The first 52 bits of a digest that it has. */
-  head(index: number, algorithm: Algorithm): number {
-    return this.#digests.get(algorithm)?.head(index) ?? 0;
   }
 
   hasDigest(index: number): boolean {

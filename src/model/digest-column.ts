@@ -54,10 +54,11 @@ export class DigestColumn {
     for (let word = row * this.#words; word < (row + 1) * this.#words; word += 1) {
       let value = 0;
       for (let digit = 0; digit < 8; digit += 1) {
-        const half = DIGITS[bytes[at++] as number] as number;
+        const half = DIGITS[bytes[at + digit] as number] as number;
         bits |= half;
         value = (value << 4) | half;
       }
+      at += 8;
       block[word] = value;
     }
     if (bits >= NO_DIGIT) return false;

@@ -14,8 +14,12 @@ const SLASH = 0x2f;
 
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 export function readWrittenPath(written: string): WrittenPath {
-  const isWindows = hasDrive(written) || written.includes('\\');
-  return { path: withSlashes(written), isAbsolute: isAbsolutePath(written), isWindows };
+  return { path: withSlashes(written), isAbsolute: isAbsolutePath(written), isWindows: isOfWindows(written) };
+}
+
+/** Whether it is written with `\` between segments, or with a drive letter. */
+export function isOfWindows(written: string): boolean {
+  return hasDrive(written) || written.includes('\\');
 }
 
 /** The same path alone. */

@@ -58,7 +58,8 @@ export async function applyPolicy(
   const { reported } = groups;
   const severityOfRecord = (record: FileRecord) => {
     // To ask even an empty set costs a hash of the path, for each of a million.
-    if ((excused.size > 0 && excused.has(record.path)) || unlooked.has(record)) return null;
+    if (excused.size > 0 && excused.has(record.path)) return null;
+    if (unlooked.size > 0 && unlooked.has(record)) return null;
     return missingFiles === 'auto' ? missingSeverity(record, reported) : severityOf(record.hasDigest);
   };
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];

@@ -8,8 +8,8 @@ export type LineEndsOnly = ReadonlyMap<FileRecord, LineEndsDiffer>;
 
 /** The finding in place of that about the content, where all that differs are line ends; null where more does. */
 export function describeLineEnds(record: FileRecord, lineEnds: LineEndsOnly): UngradedFinding | null {
-  const data = lineEnds.get(record);
-  if (data === undefined || record.status !== 'mismatched') return null;
+  const data = record.status === 'mismatched' ? lineEnds.get(record) : undefined;
+  if (data === undefined) return null;
   const other = record.others.find(({ value }) => value === data.expected);
   const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
   return lineEndsDiffer.found({

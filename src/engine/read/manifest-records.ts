@@ -4,6 +4,7 @@ import { DigestColumn } from '../../model/digest-column.ts';
 import { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { DigestStore, Source } from '../../model/record-source.ts';
+import type { SparseDigests } from '../../model/sparse-digests.ts';
 
 /** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
 const SHA256 = 'sha256' satisfies Algorithm;
@@ -16,10 +17,11 @@ export function recordsOf(manifest: Manifest, isLineList = false): FileRecord[] 
   const { descriptors } = manifest;
   const source = sourceOf(manifest, isLineList);
   const { length } = descriptors;
+  const digests = descriptors.digestsOf(SHA256);
   // An array that grows by pushing a million times leaves two as large behind.
   const records = new Array<FileRecord>(length);
   for (let index = 0; index < length; index += 1) {
-    const digest = descriptors.has(index, SHA256) ? index : null;
+    const digest = digests?.has(index) ? index : null;
     const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
     records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
   }
@@ -53,37 +55,36 @@ function sourceOf(manifest: Manifest, isLineList: boolean): Source {
 
 /** The digests of descriptors, by index, and those that records take over from others. */
 class DescriptorDigests implements DigestStore {
-  readonly #descriptors: Descriptors;
+  readonly #own: SparseDigests | null;
+  /** From here on places are those of digests that were added. */
+  readonly #length: number;
   readonly #added = new DigestColumn(64);
 
   constructor(descriptors: Descriptors) {
-    this.#descriptors = descriptors;
+    this.#own = descriptors.digestsOf(SHA256);
+    this.#length = descriptors.length;
   }
 
   add(hex: string): number {
-    return this.#descriptors.length + this.#added.add(hex);
+    return this.#length + this.#added.add(hex);
   }
 
   hex(place: number): string {
-    const { length } = this.#descriptors;
-    if (place >= length) return this.#added.hex(place - length);
-    return this.#descriptors.digest(place, SHA256) ?? '';
+    if (place >= this.#length) return this.#added.hex(place - this.#length);
+    return this.#own?.hex(place) ?? '';
   }
 
   writeHex(place: number, into: DataView, start: number): number {
-    const { length } = this.#descriptors;
-    if (place >= length) return this.#added.writeHex(place - length, into, start);
-    return this.#descriptors.writeDigest(place, SHA256, into, start);
+    if (place >= this.#length) return this.#added.writeHex(place - this.#length, into, start);
+    return this.#own?.writeHex(place, into, start) ?? 0;
   }
 
   equals(place: number, hex: string): boolean {
-    const { length } = this.#descriptors;
-    if (place >= length) return this.#added.equals(place - length, hex);
-    return this.#descriptors.equals(place, SHA256, hex);
+    if (place >= this.#length) return this.#added.equals(place - this.#length, hex);
+    return this.#own?.equals(place, hex) ?? false;
   }
 
   head(place: number): number {
-    const { length } = this.#descriptors;
-    return place >= length ? this.#added.head(place - length) : this.#descriptors.head(place, SHA256);
+    return place >= this.#length ? this.#added.head(place - this.#length) : (this.#own?.head(place) ?? 0);
   }
 }

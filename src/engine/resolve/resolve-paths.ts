@@ -2,7 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { isStanding, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
-import { folderOf, isAbsolutePath, joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { folderOf, isAbsolutePath, isOfWindows, joinPath, withSlashes } from '../../text/written-path.ts';
 import { placeAbsolute } from './absolute-paths.ts';
 import { type BaseChoice, chooseBase, UNDER } from './choose-base.ts';
 import { changedBase, unusualBase } from './describe-base.ts';
@@ -134,10 +134,10 @@ async function resolveRelative<T extends Resolvable>(
     const writtenOf: string[] = [];
     for (const item of batch) {
       const written = item.path;
-      const { isWindows, path: slashed } = readWrittenPath(written);
-      const isLiteral = literal.has(item);
+      const slashed = withSlashes(written);
+      const isLiteral = literal.size > 0 && literal.has(item);
       const path = joinPath(folder, isLiteral ? written : slashed);
-      if (isWindows && !isLiteral) {
+      if (!isLiteral && isOfWindows(written)) {
         backslashes.count += 1;
         backslashes.first ??= { item, written };
       }
