@@ -11,6 +11,7 @@ import { codeOf, connectionReason } from '../../platform/hashing/failure.ts';
 import { type Access, refusedHop } from './access.ts';
 import { guardedLookup, isPrivateLiteral, PrivateAddress } from './address-guard.ts';
 import { bodyOf } from './body.ts';
+import { readOwn } from './own-reads.ts';
 
 export interface HttpRequest {
   readonly url: URL;
@@ -25,6 +26,8 @@ export interface HttpRequest {
   readonly redirects: readonly string[];
   /** Whether a redirect is worth following, by its own headers; else it is the answer. */
   readonly follows?: (headers: IncomingMessage['headers']) => boolean;
+  /** Whoever reads the body is done with each piece when asking for the next, so that its memory is used again. */
+  readonly reusesPieces?: boolean;
 }
 
 /** A long body, which is read while it is sent. */
@@ -90,7 +93,7 @@ export class Client {
           headers,
           hops,
           url,
-          body: bodyOf(response),
+          body: bodyOf(response, request.reusesPieces === true && request.method !== 'HEAD'),
           close: () => response.destroy(),
         };
       response.destroy();
@@ -166,6 +169,7 @@ export class Client {
       };
       agent =
         url.protocol === 'https:' ? new https.Agent(options as https.AgentOptions) : new http.Agent(options);
+      if (this.#proxy === null) readOwn(agent);
       this.#agents.set(key, agent);
     }
     return agent;

@@ -31,7 +31,8 @@ export function webFile(client: Client, file: WebFile): SourceCandidate {
 
 export async function openWeb(client: Client, file: WebFile, { from, etag }: Offset): Promise<OpenedSource> {
   const range = from === 0 ? {} : { range: `bytes=${from}-`, ...(etag === null ? {} : { 'if-range': etag }) };
-  const answer = await client.send({ ...file.request, headers: { ...file.request.headers, ...range } });
+  const request = { ...file.request, headers: { ...file.request.headers, ...range }, reusesPieces: true };
+  const answer = await client.send(request);
   if (answer.is === 'unreachable')
     return { is: 'unreachable', why: answer.why, retryAfter: null, isFinal: answer.isFinal };
   const { status, headers, body, close } = answer;
