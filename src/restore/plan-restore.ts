@@ -148,9 +148,20 @@ function byPath(a: { path: string }, b: { path: string }): number {
 /** Files of one digest, which are fetched once. */
 export interface Job {
   readonly sha256: string | null;
+  /** Null where none is recorded, or sizes that contradict each other. */
   readonly size: number | null;
   readonly files: readonly WantedFile[];
   readonly origins: readonly Origin[];
+}
+
+/**
+ * The size that all records of a digest agree on, as far as they have one. Where they contradict each other the digest
+ * decides alone: the right file is not to be refused because one of them is wrong.
+ */
+function agreedSize(files: readonly WantedFile[]): number | null {
+  const sizes = new Set(files.flatMap(({ size }) => size ?? []));
+  const [size = null] = sizes;
+  return sizes.size === 1 ? size : null;
 }
 
 /** One job a digest, in the order of the first path. */
@@ -164,7 +175,7 @@ export function jobsOf(wanted: readonly WantedFile[]): Job[] {
   }
   return [...groups.values()].map((files) => ({
     sha256: files[0]?.sha256 ?? null,
-    size: files.find(({ size }) => size !== null)?.size ?? null,
+    size: agreedSize(files),
     files,
     origins: files.flatMap(({ origins }) => origins),
   }));

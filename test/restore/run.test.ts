@@ -46,6 +46,28 @@ describe('from a store by digest', () => {
     assert.equal(server.seen.length, 2, 'nothing is asked when all is there');
   });
 
+  test('takes the right file where records of its digest contradict each other in its size', async () => {
+    await using server = await startFileServer();
+    server.files.set(`/${sha256(A)}`, A).set(`/${sha256(B)}`, B);
+    const files = [
+      { path: 'a.bin', sha256: sha256(A), size_bytes: A.length - 1 },
+      { path: 'copy.bin', sha256: sha256(A), size_bytes: A.length },
+      { path: 'other.bin', sha256: sha256(A) },
+      { path: 'b.bin', sha256: sha256(B), size_bytes: 2 },
+      { path: 'b2.bin', sha256: sha256(B), size_bytes: 2 },
+    ];
+    using repository = makeRepository({ 'inventory/combined_inventory.json': inventoryOf(files) });
+    const result = await runRestore(repository.root, { from: `${server.origin}/{sha256}` });
+    assert.deepEqual(statuses(result), {
+      'models/a.bin': 'restored',
+      'models/copy.bin': 'restored',
+      'models/other.bin': 'restored',
+      'models/b.bin': 'mismatch',
+      'models/b2.bin': 'mismatch',
+    });
+    assert.deepEqual(readFileSync(repository.path('models/a.bin')), A);
+  });
+
   test('tells of each file how far it is and when it is done, and its size where only the source knows it', async () => {
     await using server = await startFileServer();
     server.files.set(`/${sha256(A)}`, A);
