@@ -62,7 +62,6 @@ const cli = fileURLToPath(new URL('./src/apps/cli/main.ts', import.meta.url));
 const restore = fileURLToPath(new URL('./src/apps/restore/main.ts', import.meta.url));
 const fix = fileURLToPath(new URL('./src/apps/fix/main.ts', import.meta.url));
 const smoke = fileURLToPath(new URL('./src/apps/smoke/main.ts', import.meta.url));
-const worker = fileURLToPath(new URL('./src/platform/hashing/worker.ts', import.meta.url));
 
 const sourceOf = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 const runCheck = sourceOf('apps/cli/run-check.ts');
@@ -137,12 +136,17 @@ export const programs = {
   },
 } satisfies RolldownOptions;
 
-/** With a copy of all that it needs: a hashing thread would else load what every check does, and start twice as late. */
-const threads = {
-  ...build,
-  input: { 'hash-worker': worker },
-  plugins: [lean],
-  output: { ...output, codeSplitting: false },
-} satisfies RolldownOptions;
+/** With a copy of all that it needs: a thread would else load what every check does, and start twice as late. */
+const thread = (name: string, path: string) =>
+  ({
+    ...build,
+    input: { [name]: sourceOf(path) },
+    plugins: [lean],
+    output: { ...output, codeSplitting: false },
+  }) satisfies RolldownOptions;
 
-export default defineConfig([programs, threads]);
+export default defineConfig([
+  programs,
+  thread('hash-worker', 'platform/hashing/worker.ts'),
+  thread('digest-worker', 'restore/digest/worker.ts'),
+]);

@@ -1,5 +1,6 @@
 /** What a run is given by its machine, and what its parts share. */
 
+import type { DigestThreads } from './digest/threads.ts';
 import type { RestoreOptions } from './options.ts';
 import type { RestoreProgress } from './progress.ts';
 import type { Saving } from './saving.ts';
@@ -12,6 +13,8 @@ export interface Machine {
   readonly progress: RestoreProgress;
   /** What a second of waiting takes. Tests make it shorter. */
   readonly secondMs?: number;
+  /** By default as many as there are cores for. Tests use others, and a run ends them. */
+  readonly threads?: DigestThreads;
   /** False only for the negative control of the tests. */
   readonly verify?: boolean;
 }
@@ -26,6 +29,8 @@ export interface RestoreContext {
   readonly verified: 'recorded' | 'upstream';
   /** How many files in a row each source did not answer for. */
   readonly outages: Map<string, number>;
+  /** They hash long files. */
+  readonly threads: DigestThreads;
   /** Null where nothing is saved for other runs. */
   readonly saving: Saving | null;
 }

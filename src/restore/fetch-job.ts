@@ -139,6 +139,7 @@ class Fetch {
     if (start === 0 && spool.length > 0) await this.#restart();
     if (size === null && total !== null) this.#options.sized(total);
     const isContinued = spool.length > 0;
+    spool.total = size ?? total;
     await spool.note(this.#candidate.place, opened.etag);
     const drained = await this.#drain(opened, limit);
     const isPart = drained === 'end' && spool.length === opened.until;
@@ -154,7 +155,7 @@ class Fetch {
       this.#most = Math.max(this.#most, spool.length);
       return this.#again(ending, null);
     }
-    const actual = spool.digest();
+    const actual = await spool.digest();
     if (!this.#options.verify || actual === sha256) return { result: 'verified', why: '' };
     const expected = size ?? total;
     const why =
@@ -205,7 +206,8 @@ class Fetch {
       return null;
     }
     // A file of this machine still lies where it was read.
-    if (!this.#candidate.isLocal) await this.#options.quarantine(this.#spool, actual ?? this.#spool.digest());
+    if (!this.#candidate.isLocal)
+      await this.#options.quarantine(this.#spool, actual ?? (await this.#spool.digest()));
     await this.#restart();
     return { result: 'mismatch', why, sha256: actual };
   }

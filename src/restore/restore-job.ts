@@ -107,11 +107,12 @@ async function fill(
   const { sha256 } = job;
   const candidates = candidatesOf(sources, job);
   if (candidates.length === 0) return null;
-  const spool = await Spool.create(folder.parts, sha256);
+  const { signal } = machine;
+  const spool = await Spool.create(folder.parts, sha256, { threads: context.threads, signal });
   const fetchOptions: FetchOptions = {
     tries: options.tries,
     secondMs: machine.secondMs ?? 1000,
-    signal: machine.signal,
+    signal,
     room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
     outages: context.outages,
     progress: (bytes) => progress.moved(bytes, 'came'),
@@ -146,7 +147,7 @@ async function fill(
     }
     const resumed = await resume(job, spool, held !== null || !folder.hasCache, context);
     progress.moved(resumed, 'kept');
-    if (resumed > 0 && spool.digest() === sha256) {
+    if (resumed > 0 && (await spool.digest()) === sha256) {
       attempts.push({
         from: 'partial',
         place: folder.parts,

@@ -11,6 +11,7 @@ import { findCommands } from './commands.ts';
 import type { Machine, RestoreContext } from './context.ts';
 import { copiesOf } from './copies.ts';
 import { lookAt } from './destination.ts';
+import { DigestThreads } from './digest/threads.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
 import { look } from './look.ts';
@@ -137,6 +138,7 @@ export async function restore(
     ...commandProblems,
     ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),
   ];
+  const threads = machine.threads ?? DigestThreads.forFiles(AT_ONCE);
   try {
     if (isDryRun) {
       notes.push(...problems);
@@ -172,6 +174,7 @@ export async function restore(
             options,
             verified,
             outages: new Map(),
+            threads,
             saving,
           })),
         ];
@@ -190,6 +193,7 @@ export async function restore(
       notes,
     });
   } finally {
+    threads.close();
     client.close();
   }
 }

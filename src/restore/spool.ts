@@ -4,10 +4,12 @@
  * whatever becomes of any lock.
  */
 
-import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SpoolDigest, type SpoolOptions } from './digest/spool-digest.ts';
+import { EarlySync } from './early-sync.ts';
 
 const CHUNK = 1024 * 1024;
 /** What comes in small pieces goes to the disk in pieces of this length. A process that is killed loses two of them. */
@@ -19,10 +21,13 @@ export class Spool {
   readonly path: string;
   /** Bytes that are in it. */
   length = 0;
+  /** Bytes that it will have; null while nobody knows. */
+  total: number | null = null;
   /** The validator that `place` gave for these bytes. */
   etag: { readonly place: string; readonly etag: string } | null = null;
   readonly #handle: FileHandle;
-  #hash: Hash = createHash('sha256');
+  readonly #options: SpoolOptions;
+  #digest: SpoolDigest;
   /** One is filled while the disk writes the other. */
   #filling: Buffer = Buffer.allocUnsafe(BUFFER);
   #other: Buffer | null = null;
@@ -30,21 +35,33 @@ export class Spool {
   /** Bytes that were given to the disk. */
   #given = 0;
   #writing: Promise<void> = Promise.resolve();
+  readonly #earlySync: EarlySync;
 
-  private constructor(path: string, handle: FileHandle) {
+  private constructor(path: string, handle: FileHandle, options: SpoolOptions) {
     this.path = path;
     this.#handle = handle;
+    this.#options = options;
+    this.#digest = new SpoolDigest(handle, options);
+    this.#earlySync = new EarlySync(handle);
   }
 
-  static async create(folder: string, sha256: string): Promise<Spool> {
+  static async create(folder: string, sha256: string, options: SpoolOptions): Promise<Spool> {
     const path = join(folder, `${sha256}.${randomBytes(4).toString('hex')}.part`);
     const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-    return new Spool(path, await open(path, flags, 0o666));
+    return new Spool(path, await open(path, flags, 0o666), options);
   }
 
-  /** Appends, and hashes. `chunk` is not kept. What the disk refuses is thrown here, or by `flush`. */
+  /** Appends. `chunk` is not kept. What the disk refuses is thrown here, or by `flush`. */
   async write(chunk: Uint8Array): Promise<void> {
-    this.#hash.update(chunk);
+    this.#digest.update(chunk, this.total);
+    if (this.#filled === 0 && chunk.length >= BUFFER) {
+      await this.#writing;
+      await this.#writeAll(chunk);
+    } else await this.#collect(chunk);
+    this.length += chunk.length;
+  }
+
+  async #collect(chunk: Uint8Array): Promise<void> {
     for (let done = 0; done < chunk.length; ) {
       const part = chunk.subarray(done, done + BUFFER - this.#filled);
       this.#filling.set(part, this.#filled);
@@ -52,18 +69,16 @@ export class Spool {
       done += part.length;
       if (this.#filled === BUFFER) await this.#give();
     }
-    this.length += chunk.length;
   }
 
   /** Gives the disk what is filled, once it has what was given before. */
   async #give(): Promise<void> {
     await this.#writing;
     const full = this.#filling.subarray(0, this.#filled);
-    this.#writing = this.#writeAll(full, this.#given);
+    this.#writing = this.#writeAll(full);
     // Told to whoever waits for it next.
     this.#writing.catch(() => {});
     [this.#filling, this.#other] = [this.#other ?? Buffer.allocUnsafe(BUFFER), this.#filling];
-    this.#given += full.length;
     this.#filled = 0;
   }
 
@@ -73,11 +88,14 @@ export class Spool {
     await this.#writing;
   }
 
-  async #writeAll(bytes: Uint8Array, at: number): Promise<void> {
+  async #writeAll(bytes: Uint8Array): Promise<void> {
     for (let done = 0; done < bytes.length; ) {
-      const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, at + done);
+      const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, this.#given);
       done += bytesWritten;
+      this.#given += bytesWritten;
     }
+    this.#earlySync.written(this.#given);
+    await this.#digest.follow(this.#given);
   }
 
   async reset(): Promise<void> {
@@ -88,12 +106,14 @@ export class Spool {
     this.#filled = 0;
     this.length = 0;
     this.etag = null;
-    this.#hash = createHash('sha256');
+    this.#digest.end();
+    this.#digest = new SpoolDigest(this.#handle, this.#options);
   }
 
-  /** SHA-256 of all that is in it. */
-  digest(): string {
-    return this.#hash.copy().digest('hex');
+  /** SHA-256 of all that is in it. Throws where the disk does not give it back. */
+  async digest(): Promise<string> {
+    await this.flush();
+    return this.#digest.digest();
   }
 
   /** Tells a later run whose bytes these are. */
@@ -162,17 +182,19 @@ export class Spool {
 
   async sync(): Promise<void> {
     await this.flush();
-    await this.#handle.sync();
+    await this.#earlySync.end();
   }
 
   /** Leaves the file where it is, with all that came. */
   async close(): Promise<void> {
     // What the disk does not take is no part of what a later run continues.
     await this.flush().catch(() => {});
+    this.#digest.end();
     await this.#handle.close();
   }
 
   async remove(): Promise<void> {
+    this.#digest.end();
     await this.#handle.close();
     await removePart(this.path);
   }

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { usableCores } from '../../src/platform/hashing/cores.ts';
 import type { RestoreResult } from '../../src/restore/result.ts';
-import { DIST, runCommand, temporaryFolder } from '../support/built-command.ts';
+import { DIST, runCommand, TAMPERING, tamperedDist, temporaryFolder } from '../support/built-command.ts';
 import { recordedOnly } from '../support/restoring.ts';
 
 const A = Buffer.alloc(70_000, 'a');
@@ -34,6 +35,24 @@ test('restore, then a check that passes', () => {
   assert.equal(runCommand(['restore', other.root, '--from', './nowhere']).status, 2);
   assert.equal(runCommand(['restore', other.root, '--form', 'x']).status, 2);
   assert.equal(existsSync(other.path('models/a.bin')), false);
+});
+
+test('a long file is hashed by a thread', { skip: usableCores() === 1 }, () => {
+  const long = Buffer.alloc(33 * 1024 * 1024, 'a');
+  using folder = temporaryFolder();
+  const [mirror, mark] = [join(folder.path, 'mirror'), join(folder.path, 'mark')];
+  mkdirSync(join(mirror, 'models'), { recursive: true });
+  const dist = tamperedDist(folder.path, 'digest-worker.js', TAMPERING['a file is written'](mark));
+  for (const [bytes, isThreaded] of [
+    [A, false],
+    [long, true],
+  ] as const) {
+    using repository = recordedOnly({ 'models/a.bin': bytes });
+    writeFileSync(join(mirror, 'models/a.bin'), bytes);
+    const run = runCommand(['restore', repository.root, '--from', mirror, '--cache', 'none'], dist);
+    assert.deepEqual([run.status, existsSync(mark)], [0, isThreaded], run.err);
+    assert.equal(runCommand(['check', repository.root]).status, 0);
+  }
 });
 
 test('what a check loads holds nothing of it', () => {

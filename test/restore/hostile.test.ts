@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { DigestThreads } from '../../src/restore/digest/threads.ts';
 import type { FetchAttempt, FetchOptions } from '../../src/restore/fetch-attempt.ts';
 import { fetchJob } from '../../src/restore/fetch-job.ts';
 import type { SourceCandidate } from '../../src/restore/sources/shared/source.ts';
@@ -157,7 +158,8 @@ test('a body without end speaks against the disk where no size is known, else ag
       [null, 'failed'],
       [5000, 'mismatch'],
     ] as const) {
-      const spool = await Spool.create(folder, sha256(A));
+      const threads = new DigestThreads({ max: 0 });
+      const spool = await Spool.create(folder, sha256(A), { threads, signal: options.signal });
       const attempts: FetchAttempt[] = [];
       const job = { sha256: sha256(A), size, files: [], origins: [] };
       assert.equal(await fetchJob(job, [source], spool, attempts, options), false);
