@@ -99,7 +99,7 @@ const output = {
   chunkFileNames: '[name].js',
   // As readable as the sources but for comments, and ASCII alone: of a file with any other sign V8 takes two bytes a
   // sign, which is twice the memory. White space and names stay, since stack traces and reviews show them, and
-  // leaving them out saves a start 2 and 5 % of its instructions.
+  // leaving them out would save a start 1 and 3 % of the instructions that it adds to bare Node.
   comments: false,
   minify: { mangle: false, compress: false, codegen: { removeWhitespace: false, asciiOnly: true } },
   sourcemap: false,

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,7 +12,7 @@ import { DIST, tamperedDist, temporaryFolder } from '../support/built-command.ts
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 
 /** What parsing costs a start, a millisecond for 40 kB: raise it for what every check runs, and for nothing else. */
-const MAX_BYTES = { check: 785_000, version: 75_000 };
+const MAX_BYTES = { check: 515_000, inventories: 650_000, version: 60_000 };
 const SKIP = 'registerHooks' in module ? false : 'this Node cannot tell what is loaded';
 
 /** Writes to standard error, at the end, which of our files were loaded and which of Node's modules. */
@@ -55,7 +55,6 @@ test('a small check loads four files, and no threads and processes', { skip: SKI
   using repository = makeRepository({
     ...content,
     'models/checksums.sha256': listOf(content),
-    'inventory/combined_inventory.json': EMPTY_COMBINED,
   });
   const { ours, node, bytes } = loadedBy(['check', '--format', 'json'], repository.root);
   assert.deepEqual(ours, ['check.js', 'cli.js', 'run-check.js', 'start.js']);
@@ -66,6 +65,27 @@ test('a small check loads four files, and no threads and processes', { skip: SKI
     [],
   );
   assert.ok(node.includes('crypto'), 'the observer sees what is loaded');
+});
+
+test('what reads inventories is loaded where there is one', { skip: SKIP }, () => {
+  const content = { 'models/a.bin': 'a' };
+  using repository = makeRepository({
+    ...content,
+    'models/checksums.sha256': listOf(content),
+    'inventory/combined_inventory.json': EMPTY_COMBINED,
+  });
+  const { ours, bytes } = loadedBy(['check', '--format', 'json'], repository.root);
+  assert.ok(ours.includes('inventories.js'));
+  assert.ok(!ours.includes('documents.js'));
+  assert.ok(bytes <= MAX_BYTES.inventories, `${bytes} bytes`);
+});
+
+test('built files are ASCII, of which V8 takes a byte a sign', () => {
+  for (const name of readdirSync(DIST).filter((one) => one.endsWith('.js')))
+    assert.ok(
+      readFileSync(join(DIST, name)).every((byte) => byte < 128),
+      name,
+    );
 });
 
 test('what checks is loaded by a check alone', { skip: SKIP }, () => {
