@@ -1,13 +1,6 @@
 import { eachMember, keyAt, skipSpace, stringEnd } from './json-text.ts';
 import type { KeyPath } from './structured.ts';
 
-/** The members of a container that is walked once for all that is asked of it. */
-interface Table {
-  /** Places in `starts` by key; null for an array. */
-  readonly keys: ReadonlyMap<string, number> | null;
-  readonly starts: Int32Array;
-}
-
 /** Where a value begins, and an offset up to which it has ended. */
 interface Span {
   readonly start: number;
@@ -19,14 +12,18 @@ const SHORT = 4096;
 
 /**
  * Finds values in a text that `JSON.parse` took. Nothing is looked at before it is asked for; then a long
- * container is walked once, and a short one each time. Of a key that stands twice the later value is found.
+ * container is walked once, as far as what is asked for, and a short one each time. Of a key that stands twice the
+ * later value is found.
  */
 export class JsonPlaces {
   readonly #text: string;
+  readonly #isUnique: boolean;
   readonly #tables = new Map<number, Table>();
 
-  constructor(text: string) {
+  /** `isUnique`: whether it is known that no object has a key twice. */
+  constructor(text: string, isUnique = false) {
     this.#text = text;
+    this.#isUnique = isUnique;
   }
 
   /** The offset of a value; of the nearest container that is there otherwise. */
@@ -43,7 +40,7 @@ export class JsonPlaces {
   #member(container: Span, step: string | number): Span | null {
     const first = this.#text[container.start];
     if (first !== '{' && first !== '[') return null;
-    if (container.end - container.start > SHORT) return this.#inTable(container, step);
+    if (container.end - container.start > SHORT) return this.#table(container).spanOf(step);
     return this.#walkTo(container, first === '{' ? String(step) : Number(step));
   }
 
@@ -51,38 +48,79 @@ export class JsonPlaces {
     const text = this.#text;
     let found: Span | null = null;
     let index = 0;
-    eachMember(text, container.start, (key, start, end) => {
+    eachMember(text, container.start, (key, start) => {
       const isIt = typeof step === 'number' ? index === step : isKey(text, key, step);
-      if (isIt) found = { start, end };
+      if (isIt) found = { start, end: container.end };
       index += 1;
       // A key may stand again.
-      return typeof step === 'string' || !isIt;
+      return !isIt || (typeof step === 'string' && !this.#isUnique);
     });
     return found;
   }
 
-  #inTable(container: Span, step: string | number): Span | null {
-    const { keys, starts } = this.#table(container.start);
-    const index = keys === null ? Number(step) : keys.get(String(step));
-    const start = index === undefined ? undefined : starts[index];
-    if (index === undefined || start === undefined) return null;
-    return { start, end: starts[index + 1] ?? container.end };
+  #table(container: Span): Table {
+    let table = this.#tables.get(container.start);
+    if (table === undefined) {
+      table = new Table(this.#text, container, this.#isUnique);
+      this.#tables.set(container.start, table);
+    }
+    return table;
+  }
+}
+
+/** The members of an object, or the items of an array, as far as they were asked for. */
+class Table {
+  readonly #text: string;
+  readonly #container: Span;
+  readonly #isUnique: boolean;
+  /** Places in `#starts` by key; null for an array. */
+  readonly #keys: Map<string, number> | null;
+  readonly #starts: number[] = [];
+  /** The offset of the last member that was walked. */
+  #last: number | undefined;
+  #isWhole = false;
+
+  constructor(text: string, container: Span, isUnique: boolean) {
+    this.#text = text;
+    this.#container = container;
+    this.#isUnique = isUnique;
+    this.#keys = text[container.start] === '{' ? new Map() : null;
   }
 
-  #table(container: number): Table {
-    const known = this.#tables.get(container);
-    if (known) return known;
+  spanOf(step: string | number): Span | null {
+    const wanted = this.#keys === null ? Number(step) : String(step);
+    const index = this.#known(wanted) ?? this.#walkTo(wanted);
+    const start = index === undefined ? undefined : this.#starts[index];
+    if (index === undefined || start === undefined) return null;
+    return { start, end: this.#starts[index + 1] ?? this.#container.end };
+  }
+
+  #known(wanted: string | number): number | undefined {
+    if (typeof wanted === 'number') return wanted < this.#starts.length || this.#isWhole ? wanted : undefined;
+    return this.#isUnique || this.#isWhole ? this.#keys?.get(wanted) : undefined;
+  }
+
+  #walkTo(wanted: string | number): number | undefined {
+    if (this.#isWhole) return undefined;
     const text = this.#text;
-    const keys = text[container] === '{' ? new Map<string, number>() : null;
-    const starts: number[] = [];
-    eachMember(text, container, (key, start) => {
-      keys?.set(keyAt(text, key, stringEnd(text, key)), starts.length);
-      starts.push(start);
-      return true;
-    });
-    const table = { keys, starts: Int32Array.from(starts) };
-    this.#tables.set(container, table);
-    return table;
+    let isKnown = this.#last !== undefined;
+    let isFound = false;
+    const visit = (at: number, start: number) => {
+      // The walk goes on behind the last member, whose end was not looked for.
+      if (isKnown) {
+        isKnown = false;
+        return true;
+      }
+      this.#last = at;
+      const key = this.#keys === null ? this.#starts.length : keyAt(text, at, stringEnd(text, at));
+      if (typeof key === 'string') this.#keys?.set(key, this.#starts.length);
+      this.#starts.push(start);
+      isFound = key === wanted && (typeof key === 'number' || this.#isUnique);
+      return !isFound;
+    };
+    eachMember(text, this.#container.start, visit, this.#last);
+    this.#isWhole = !isFound;
+    return typeof wanted === 'number' ? wanted : this.#keys?.get(wanted);
   }
 }
 

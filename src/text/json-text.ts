@@ -115,22 +115,23 @@ export function keyAt(text: string, start: number, end: number): string {
 
 /**
  * Walks the members of the object or the items of the array that begins at `start`, until `visit` says
- * false: with the offsets of the key's quote (that of the value in an array), of the value, and behind it.
+ * false: with the offsets of the key's quote (that of the value in an array) and of the value. `from`: the
+ * first of these that is walked.
  */
 export function eachMember(
   text: string,
   start: number,
-  visit: (key: number, value: number, end: number) => boolean,
+  visit: (key: number, value: number) => boolean,
+  from = skipSpace(text, start + 1),
 ): void {
   const isObject = text.charCodeAt(start) === OPEN_OBJECT;
-  let key = skipSpace(text, start + 1);
+  let key = from;
   for (;;) {
     const code = text.charCodeAt(key);
     if (Number.isNaN(code) || code === CLOSE_OBJECT || code === CLOSE_ARRAY) return;
     const value = isObject ? skipSpace(text, skipSpace(text, stringEnd(text, key)) + 1) : key;
-    const end = valueEnd(text, value);
-    if (!visit(key, value, end)) return;
-    const next = skipSpace(text, end);
+    if (!visit(key, value)) return;
+    const next = skipSpace(text, valueEnd(text, value));
     if (text.charCodeAt(next) !== COMMA) return;
     key = skipSpace(text, next + 1);
   }

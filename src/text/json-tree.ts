@@ -1,5 +1,5 @@
 /** So many places are looked for among the root's members and their items; for more a table of all is made. */
-const FEW = 64;
+const FEW = 256;
 
 type Pointer = (string | number)[];
 

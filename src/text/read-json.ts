@@ -99,7 +99,7 @@ class Document implements JsonDocument {
   constructor(text: string, { value, keyProblems }: Parsed) {
     this.value = value;
     this.problems = keyProblems.map(problemOf);
-    this.#places = new JsonPlaces(text);
+    this.#places = new JsonPlaces(text, keyProblems.length === 0);
   }
 
   offsetOf(container: unknown, member?: string | number): number {

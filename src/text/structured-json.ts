@@ -8,7 +8,7 @@ export function readJsonText(text: string): Structured | Malformed {
   const parsed = parseJson(text, MAX_DEPTH);
   if ('fatal' in parsed) return malformed(text, parsed.fatal);
   const lines = new LineIndex('', text);
-  const places = new JsonPlaces(text);
+  const places = new JsonPlaces(text, parsed.keyProblems.length === 0);
   const placeOf = (offset: number): TextPlace => {
     const { line, column } = lines.locate(offset);
     return { line, column };

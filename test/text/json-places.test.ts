@@ -128,6 +128,30 @@ test('of values in a long list each is found without walking the list again', ()
   }
 });
 
+test('members of long containers are found in whatever order they are asked for', () => {
+  const count = 3000;
+  const list = Array.from({ length: count }, (_, index) => ({ id: index }));
+  const map = Object.fromEntries(list.map(({ id }) => [`k${id}`, id]));
+  const json = JSON.stringify({ map, list, last: 1 });
+  for (const text of [json, json.replace('"k7":7', '"k8":"first","k7":7')]) {
+    const read = readJson(text);
+    assert.ok('value' in read);
+    assert.equal(read.problems.length, text === json ? 0 : 1);
+    for (let step = 0; step < count; step += 1) {
+      const index = (step * 1009) % count;
+      assert.equal(text.indexOf(`{"id":${index}}`), read.offsetAt(['list', index]));
+      assert.equal(
+        text.indexOf(`:${index}`, text.indexOf(`"k${index}":${index}`)) + 1,
+        read.offsetAt(['map', `k${index}`]),
+      );
+    }
+    for (const none of [count, -1]) assert.equal(read.offsetAt(['list', none]), text.indexOf('['));
+    assert.equal(read.offsetAt(['map', 'none']), text.indexOf('{', 1));
+    assert.equal(read.offsetAt(['last']), text.length - 2);
+    assert.equal(read.offsetAt(['list', count - 1, 'id']), text.lastIndexOf(`${count - 1}`));
+  }
+});
+
 test('a key with an escape is read as what it says, whatever keys were read before', () => {
   for (const [before, json, keys] of [
     ['{"p":1,"\\\\u00":1}', '{"p":1,"\\u0070ath":2}', ['p', 'path']],
