@@ -1,5 +1,7 @@
 /** Digests of one length in as many bytes as they have, because a million of them as text would take more than all else. */
 
+import { asDigits, DIGIT_VALUES, NO_DIGIT } from './hex-digits.ts';
+
 /** Rows in one block: growing by blocks copies nothing. */
 const ROWS = 65_536;
 /** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
@@ -8,13 +10,8 @@ const FIRST_ROWS = 64;
 const decoder = new TextDecoder();
 /** The codes of the two digits of each byte, the first as the lower half. */
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => codeAt(byte, 6) | (codeAt(byte, 7) << 8));
-/** The value of each byte that is a hex digit. */
-const NO_DIGIT = 16;
-const DIGITS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const value = Number.parseInt(String.fromCharCode(byte), 16);
-  return Number.isNaN(value) ? NO_DIGIT : value;
-});
-const LOWER = DIGITS.map((value, byte) =>
+/** The value of each byte that is a digit in lower case. */
+const LOWER = DIGIT_VALUES.map((value, byte) =>
   value === NO_DIGIT || codeAt(value, 7) !== byte ? NO_DIGIT : value,
 );
 
@@ -37,11 +34,8 @@ export class DigestColumn {
 
   /** Keeps lower-case hex digits, and answers the place to ask for them by. */
   add(hex: string): number {
-    const row = this.#length % ROWS;
-    const block = this.#blockFor(row);
-    const start = row * this.#words;
-    for (let word = 0; word < this.#words; word += 1) block[start + word] = wordAt(hex, word * 8);
-    this.#length += 1;
+    if (hex.length !== this.#words * 8 || !this.addDigits(asDigits(hex), 0))
+      throw new Error(`no digest: ${hex}`);
     return this.#length - 1;
   }
 
@@ -54,7 +48,7 @@ export class DigestColumn {
     for (let word = row * this.#words; word < (row + 1) * this.#words; word += 1) {
       let value = 0;
       for (let digit = 0; digit < 8; digit += 1) {
-        const half = DIGITS[bytes[at + digit] as number] as number;
+        const half = DIGIT_VALUES[bytes[at + digit] as number] as number;
         bits |= half;
         value = (value << 4) | half;
       }
@@ -136,12 +130,4 @@ function lowerWordAt(hex: string, from: number): number {
     word = (word << 4) | half;
   }
   return bits < NO_DIGIT ? word >>> 0 : -1;
-}
-
-/** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
-function wordAt(hex: string, from: number): number {
-  let word = 0;
-  for (let index = from; index < from + 8; index += 1)
-    word = (word << 4) | (DIGITS[hex.charCodeAt(index)] as number);
-  return word;
 }

@@ -137,8 +137,16 @@ export function ofPieces(algorithm: string): { readonly of: Named; readonly size
 
 /** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */
 export function algorithmNamed(name: string): Algorithm | null {
-  return BY_NAME.get(fold(name))?.name ?? null;
+  const known = WRITTEN.get(name);
+  if (known !== undefined) return known;
+  const named = BY_NAME.get(fold(name))?.name ?? null;
+  if (WRITTEN.size < MAX_WRITTEN) WRITTEN.set(name, named);
+  return named;
 }
+
+/** Names as they were written, of which a manifest has few. */
+const WRITTEN = new Map<string, Algorithm | null>();
+const MAX_WRITTEN = 100;
 
 /** The algorithm that a bare value of so many hex digits most likely is of. */
 export function algorithmOfLength(hexLength: number): Algorithm | null {

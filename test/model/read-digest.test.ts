@@ -31,6 +31,32 @@ describe('readDigest', () => {
     assert.equal(readDigest(`sha384-${base64}`), null);
   });
 
+  it('takes no other letter for a digit, wherever it stands and whatever was read before', () => {
+    for (const letter of [
+      'g',
+      'G',
+      '/',
+      ':',
+      '`',
+      '@',
+      '\0',
+      'é',
+      'š',
+      'ａ',
+      'Ａ',
+      '\ud800',
+      '\u0130',
+      '\u0161',
+    ])
+      for (const at of [0, 1, 31, 62, 63]) {
+        assert.ok(readDigest(EMPTY.sha256, 'sha256'));
+        const text = EMPTY.sha256.slice(0, at) + letter + EMPTY.sha256.slice(at + 1);
+        assert.equal(readDigest(text, 'sha256'), null, `${letter} at ${at}`);
+      }
+    const sha512 = 'aB'.repeat(64);
+    assert.deepEqual(readDigest(sha512, 'sha512'), { algorithm: 'sha512', value: 'ab'.repeat(64) });
+  });
+
   const PLACEHOLDERS = [
     '',
     'TODO',
