@@ -71,13 +71,14 @@ function collected(
 
 /** A file that is missing cannot be had from the repository that it is missing in. */
 function graded(
-  { descriptor, pieces = [] }: FoundItem & { is: 'file' },
+  { descriptor, pieces }: FoundItem & { is: 'file' },
   repository: OwnRepository | null,
 ): NewDescriptor {
   const { source } = descriptor;
   if (source) return isOwn(source, repository) ? { ...descriptor, source: null } : descriptor;
   // What is put together of downloads has no source of its own.
-  const isPutTogether = pieces.length > 0 && !pieces.some((piece) => isOwn(piece, repository));
+  const isPutTogether =
+    pieces !== undefined && pieces.length > 0 && !pieces.some((piece) => isOwn(piece, repository));
   return isPutTogether ? { ...descriptor, grading: { missing: 'notice' } } : descriptor;
 }
 
@@ -113,11 +114,14 @@ function baseOf(file: string, isFromRoot: boolean): BaseConvention {
     : { is: 'open', onTie: 'own-folder' };
 }
 
-/** Finds places again: of a descriptor by walking the document once more. */
+/** So many places are found at once, and as many again: most that are asked for stand near the first. */
+const SOME = 1000;
+
+/** Finds places again: of a descriptor by walking the document once more, as far as that. */
 class Places {
   readonly #document: Structured;
   readonly #walker: Walker;
-  #pointers: KeyPath[] | null = null;
+  #pointers: readonly KeyPath[] = [];
 
   constructor(document: Structured, walker: Walker) {
     this.#document = document;
@@ -127,16 +131,27 @@ class Places {
   find(place: Place): TextPlace {
     if (place.is === 'line') return { line: place.line, column: place.column };
     if (place.is === 'pointer') return this.#document.place(place.pointer);
-    this.#pointers ??= pointersOf(this.#document, this.#walker);
+    if (place.index >= this.#pointers.length)
+      this.#pointers = pointersOf(this.#document, this.#walker, SOME + 2 * place.index);
     return this.#document.place(this.#pointers[place.index] ?? []);
   }
 }
 
-function pointersOf({ value }: Structured, walker: Walker): KeyPath[] {
+/** Thrown to end a walk. */
+const ENOUGH = new Error();
+
+/** Where the first `count` descriptors stand. */
+function pointersOf({ value }: Structured, walker: Walker, count: number): KeyPath[] {
   const pointers: KeyPath[] = [];
-  walker(value, (found, pointer) => {
-    if (found.is === 'file') pointers.push([...pointer]);
-  });
+  try {
+    walker(value, (found, pointer) => {
+      if (found.is !== 'file') return;
+      if (pointers.length === count) throw ENOUGH;
+      pointers.push([...pointer]);
+    });
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
   return pointers;
 }
 

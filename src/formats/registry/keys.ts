@@ -64,7 +64,7 @@ const PATH_KEYS = [
 ] as const;
 /** Names of files, or of something else: bioimage.io's `source` is a file of the package or an address. */
 const NAME_KEYS = ['name', 'source'] as const;
-const SIZE_KEYS = ['size', 'size_bytes', 'bytes', 'filesize', 'file_size', 'content_length'] as const;
+export const SIZE_KEYS = ['size', 'size_bytes', 'bytes', 'filesize', 'file_size', 'content_length'] as const;
 
 /** A name with an extension that begins with a letter; version numbers have none. */
 const FILE_NAME = /[^/\\]\.[A-Za-z][A-Za-z0-9_-]{0,14}$/;
@@ -151,18 +151,32 @@ function isGitId(key: string, written: string, item: JsonObject): boolean {
   return ['commit', 'revision', 'rev', 'branch', 'ref', 'repo'].some((name) => textAt(item, name) !== null);
 }
 
+/** Names of an object's members that may hold its path, in the order in which they are taken. */
+export interface PathKeys {
+  readonly hasFolder: boolean;
+  readonly paths: readonly string[];
+  readonly names: readonly string[];
+}
+
+export function pathKeysOf(keys: ReadonlySet<string>): PathKeys {
+  return {
+    hasFolder: keys.has('save_path'),
+    paths: PATH_KEYS.filter((key) => keys.has(key)),
+    names: NAME_KEYS.filter((key) => keys.has(key)),
+  };
+}
+
 /** The path that an object names, or a URL in its place; null where it names none. */
-export function pathOf(item: JsonObject): { readonly key: string; readonly path: string } | null {
-  const [folder, file] = [textAt(item, 'save_path'), textAt(item, 'filename')];
-  if (folder && file && !isUrl(folder))
-    return { key: 'filename', path: `${withoutTrailing(folder, '/')}/${file}` };
-  for (const key of PATH_KEYS) {
+export function pathOf(item: JsonObject, { hasFolder, paths, names }: PathKeys): string | null {
+  const [folder, file] = hasFolder ? [textAt(item, 'save_path'), textAt(item, 'filename')] : [];
+  if (folder && file && !isUrl(folder)) return `${withoutTrailing(folder, '/')}/${file}`;
+  for (const key of paths) {
     const path = textAt(item, key);
-    if (path) return { key, path };
+    if (path) return path;
   }
-  for (const key of NAME_KEYS) {
+  for (const key of names) {
     const name = textAt(item, key);
-    if (name !== null && FILE_NAME.test(name) && !isUrl(name)) return { key, path: name };
+    if (name !== null && FILE_NAME.test(name) && !isUrl(name)) return name;
   }
   return null;
 }
@@ -180,9 +194,13 @@ export function pairOf(key: string, text: string, item: JsonObject): NewDescript
   return path && digest ? { path, digests: [digest], size: sizeIn(item[`${name}_size`]) } : null;
 }
 
-/** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
-export function recordedSize(item: JsonObject, isPlaceholder: boolean): number | null {
-  for (const key of SIZE_KEYS) {
+/** The bytes that one of these fields says; null where none are recorded. `0` beside a placeholder is none. */
+export function recordedSize(
+  item: JsonObject,
+  keys: readonly string[],
+  isPlaceholder: boolean,
+): number | null {
+  for (const key of keys) {
     const size = sizeIn(item[key]);
     if (size !== null) return size === 0 && isPlaceholder ? null : size;
   }

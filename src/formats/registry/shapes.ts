@@ -1,6 +1,13 @@
 import type { JsonObject } from '../../model/json.ts';
-import { DIGEST_OBJECTS, digestKey, type KeyedAlgorithm } from './keys.ts';
-import { isSourceKey } from './source.ts';
+import {
+  DIGEST_OBJECTS,
+  digestKey,
+  type KeyedAlgorithm,
+  type PathKeys,
+  pathKeysOf,
+  SIZE_KEYS,
+} from './keys.ts';
+import { isSourceKey, PIECES } from './source.ts';
 
 /** What the names of an object's members tell of it. */
 export interface Shape {
@@ -11,6 +18,10 @@ export interface Shape {
   readonly isOwner: boolean;
   readonly digestKeys: readonly KeyedAlgorithm[];
   readonly digestObjects: readonly string[];
+  /** Names that may hold the path, the size, or pieces of the file. */
+  readonly pathKeys: PathKeys;
+  readonly sizeKeys: readonly string[];
+  readonly hasPieces: boolean;
 }
 
 /** Objects with more members are maps, each of which has names of its own. */
@@ -52,6 +63,9 @@ function shapeOf(keys: readonly string[]): Shape {
     isOwner: names.some(isSourceKey),
     digestKeys: names.flatMap(digestKey),
     digestObjects: names.filter((name) => DIGEST_OBJECTS.has(name)),
+    pathKeys: pathKeysOf(new Set(names)),
+    sizeKeys: SIZE_KEYS.filter((name) => names.includes(name)),
+    hasPieces: names.some((name) => PIECES.has(name)),
   };
 }
 

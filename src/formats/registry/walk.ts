@@ -13,7 +13,7 @@ import {
   recordedSize,
   type WrittenDigest,
 } from './keys.ts';
-import { Shapes } from './shapes.ts';
+import { type Shape, Shapes } from './shapes.ts';
 import { originOf, originsOfPieces, PIECES, urlOf } from './source.ts';
 import { isTemplate, textAt } from './values.ts';
 
@@ -32,6 +32,9 @@ export type FoundItem =
   | { readonly is: 'remote' }
   /** Something that looks like a digest, in a field that is not read. */
   | { readonly is: 'unread'; readonly key: string };
+
+const NO_PIECES: readonly FileSource[] = [];
+const NO_DIGESTS: readonly Digest[] = [];
 
 /** Characters of the shortest digest that is noticed in a field, and of the longest. */
 const SHORTEST = 32;
@@ -80,7 +83,7 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
   const digests = digestsOf(item, shape.digestKeys, shape.digestObjects);
   const isFile = digests.length > 0;
   const { isOwner } = shape;
-  if (isFile) fileOf(item, digests, isOwner, walking);
+  if (isFile) fileOf(item, digests, shape, walking);
   if (isOwner) owners.push(item);
   let texts = 0;
   let mapped = 0;
@@ -178,36 +181,32 @@ function single(key: string, text: string, item: JsonObject, { emit, own, pointe
   return false;
 }
 
-/** `isOwner`: whether the object itself says where it can be had from. */
-function fileOf(
-  item: JsonObject,
-  digests: readonly WrittenDigest[],
-  isOwner: boolean,
-  { emit, own, pointer, owners }: Walk,
-): void {
+function fileOf(item: JsonObject, digests: readonly WrittenDigest[], shape: Shape, walking: Walk): void {
+  const { emit, own, pointer, owners } = walking;
+  const { isOwner, sizeKeys } = shape;
   const key = pointer.at(-1);
-  const named = pathOf(item);
-  const isPath = named !== null && !isUrl(named.path) && !isTemplate(named.path);
-  const path = isPath ? named.path : pathInKey(key);
+  const named = pathOf(item, shape.pathKeys);
+  const isPath = named !== null && !isUrl(named) && !isTemplate(named);
+  const path = isPath ? named : pathInKey(key);
   const read = digestsRead(digests);
   const first = digests[0];
   pointer.push(first?.key ?? '');
-  const ownPath = path === null ? own(addressOf(item, key, owners) ?? '') : null;
+  const ownPath = path === null ? own(addressOf(item, named, key, owners) ?? '') : null;
   if (ownPath !== null && read.length > 0) {
-    const size = recordedSize(item, false);
+    const size = recordedSize(item, sizeKeys, false);
     emit({ is: 'file', descriptor: { path: ownPath, digests: read, size }, isFromRoot: true }, pointer);
   } else if (path === null) {
     const isAddress = (typeof key === 'string' && isUrl(key)) || isUrl(textAt(item, 'source') ?? '');
     const isRemote = named !== null || originOf(item, null, []) !== null;
-    const template = named !== null && isTemplate(named.path) ? named.path : null;
+    const template = named !== null && isTemplate(named) ? named : null;
     const id = template ?? (typeof key === 'string' ? key : (textAt(item, 'id') ?? textAt(item, 'name')));
     if (read.length > 0)
       emit(isAddress || (isRemote && id === null) ? { is: 'remote' } : { is: 'nameless', id }, pointer);
   } else {
     const origin = isOwner || owners.length > 0 ? originOf(item, path, owners) : null;
-    const pieces = (origin === null ? originsOfPieces(item) : null) ?? [];
+    const pieces = (origin === null && shape.hasPieces ? originsOfPieces(item) : null) ?? NO_PIECES;
     const source = pieces.length === 1 ? (pieces[0] ?? null) : origin;
-    const size = recordedSize(item, read.length === 0);
+    const size = recordedSize(item, sizeKeys, read.length === 0);
     emit({ is: 'file', descriptor: { path, digests: read, size, source }, pieces }, pointer);
     if (read.length === 0 && first !== undefined)
       emit({ is: 'placeholder', path, written: first.written }, pointer);
@@ -218,12 +217,12 @@ function fileOf(
 /** The URL by which alone an object names its file. */
 function addressOf(
   item: JsonObject,
+  named: string | null,
   key: string | number | undefined,
   owners: readonly JsonObject[],
 ): string | null {
   if (typeof key === 'string' && isUrl(key)) return key;
-  const named = pathOf(item)?.path ?? '';
-  return isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
+  return named !== null && isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
 }
 
 function pathInKey(key: string | number | undefined): string | null {
@@ -231,7 +230,9 @@ function pathInKey(key: string | number | undefined): string | null {
 }
 
 /** One digest of each algorithm; most objects have one. */
-function digestsRead(digests: readonly WrittenDigest[]): Digest[] {
+function digestsRead(digests: readonly WrittenDigest[]): readonly Digest[] {
+  const [first] = digests;
+  if (digests.length === 1 && first) return first.digest === null ? NO_DIGESTS : [first.digest];
   const read: Digest[] = [];
   for (const { digest } of digests)
     if (digest !== null && !read.some(({ algorithm }) => algorithm === digest.algorithm)) read.push(digest);

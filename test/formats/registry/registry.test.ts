@@ -330,4 +330,13 @@ describe('a candidate for a registry', () => {
   for (const [path, text] of Object.entries(NO))
     it(`is not ${path} with ${text.slice(0, 20)}`, () =>
       assert.equal(registry.identify(candidate(path, text)), false));
+
+  it('finds the place of each of very many files, in whatever order they are asked for', async () => {
+    const count = 5000;
+    const files = Array.from({ length: count }, (_, index) => ({ path: `m/${index}.bin`, sha256: D }));
+    const manifest = await registry.read(sourceOf('manifest.json', json({ files })));
+    assert.ok(manifest);
+    for (const index of [0, 99, 1500, 7, count - 1, 2500])
+      assert.equal(manifest.locate({ is: 'descriptor', index }).line, 5 + 4 * index, `${index}`);
+  });
 });
