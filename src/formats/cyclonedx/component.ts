@@ -33,20 +33,19 @@ export interface Component {
 export function* jsonComponents(bill: JsonObject): Generator<Component> {
   const metadata = memberOf(bill, 'metadata');
   const main = isObject(metadata) ? memberOf(metadata, 'component') : undefined;
-  const open: { readonly item: JsonObject; readonly pointer: KeyPath }[] = [];
-  const openInside = (item: JsonObject, pointer: KeyPath) => {
+  const open: JsonComponent[] = [];
+  const openInside = (item: JsonObject, around: JsonComponent | null) => {
     const inner = memberOf(item, 'components');
     if (!Array.isArray(inner)) return;
     // The last that is opened is taken first.
     for (let index = inner.length - 1; index >= 0; index -= 1)
-      if (isObject(inner[index]))
-        open.push({ item: inner[index], pointer: [...pointer, 'components', index] });
+      if (isObject(inner[index])) open.push(new JsonComponent(inner[index], around, index));
   };
-  openInside(bill, []);
-  if (isObject(main)) open.push({ item: main, pointer: ['metadata', 'component'] });
+  openInside(bill, null);
+  if (isObject(main)) open.push(new JsonComponent(main, null, null));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    yield new JsonComponent(next.item, next.pointer);
-    openInside(next.item, next.pointer);
+    yield next;
+    openInside(next.item, next);
   }
 }
 
@@ -54,45 +53,53 @@ const NONE: readonly never[] = [];
 
 /** A component that looks at what it says only when it is asked: there may be a hundred thousand. */
 class JsonComponent implements Component {
-  readonly #item: JsonObject;
-  readonly pointer: KeyPath;
+  readonly item: JsonObject;
+  readonly #around: JsonComponent | null;
+  /** Its place among the components around it; null: it is the one that the bill is of. */
+  readonly #index: number | null;
 
-  constructor(item: JsonObject, pointer: KeyPath) {
-    this.#item = item;
-    this.pointer = pointer;
+  constructor(item: JsonObject, around: JsonComponent | null, index: number | null) {
+    this.item = item;
+    this.#around = around;
+    this.#index = index;
+  }
+
+  get pointer(): KeyPath {
+    if (this.#index === null) return ['metadata', 'component'];
+    return [...(this.#around?.pointer ?? NONE), 'components', this.#index];
   }
 
   get type(): string {
-    return textOf(memberOf(this.#item, 'type')) ?? '';
+    return textOf(memberOf(this.item, 'type')) ?? '';
   }
 
   get name(): string {
-    return textOf(memberOf(this.#item, 'name')) ?? '';
+    return textOf(memberOf(this.item, 'name')) ?? '';
   }
 
   get reference(): string | null {
-    return textOf(memberOf(this.#item, 'bom-ref'));
+    return textOf(memberOf(this.item, 'bom-ref'));
   }
 
   get hashes(): readonly Hash[] {
-    return hashesOf(this.#item, NONE);
+    return hashesOf(this.item, NONE);
   }
 
   get locations(): readonly string[] {
-    const evidence = memberOf(this.#item, 'evidence');
+    const evidence = memberOf(this.item, 'evidence');
     if (!isObject(evidence)) return NONE;
     return itemsAt(evidence, 'occurrences').flatMap((one) => textOf(memberOf(one, 'location')) ?? []);
   }
 
   get properties(): Component['properties'] {
-    return itemsAt(this.#item, 'properties').map((one) => ({
+    return itemsAt(this.item, 'properties').map((one) => ({
       name: textOf(memberOf(one, 'name')) ?? '',
       value: textOf(memberOf(one, 'value')) ?? '',
     }));
   }
 
   get references(): Component['references'] {
-    return itemsAt(this.#item, 'externalReferences').map((one, index) => ({
+    return itemsAt(this.item, 'externalReferences').map((one, index) => ({
       type: textOf(memberOf(one, 'type')) ?? '',
       url: textOf(memberOf(one, 'url')) ?? '',
       hashes: hashesOf(one, ['externalReferences', index]),

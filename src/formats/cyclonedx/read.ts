@@ -1,4 +1,4 @@
-import { type Algorithm, algorithmNamed, type Digest, rankOf } from '../../model/digest.ts';
+import { algorithmNamed, type Digest, rankOf } from '../../model/digest.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { fromHex } from '../../model/read-digest.ts';
@@ -38,8 +38,8 @@ export async function readCycloneDx(
       : NONE;
     if (named.length === 0) reader.count('component');
     for (const { path, hashes } of named) {
-      const pointer = placeOfDigest(component, hashes);
-      files.push({ descriptor: { path, digests: digestsOf(component, hashes, path, reader) }, pointer });
+      const digests = digestsOf(component, hashes, path, reader);
+      files.push({ descriptor: { path, digests }, pointer: () => placeOfDigest(component, hashes) });
     }
   }
   const base = await addBillFiles(files, source, reader);
@@ -96,11 +96,12 @@ const PATH_PROPERTY = /(?:^|:)(?:path|filename|location)$/i;
 const CANDIDATES: readonly ((component: Component) => readonly Named[])[] = [
   (component) => withHashes(component, component.locations),
   (component) => {
-    if (component.properties.length === 0) return NONE;
-    const properties = component.properties.filter(({ name }) => PATH_PROPERTY.test(name));
+    const { properties } = component;
+    if (properties.length === 0) return NONE;
+    const named = properties.filter(({ name }) => PATH_PROPERTY.test(name));
     return withHashes(
       component,
-      properties.map(({ value }) => value),
+      named.map(({ value }) => value),
     );
   },
   (component) => (component.type === 'file' ? withHashes(component, [component.name]) : NONE),
@@ -154,7 +155,7 @@ function digestsOf(
   const digests: Digest[] = [];
   for (const hash of hashes) {
     const { algorithm, value } = hash;
-    const known = named(algorithm);
+    const known = algorithmNamed(algorithm);
     if (known === null) reader.count('unsupported-digest');
     else {
       const plain = typeof value === 'string' ? fromHex(value, known) : null;
@@ -175,18 +176,6 @@ function placeOfDigest(component: Component, hashes: readonly Hash[]): KeyPath {
 }
 
 function rank({ algorithm }: Hash): number {
-  const known = named(algorithm);
+  const known = algorithmNamed(algorithm);
   return known === null ? Number.POSITIVE_INFINITY : rankOf(known);
-}
-
-const ALGORITHMS = new Map<string, Algorithm | null>();
-
-/** The algorithm that a bill names, of which there are few. */
-function named(written: string): Algorithm | null {
-  let algorithm = ALGORITHMS.get(written);
-  if (algorithm === undefined) {
-    algorithm = algorithmNamed(written);
-    if (ALGORITHMS.size < 100) ALGORITHMS.set(written, algorithm);
-  }
-  return algorithm;
 }

@@ -18,6 +18,9 @@ import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource, SourceText } from '../format.ts';
 import { exactBytes, isRounded, textOf } from './values.ts';
 
+/** Keys and indices from the root, or what finds them once they are asked for, which they are of few. */
+export type LatePointer = KeyPath | (() => KeyPath);
+
 /** Problems of one kind that are reported one by one. */
 const MAX_REPORTED = 100;
 const MAX_WRITTEN = 200;
@@ -30,7 +33,7 @@ export class DocumentReader {
   readonly descriptors = new Descriptors();
   readonly #entries: ManifestEntry[] = [];
   readonly #problems: Problem[] = [];
-  readonly #pointers: KeyPath[] = [];
+  readonly #pointers: LatePointer[] = [];
   readonly #fileSets: FileSet[] = [];
   readonly #setPointers: KeyPath[] = [];
   readonly #counts = new Map<NotLookedAt['what'], number>();
@@ -82,7 +85,7 @@ export class DocumentReader {
   }
 
   /** A file, and where its record stands. */
-  add(descriptor: NewDescriptor, pointer: KeyPath): void {
+  add(descriptor: NewDescriptor, pointer: LatePointer): void {
     this.descriptors.add(descriptor);
     this.#pointers.push(pointer);
   }
@@ -167,7 +170,7 @@ export class DocumentReader {
   #locate(place: Place): ManifestLocation {
     const { file } = this;
     if (place.is === 'line') return { file, line: place.line, column: place.column };
-    const pointer =
+    const pointer: LatePointer =
       place.is === 'pointer'
         ? place.pointer
         : place.is === 'descriptor'
@@ -175,7 +178,8 @@ export class DocumentReader {
           : place.is === 'file-set'
             ? (this.#setPointers[place.index] ?? [])
             : [];
-    return { file, ...(this.#document?.place(pointer) ?? { line: 1, column: 1 }) };
+    const at = typeof pointer === 'function' ? pointer() : pointer;
+    return { file, ...(this.#document?.place(at) ?? { line: 1, column: 1 }) };
   }
 
   #malformed(

@@ -1,14 +1,13 @@
 /** Manifests that may describe another place than this repository: crates, bills of materials, statements. */
 
 import type { NewDescriptor } from '../../model/descriptor.ts';
-import type { KeyPath } from '../../text/structured.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
-import type { DocumentReader } from './document.ts';
+import type { DocumentReader, LatePointer } from './document.ts';
 
 export interface NamedFile {
   readonly descriptor: NewDescriptor;
-  readonly pointer: KeyPath;
+  readonly pointer: LatePointer;
 }
 
 /**

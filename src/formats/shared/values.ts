@@ -2,9 +2,11 @@
 
 import { isObject, type JsonObject } from '../../model/json.ts';
 
-/** A member that an object has itself. */
+/** A member that an object has itself. Beside its prototype it inherits functions alone, which no document holds. */
 export function memberOf(item: JsonObject, key: string): unknown {
-  return Object.hasOwn(item, key) ? item[key] : undefined;
+  if (key === '__proto__' && !Object.hasOwn(item, key)) return undefined;
+  const value = item[key];
+  return typeof value === 'function' ? undefined : value;
 }
 
 /** The text of a value: of a string, a number, or JSON-LD's `{"@value": …}`. Null: it is none of these. */

@@ -1,12 +1,12 @@
-import { type Algorithm, algorithmNamed } from '../../model/digest.ts';
+import { algorithmNamed, type Digest, rankOf } from '../../model/digest.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import { fromHex } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { addBillFiles } from '../shared/bill-files.ts';
 import { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
-import { type PlacedDigest, placeOfBest } from '../shared/placed-digest.ts';
 import { listOf, memberOf, textOf } from '../shared/values.ts';
 import { readGraph } from './graph.ts';
 import { compareCode, type Verified } from './verification-code.ts';
@@ -41,46 +41,66 @@ async function readDocument(
   reader: DocumentReader,
 ): Promise<{ files: NamedFile[]; version: string | null }> {
   const files: NamedFile[] = [];
-  const verified = new Map<string, Verified>();
-  for (const [index, item] of listOf(memberOf(value, 'files')).entries()) {
-    const pointer = ['files', index];
+  const packages = listOf(memberOf(value, 'packages'));
+  const verified = packages.some(hasCode) ? new Map<string, Verified>() : null;
+  const listed = listOf(memberOf(value, 'files'));
+  for (let index = 0; index < listed.length; index += 1) {
+    const item = listed[index];
     const path = isObject(item) ? textOf(memberOf(item, 'fileName')) : null;
     if (!isObject(item) || path === null || path === '') {
-      reader.brokenAt(pointer, 'fileName', false);
+      reader.brokenAt(['files', index], 'fileName', false);
       continue;
     }
-    const found = checksumsOf(item, path, pointer, reader);
-    const digests = found.map(({ digest }) => digest);
-    files.push({ descriptor: { path, digests }, pointer: placeOfBest(found, pointer) });
+    const { digests, best } = checksumsOf(item, path, index, reader);
+    files.push({ descriptor: { path, digests }, pointer: () => placeIn(index, best) });
+    if (verified === null) continue;
     const id = textOf(memberOf(item, 'SPDXID')) ?? `${index}`;
     verified.set(id, { path, sha1: digests.find(({ algorithm }) => algorithm === 'sha1')?.value ?? null });
   }
-  const packages = listOf(memberOf(value, 'packages'));
   if (packages.length > 0) reader.count('component', packages.length);
   for (const [index, item] of packages.entries())
-    if (isObject(item)) await comparePackage(item, index, packages.length === 1, value, verified, reader);
+    if (verified !== null && isObject(item))
+      await comparePackage(item, index, packages.length === 1, value, verified, reader);
   const [version = null] = /\d\.\d{1,2}$/.exec(textOf(memberOf(value, 'spdxVersion')) ?? '') ?? [];
   return { files, version };
 }
 
+/** Whether a package says what its files come to together. */
+function hasCode(item: unknown): boolean {
+  return isObject(item) && isObject(memberOf(item, 'packageVerificationCode'));
+}
+
+/** The digests of a file, and which of its checksums is preferred; null: none. */
 function checksumsOf(
   item: JsonObject,
   path: string,
-  pointer: KeyPath,
+  file: number,
   reader: DocumentReader,
-): PlacedDigest<KeyPath>[] {
-  return listOf(memberOf(item, 'checksums')).flatMap((one, index): PlacedDigest<KeyPath>[] => {
-    const algorithm: Algorithm | null = isObject(one)
-      ? algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '')
-      : null;
+): { readonly digests: readonly Digest[]; readonly best: number | null } {
+  const checksums = listOf(memberOf(item, 'checksums'));
+  const digests: Digest[] = [];
+  let best: { readonly index: number; readonly rank: number } | null = null;
+  for (let index = 0; index < checksums.length; index += 1) {
+    const one = checksums[index];
+    const algorithm = isObject(one) ? algorithmNamed(textOf(memberOf(one, 'algorithm')) ?? '') : null;
     if (!isObject(one) || algorithm === null) {
       reader.count('unsupported-digest');
-      return [];
+      continue;
     }
-    const at = [...pointer, 'checksums', index, 'checksumValue'];
-    const digest = reader.digest(memberOf(one, 'checksumValue'), algorithm, { path, is: 'file' }, at);
-    return digest === null ? [] : [{ digest, at }];
-  });
+    const written = memberOf(one, 'checksumValue');
+    const plain = typeof written === 'string' ? fromHex(written, algorithm) : null;
+    const digest = plain ?? reader.digest(written, algorithm, { path, is: 'file' }, placeIn(file, index));
+    if (digest === null) continue;
+    digests.push(digest);
+    const rank = checksums.length === 1 ? 0 : rankOf(digest.algorithm);
+    if (best === null || rank < best.rank) best = { index, rank };
+  }
+  return { digests, best: best === null ? null : best.index };
+}
+
+/** Where the checksum of a file stands, or the file itself. */
+function placeIn(file: number, checksum: number | null): KeyPath {
+  return checksum === null ? ['files', file] : ['files', file, 'checksums', checksum, 'checksumValue'];
 }
 
 /** A package's verification code is over the SHA-1s of its files: `hasFiles`, or those that it CONTAINS. */
