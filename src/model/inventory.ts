@@ -61,10 +61,12 @@ export function countAt(value: JsonObject, field: string): number | null {
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : null;
 }
 
+const NO_OBJECTS: readonly JsonObject[] = [];
+
 /** The objects of a list-valued field; whatever else stands in the list was reported already. */
-export function objectsAt(value: JsonObject, field: string): JsonObject[] {
-  const list = Object.hasOwn(value, field) ? value[field] : null;
-  return Array.isArray(list) ? list.filter(isObject) : [];
+export function objectsAt(value: JsonObject, field: string): readonly JsonObject[] {
+  const list = value[field];
+  return Array.isArray(list) ? list.filter(isObject) : NO_OBJECTS;
 }
 
 /** The path that the entry names, in either dialect. */

@@ -35,6 +35,7 @@ export function isUpstreamWord(record: FileRecord): boolean {
  * A record that says nothing by itself: an inventory's, of a file that is not there, and without a digest. What
  * is missing of an entry is told of the entry.
  */
-export function isHint({ source, hasDigest, found }: FileRecord): boolean {
-  return source.is === 'inventory' && !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
+export function isHint(record: FileRecord): boolean {
+  if (record.source.is !== 'inventory' || record.hasDigest) return false;
+  return record.found.is === 'missing' || record.found.is === 'broken-link';
 }

@@ -52,6 +52,7 @@ export function differences(
   limit: number,
   sides: { readonly left: ComparedSide; readonly right: ComparedSide },
 ): Difference[] {
+  if (isRepeated(left, right)) return NO_DIFFERENCE;
   const found: Difference[] = [];
   const add = (pointer: string, at: Omit<Difference, 'pointer' | 'left' | 'right'>) => {
     found.push({ pointer, left: memberOf(...at.leftAt), right: memberOf(...at.rightAt), ...at });
@@ -66,6 +67,23 @@ export function differences(
   const listed = { left: sides.left.paths.listed, right: sides.right.paths.listed };
   walk(left, right, '', ignored, add, { same, listed });
   return found;
+}
+
+const NO_DIFFERENCE: Difference[] = [];
+
+/** Whether both have the same members, none of which is a list or an object: most entries are just repeated. */
+function isRepeated(
+  left: Readonly<Record<string, unknown>>,
+  right: Readonly<Record<string, unknown>>,
+): boolean {
+  let members = 0;
+  for (const key in left) {
+    const value = left[key];
+    if (value !== right[key] || !isExact(value)) return false;
+    members += 1;
+  }
+  for (const _ in right) members -= 1;
+  return members === 0;
 }
 
 const OWN_PATHS: ReadonlySet<string | number> = new Set(['path', 'local_path']);

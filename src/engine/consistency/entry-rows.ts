@@ -1,3 +1,4 @@
+import { entryOrder } from '../../model/entry-order.ts';
 import type { EntryRow } from '../../model/entry-row.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import { FILE_STATUSES, type FileStatus } from '../../model/file-row.ts';
@@ -16,7 +17,7 @@ interface Tally {
 }
 
 /**
- * One row an entry, the source's before the combined inventory's, with the gravest status of its
+ * One row an entry, the source's before the combined inventory's, models before datasets, with the gravest status of its
  * files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole. `isSelection`:
  * the files that the plan leaves out are nobody's part, so they are skipped.
  */
@@ -33,14 +34,15 @@ export function entryRows(
   if (tallies.size > 0) for (const record of plan) count(record, tallies);
   if (tallies.size > 0 && isSelection)
     for (const { path } of whole) if (!isRecorded(plan, path)) count({ path, status: 'skipped' }, tallies);
-  const rows = new Map<number, EntryRow>();
+  const rows: EntryRow[] = [];
   for (const item of resolved) {
-    if (rows.has(item.identity)) continue;
+    if (rows[item.identity] !== undefined) continue;
     const tally = item.field === null ? undefined : tallies.get(item.path);
     const folder = folders.size === 0 ? null : (folders.get(subjectOf(item.entry)) ?? null);
-    rows.set(item.identity, rowOf(item, tally, lacksFiles(item, whole) ? 'missing' : null, folder));
+    rows[item.identity] = rowOf(item, tally, lacksFiles(item, whole) ? 'missing' : null, folder);
   }
-  return [...rows.values()].sort(inOrder);
+  const { model, dataset } = entryOrder(resolved);
+  return [...model, ...dataset].map((identity) => rows[identity] as EntryRow);
 }
 
 /** Adds a record to its own path and to each folder above it that an entry names. */
@@ -65,12 +67,12 @@ function graver(a: FileStatus, b: FileStatus | null): FileStatus {
 function rowOf(
   { entry, field, path }: ResolvedEntry,
   tally: Tally | undefined,
-  ...others: readonly (FileStatus | null)[]
+  lacking: FileStatus | null,
+  folder: FileStatus | null,
 ): EntryRow {
-  const status = others.reduce(
-    (grave, one) => (one === null ? grave : graver(one, grave)),
-    tally?.status ?? null,
-  );
+  let status = tally?.status ?? null;
+  if (lacking !== null) status = graver(lacking, status);
+  if (folder !== null) status = graver(folder, status);
   return {
     kind: entry.kind,
     id: entry.id,
@@ -79,10 +81,4 @@ function rowOf(
     status: status ?? 'unverified',
     files: tally?.files ?? 0,
   };
-}
-
-/** Models before datasets, by identity, which no two of a kind share. */
-function inOrder(a: EntryRow, b: EntryRow): number {
-  if (a.kind !== b.kind) return a.kind === 'model' ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { entryOrder } from '../../model/entry-order.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
@@ -64,16 +65,18 @@ export async function applyPolicy(
   };
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);
-  const seen = new Set<number>();
-  const absent: ResolvedEntry[] = [];
-  for (const item of resolved) {
+  const lacking: ResolvedEntry[] = [];
+  for (const item of severity === null ? [] : resolved) {
     if (isOptional.work.steps > turn && (await isEnded())) break;
-    if (severity === null || seen.has(item.identity)) continue;
-    if (!lacksFiles(item, whole) || isOptional(item.path)) continue;
-    seen.add(item.identity);
-    absent.push(item);
+    if (lacking[item.identity] !== undefined || !lacksFiles(item, whole) || isOptional(item.path)) continue;
+    lacking[item.identity] = item;
   }
-  absent.sort(({ entry: a }, { entry: b }) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  const absent: ResolvedEntry[] = [];
+  if (lacking.length > 0) {
+    const { dataset, model } = entryOrder(resolved);
+    for (const identity of [...dataset, ...model])
+      if (lacking[identity] !== undefined) absent.push(lacking[identity]);
+  }
   return {
     value: {
       severityOf: severityOfRecord,
@@ -92,10 +95,6 @@ export interface MissingPolicyResult {
   readonly absent: readonly ResolvedEntry[];
   /** The finding about one of these, made anew each time, since they may be very many. */
   readonly describe: (item: ResolvedEntry) => UngradedFinding;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What it means that a record's file is missing; null: nothing is said of it. */

@@ -11,6 +11,7 @@ import { nothingToCheck } from '../../rules/nothing-to-check.ts';
 import { differsGrade } from '../judge/differs-severity.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
+import { areHintsVain } from './lone-hints.ts';
 import { Repeats } from './repeats.ts';
 import { sharedDigests } from './shared-digests.ts';
 
@@ -26,6 +27,7 @@ export function planFiles(
   hasManifests = true,
 ): { value: FileRecord[]; findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const findings: UngradedFinding[] = [];
+  if (areHintsVain(records)) keepInPlace(records, isNoHint);
   records.sort((a, b) => (a.path < b.path ? -1 : a.path === b.path ? laxness(a) - laxness(b) : 1));
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
@@ -44,7 +46,7 @@ export function planFiles(
     kept = record;
     return true;
   });
-  keepInPlace(plan, (record) => !isHint(record));
+  keepInPlace(plan, isNoHint);
   for (const finding of repeats.findings()) findings.push(finding);
   for (const finding of folderDigests(resolved, plan)) findings.push(finding);
   findings.push(...sharedDigests(plan));
@@ -53,6 +55,8 @@ export function planFiles(
   else if (recorded === 0) findings.push(nothingRecorded.found({ subject: 'checksums', data: {} }));
   return { value: plan, findings, counts: { files: plan.length, files_with_checksum: recorded } };
 }
+
+const isNoHint = (record: FileRecord) => !isHint(record);
 
 /** Records whose files may differ come after those that are compared. */
 const laxness = (record: FileRecord) => (differsGrade(record) === null ? 0 : 1);

@@ -45,9 +45,13 @@ export interface EntrySource extends Source {
   place(value: JsonObject, member: string): number;
 }
 
+const NO_FILES: readonly ListedFile[] = [];
+
 /** The files that an entry lists, as they are written. */
-export function listedFiles(entry: EntryToResolve): ListedFile[] {
-  const values = [...objectsAt(entry.entry.value, 'files'), ...objectsAt(entry.entry.value, 'top_files')];
+export function listedFiles(entry: EntryToResolve): readonly ListedFile[] {
+  const { value } = entry.entry;
+  const values = [...objectsAt(value, 'files'), ...objectsAt(value, 'top_files')];
+  if (values.length === 0) return NO_FILES;
   return values.flatMap((value) => {
     const written = stringAt(value, 'path');
     return written ? [{ owner: entry, value, written, path: written, found: NOT_STATTED }] : [];

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { digestPlaceholder } from '../../rules/digest-placeholder.ts';
-import { type InventoryInvalid, inventoryInvalid } from '../../rules/inventory-invalid.ts';
+import { inventoryInvalid } from '../../rules/inventory-invalid.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import { pathUnknown } from '../../rules/path-unknown.ts';
 
@@ -98,16 +98,12 @@ export function escapes({ entry, field, path }: ResolvedEntry, target: string): 
   });
 }
 
+const NO_PROBLEMS: readonly UngradedFinding[] = [];
+
 /** What an entry records in a way that protects nothing. */
-export function entryProblems({ entry, field, sha256 }: ResolvedEntry): UngradedFinding[] {
-  const odd = (data: InventoryInvalid, member: string): UngradedFinding =>
-    inventoryInvalid.found({
-      subject: subjectOf(entry),
-      data,
-      severity: 'warning',
-      location: entry.inventory.locate(entry.value, member),
-      key: `${member} ${entry.inventory.file}`,
-    });
+export function entryProblems({ entry, field, sha256 }: ResolvedEntry): readonly UngradedFinding[] {
+  const other = stringAt(entry.value, 'local_path');
+  const hasTwo = field === 'path' && other && other !== stringAt(entry.value, 'path');
   if (sha256 !== null && field === null)
     return [
       // A line of a list that protects nothing is an error, and so is this.
@@ -119,8 +115,14 @@ export function entryProblems({ entry, field, sha256 }: ResolvedEntry): Ungraded
         severity: 'error',
       }),
     ];
-  const other = stringAt(entry.value, 'local_path');
-  if (field === 'path' && other && other !== stringAt(entry.value, 'path'))
-    return [odd({ what: 'two-paths', ignored: other }, 'local_path')];
-  return [];
+  if (!hasTwo) return NO_PROBLEMS;
+  return [
+    inventoryInvalid.found({
+      subject: subjectOf(entry),
+      data: { what: 'two-paths', ignored: other },
+      severity: 'warning',
+      location: entry.inventory.locate(entry.value, 'local_path'),
+      key: `local_path ${entry.inventory.file}`,
+    }),
+  ];
 }

@@ -1,5 +1,5 @@
 import { type Entry, objectsAt, stringAt } from '../../model/inventory.ts';
-import { readWrittenPath } from '../../text/written-path.ts';
+import { withSlashes } from '../../text/written-path.ts';
 import { type HubPlace, isPinned, isRepoId, isRevision, readCachePath, readHubUrl } from './hub-source.ts';
 
 /** What an entry says about where it comes from, taken together. */
@@ -37,14 +37,16 @@ export function sourceOfEntry({ value, kind }: Entry): EntryOrigin {
 }
 
 function cachePlaces({ value }: Pick<Entry, 'value'>): HubPlace[] {
-  const written = [stringAt(value, 'path'), stringAt(value, 'local_path')];
-  for (const field of ['files', 'top_files'] as const) {
-    for (const file of objectsAt(value, field)) written.push(stringAt(file, 'path'));
-  }
-  return written.flatMap((path) => {
-    const place = path === null ? null : readCachePath(readWrittenPath(path).path);
-    return place === null ? [] : [place];
-  });
+  const places: HubPlace[] = [];
+  const add = (path: string | null) => {
+    const place = path === null ? null : readCachePath(withSlashes(path));
+    if (place !== null) places.push(place);
+  };
+  add(stringAt(value, 'path'));
+  add(stringAt(value, 'local_path'));
+  for (const field of ['files', 'top_files'] as const)
+    for (const file of objectsAt(value, field)) add(stringAt(file, 'path'));
+  return places;
 }
 
 /** Everything that is said to be the revision, branches and tags only where they can be meant as such. */

@@ -60,7 +60,8 @@ const PAGES =
 export function readHubUrl(text: string): HubPlace | null {
   if (text.length > 2048) return null;
   const web = WEB.exec(text)?.[1];
-  const segments = decoded(withoutTrailing(web ?? SCHEME.exec(text)?.[1] ?? '', '/'));
+  const written = web ?? SCHEME.exec(text)?.[1];
+  const segments = written === undefined ? null : decoded(withoutTrailing(written, '/'));
   if (segments === null) return null;
   const type = typeOf(segments[0] ?? '');
   const rest = type === null ? segments : segments.slice(1);
