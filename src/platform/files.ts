@@ -13,6 +13,8 @@ import { keepYoungSpaceSmall } from './young-space.ts';
 const CHUNK_BYTES = 1024 * 1024;
 /** A list that is longer has some hundred thousand lines, an inventory some ten thousand entries. */
 const LONG_BYTES = 16 * 1024 * 1024;
+/** Fewer bytes are left to the collector of garbage. */
+const RELEASED_BYTES = 1024 * 1024;
 /** For trees that nobody cancels the listing of. */
 const NEVER = new AbortController().signal;
 /** A file may hold more than its size says, as those of /proc do. */
@@ -74,6 +76,12 @@ async function* chunks(fd: number, size: number): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** What is collected only when all else is would be held until the values of the text are made. */
+function releaser({ buffer }: Uint8Array): { release?: () => void } {
+  const isKnown = buffer instanceof ArrayBuffer && typeof buffer.transfer === 'function'; // Not to Node 20.
+  return isKnown ? { release: () => void buffer.transfer(0) } : {};
+}
+
 async function read(root: string, path: RootPath, limit: number): Promise<ReadResult> {
   const opened = open(root, path);
   if (opened.is !== 'open') return opened;
@@ -88,7 +96,8 @@ async function read(root: string, path: RootPath, limit: number): Promise<ReadRe
       const length = readSync(fd, bytes, size, bytes.length - size, null);
       size += length;
       if (size > limit) return { is: 'too-large', size };
-      if (length === 0) return { is: 'bytes', bytes: bytes.subarray(0, size) };
+      if (length === 0)
+        return { is: 'bytes', bytes: bytes.subarray(0, size), ...(size > RELEASED_BYTES && releaser(bytes)) };
       // It holds more than its size says.
       if (size === bytes.length) bytes = Buffer.concat([bytes], 2 * size);
     }

@@ -2,7 +2,12 @@ import type { FileStat } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 
 export type ReadResult =
-  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
+  | {
+      readonly is: 'bytes';
+      readonly bytes: Uint8Array;
+      /** Gives the memory of the bytes back, which are empty after that; absent where others may hold them too. */
+      readonly release?: () => void;
+    }
   | { readonly is: 'too-large'; readonly size: number }
   | Exclude<FileStat, { is: 'file' }>;
 

@@ -106,7 +106,9 @@ export function manifestSource(
       if (result.is !== 'bytes') return { ...unreadable, reason: 'encoding' };
       try {
         const decoder = new TextDecoder(encodingOf(result.bytes), { fatal: true });
-        return { is: 'text', text: decoder.decode(result.bytes) };
+        const text = decoder.decode(result.bytes);
+        result.release?.();
+        return { is: 'text', text };
       } catch {
         return { ...unreadable, reason: 'encoding' };
       }

@@ -109,7 +109,7 @@ async function load(
       }
       if (result.is === 'bytes') {
         const { readInventory } = await import('../../formats/inventory/read-inventory.ts');
-        const { inventory, findings: found } = readInventory(path, role, result.bytes);
+        const { inventory, findings: found } = readInventory(path, role, result.bytes, result.release);
         for (const finding of found) findings.push(finding);
         if (inventory) loaded.inventories.push(inventory);
         else loaded.broken = true;

@@ -22,12 +22,14 @@ import { unreadDigests } from './unread-digests.ts';
 
 /**
  * Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
- * wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
+ * wrong is left out and the rest is used; `inventory` is null only when nothing can be read. `release`: called once
+ * the bytes are wanted no longer.
  */
 export function readInventory(
   file: string,
   role: InventoryRole,
   bytes: Uint8Array,
+  release: () => void = () => {},
 ): { inventory: Inventory | null; findings: UngradedFinding[] } {
   const unreadable = (
     reason: Malformation['reason'],
@@ -49,6 +51,7 @@ export function readInventory(
       findings: [unreadable('encoding', encoding, { file, line, column }, 'encoding')],
     };
   }
+  release();
   const lines = new LineIndex(file, decoded.text);
   if (decoded.text.trim() === '') {
     return { inventory: null, findings: [unreadable('empty', null, { file, line: 1, column: 1 }, 'empty')] };
