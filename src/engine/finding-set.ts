@@ -57,12 +57,19 @@ export class FindingSet implements Rows<Finding> {
     }
   }
 
-  /** Findings that `describe` makes of some of `items`, which must stand in their final order. */
-  derive<T>(items: Iterable<T>, describe: (item: T) => UngradedFinding | null): void {
+  /**
+   * Findings that `describe` makes of some of `items`, which must stand in their final order. `sketch` makes the same,
+   * for which it may leave out what neither grades nor suppresses them.
+   */
+  derive<T>(
+    items: Iterable<T>,
+    describe: (item: T) => UngradedFinding | null,
+    sketch: (item: T) => UngradedFinding | null = describe,
+  ): void {
     const groups = new Set<string>();
     this.#derived.push({ items, describe: describe as Derived['describe'], groups });
     for (const item of items) {
-      const finding = describe(item);
+      const finding = sketch(item);
       if (!finding) continue;
       const { severity, suppression } = this.#count(finding);
       groups.add(this.#keyOf(stateOf(suppression), severity, finding.kind));

@@ -44,10 +44,10 @@ function mayNeedWork(path: string): boolean {
   return (
     path === '' ||
     path.startsWith('/') ||
+    path.startsWith('.') ||
     path.endsWith('/') ||
-    path.endsWith('.') ||
     path.includes('//') ||
-    path.includes('./')
+    path.includes('/.')
   );
 }
 

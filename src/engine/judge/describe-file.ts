@@ -21,18 +21,20 @@ import { differsSeverity } from './differs-severity.ts';
 /**
  * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
  * record several times, so nothing is made for those of which there is nothing to say. Of missing files nothing is
- * said until the policy says what that means.
+ * said until the policy says what that means. `isBrief`: the recorded digest is left out of what is said of a missing
+ * file, where that is only graded and counted: to write it out takes longer than all else.
  */
 export function describeFile(
   record: FileRecord,
   severityOfMissing: SeverityOfMissing = () => null,
+  isBrief = false,
 ): UngradedFinding | null {
   const { outcome } = record;
   if (outcome?.is === 'pointer') return describePointer(record, outcome, severityOfMissing);
   switch (record.status) {
     case 'missing': {
       const severity = severityOfMissing(record);
-      return severity && missing(record, severity);
+      return severity && missing(record, severity, isBrief);
     }
     case 'mismatched':
       return mismatch(record);
@@ -47,10 +49,9 @@ export function describeFile(
   }
 }
 
-function missing(record: FileRecord, severity: Severity): UngradedFinding {
+function missing(record: FileRecord, severity: Severity, isBrief: boolean): UngradedFinding {
   const { outcome, found, path, lateLocation: location } = record;
-  const [other] = record.others;
-  const expected = record.sha256 ?? (other === undefined ? null : digestWord(other));
+  const expected = isBrief ? null : expectedOf(record);
   const state = outcome ?? found;
   const data =
     state.is === 'broken-link'
@@ -61,6 +62,10 @@ function missing(record: FileRecord, severity: Severity): UngradedFinding {
           expected,
         } as const);
   return fileMissing.found({ subject: path, data, severity, location });
+}
+
+function expectedOf({ sha256, others: [other] }: FileRecord): string | null {
+  return sha256 ?? (other === undefined ? null : digestWord(other));
 }
 
 function mismatch(record: FileRecord): UngradedFinding {

@@ -9,6 +9,7 @@ import { mergedInto } from '../../model/merged-records.ts';
 export function missingSeverity(record: FileRecord, reported: ReadonlySet<string>): Severity | null {
   const own = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one));
   let strictest = own(record);
+  if (strictest === 'error') return strictest;
   for (const others of [mergedInto(record), suppliersOf(record)])
     for (const other of others) {
       const severity = own(other);

@@ -1,3 +1,4 @@
+import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { applyPolicy } from '../judge/apply-policy.ts';
 import { describeFile } from '../judge/describe-file.ts';
@@ -29,13 +30,15 @@ export async function reportFiles(
       return { ...policy, value: unlessRestoreSays(policy.value.severityOf, restored, findings) };
     },
     (severityOf) =>
-      plan.some((record) => record.status === 'missing' && isError(describeFile(record, severityOf))),
+      plan.some((record) => record.status === 'missing' && isError(describeFile(record, severityOf, true))),
   );
+  const describe = (record: FileRecord, isBrief: boolean) =>
+    describeLineEnds(record, lineEnds) ??
+    describeFile(record, severityOf, isBrief) ??
+    describeWeak(record, weakDigests);
   findings.derive(
     plan,
-    (record) =>
-      describeLineEnds(record, lineEnds) ??
-      describeFile(record, severityOf) ??
-      describeWeak(record, weakDigests),
+    (record) => describe(record, false),
+    (record) => describe(record, true),
   );
 }

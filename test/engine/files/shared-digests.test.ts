@@ -33,6 +33,24 @@ test('files that share a digest are told at the second, with the first, wherever
   ]);
 });
 
+test('of very many digests just those that several have are told', () => {
+  const count = 5000;
+  const digests = Array.from({ length: count }, (_, index) => digestOf(`${index % (count - 3)}`));
+  const shared = sharedDigests(planOf(digests.map((sha256, index) => [`${index}`, sha256])));
+  assert.deepEqual(
+    shared.map(({ subject, key }) => [subject, key]),
+    ['0', '1', '2'].map((name) => [name, digestOf(name)]),
+  );
+  const alike = Array.from(
+    { length: 100 },
+    (_, index) => `${'0'.repeat(60)}${String(index % 99).padStart(4, '0')}`,
+  );
+  assert.deepEqual(
+    sharedDigests(planOf(alike.map((sha256, index) => [`${index}`, sha256]))).map(({ subject }) => subject),
+    ['0'],
+  );
+});
+
 test('files without a digest, empty ones and those whose digests only begin alike share nothing', () => {
   const alike = (end: string) => `${'c0ffee'.repeat(10)}abc${end}`;
   for (const pair of [
