@@ -10,7 +10,7 @@ import { finished } from 'node:stream/promises';
 import { type Data, newFolder } from './data.ts';
 
 /** Outside of any git repository, as git would be asked for what is not there, and its peers ask nobody. */
-const OUTSIDE = path.join(tmpdir(), 'manifest-drift-bench');
+export const OUTSIDE = path.join(tmpdir(), 'manifest-drift-bench');
 
 /** A combined inventory and its source, that agree, with entries as long as real ones. */
 export function makeInventories(entries: number): Data {
@@ -90,7 +90,8 @@ function entry(index: number) {
   };
 }
 
-function writeJson(folder: string, name: string, value: object, indent = 2): void {
+/** Writes it below the folder, as compact as `indent` says. */
+export function writeJson(folder: string, name: string, value: object, indent = 2): void {
   const place = path.join(folder, name);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, JSON.stringify(value, null, indent));

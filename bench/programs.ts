@@ -23,7 +23,12 @@ export const BARE_NODE: Program = { name: 'node -e 0', command: [process.execPat
 
 /** `check .` with more flags. */
 export function check(name: string, ...flags: readonly string[]): Program {
-  return { name, command: [process.execPath, CLI, 'check', '.', '--format', 'json', ...flags] };
+  return checkAs('json', name, ...flags);
+}
+
+/** The same with another report on standard output. */
+export function checkAs(format: 'json' | 'text', name: string, ...flags: readonly string[]): Program {
+  return { name, command: [process.execPath, CLI, 'check', '.', '--format', format, ...flags] };
 }
 
 /** Verifies `sums.sha256` and nothing else. */
@@ -83,6 +88,12 @@ export const JSON_PARSE: Program = {
   name: 'node, JSON.parse of both',
   command: [process.execPath, '-e', READ_BOTH],
 };
+
+/** What one manifest in JSON is measured by. */
+export function parseOne(file: string): Program {
+  const script = `JSON.parse(require('node:fs').readFileSync('${file}', 'utf8'))`;
+  return { name: 'node, JSON.parse', command: [process.execPath, '-e', script] };
+}
 
 /** Parse the same two inventories and compare nothing: the least that a check has to do. */
 export const parseInventories: readonly Program[] = [

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BILLS, makeBill } from './bills.ts';
 import { type Data, type DataFile, makeData } from './data.ts';
 import { askHub, makeHub, NO_OTHERS } from './hub.ts';
 import { makeClone, makeInventories, makeLongList, makeRepository, makeShortEntries } from './inventories.ts';
@@ -11,11 +12,13 @@ import { askLfsServer, makePointers, makeServedPointers } from './pointers.ts';
 import {
   BARE_NODE,
   check,
+  checkAs,
   checkSums,
   IGNORE_MISSING,
   JSON_PARSE,
   OURS,
   parseInventories,
+  parseOne,
   peers,
   sumsOnly,
 } from './programs.ts';
@@ -122,6 +125,7 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
       programs: [checkSums(`${OURS}, upstream off`), askLfsServer(OURS)],
       prepare: () => makeServedPointers(size(100_000, 5000)),
     },
+    ...bills(size(5, 2), size(100_000, 10_000)),
     ...hubs(size(5, 2)),
     {
       name: 'restore',
@@ -219,6 +223,22 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
       prepare: () => makeLongList(lines),
     },
   ];
+}
+
+function bills(rounds: number, entries: number): Workload[] {
+  const absent = { registry: 1, cyclonedx: 0, spdx: 0 } as const;
+  return (['registry', 'cyclonedx', 'spdx'] as const).map((name) => {
+    const { label, file } = BILLS[name];
+    const parse = parseOne(file);
+    const programs = [
+      checkAs('text', `${OURS} --missing-files ignore, as text`, '--missing-files', 'ignore'),
+      { ...check(OURS), status: absent[name] },
+      parse,
+    ];
+    const title = `${label} of ${entries} files that are not there`;
+    const prepare = async () => makeBill(name, entries);
+    return { name, title, rounds, unit: parse.name, cores: 0, programs, prepare };
+  });
 }
 
 function hubs(rounds: number): Workload[] {
