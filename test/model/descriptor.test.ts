@@ -28,6 +28,7 @@ describe('Descriptors', () => {
             : null,
         grading: index % 50 === 0 ? ({ missing: 'notice' } as const) : null,
         entry: index % 9 === 0 ? index : null,
+        otherwise: index % 13 === 0 ? `${index} decoded.bin` : null,
         place: index * 2 + 1,
       };
       assert.equal(set.add(descriptor), index);
