@@ -20,7 +20,11 @@ export interface CommandLine {
  * flag. Whatever no command knows, or this one does not, is a `SettingsError`.
  */
 export function split(words: readonly string[], table: CommandTable = COMMANDS): CommandLine {
-  const known = allFlags(table);
+  let all: ReadonlyMap<string, Flag> | null = null;
+  const known = () => {
+    all ??= allFlags(table);
+    return all;
+  };
   const given: { name: string; word: string; value: string }[] = [];
   const rest: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -35,7 +39,7 @@ export function split(words: readonly string[], table: CommandTable = COMMANDS):
     }
     const [, long = '', attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
     const name = SHORT_FLAGS[word] ?? long;
-    const flag = ofCommand(rest[0], table)?.get(name) ?? known.get(name);
+    const flag = ofCommand(rest[0], table)?.get(name) ?? known().get(name);
     const takesValue = (flag?.value ?? null) !== null;
     if (!takesValue && attached !== undefined && flag !== undefined)
       throw new SettingsError(`--${name} takes no value.`);
@@ -50,7 +54,7 @@ export function split(words: readonly string[], table: CommandTable = COMMANDS):
   if (first !== undefined && command === null)
     throw new SettingsError(`${quote(first)} is no command${didYouMean(first, COMMAND_NAMES)}; see --help.`);
   const flags = new Map<string, string>();
-  const own = command === null ? known : withCommon(flagsOf(command, table));
+  const own = command === null ? known() : withCommon(flagsOf(command, table));
   for (const { name, word, value } of given) {
     const flag = own.get(name);
     if (flag === undefined) throw unknownFlag(name, word, command, own, table);
