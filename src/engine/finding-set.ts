@@ -90,6 +90,8 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #countBy(state: State, severity: Severity): number {
+    // Asked before and after each stage, and mostly there is nothing.
+    if (this.#counts.size === 0) return 0;
     return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
   }
 
@@ -168,7 +170,6 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #countOf(state: State, severity: Severity, kind: string): number {
-    // Asked for every kind before and after each stage, and mostly there is nothing.
     return this.#counts.size === 0 ? 0 : (this.#counts.get(groupKey(state, severity, kind)) ?? 0);
   }
 
