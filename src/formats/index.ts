@@ -9,13 +9,13 @@ import { hubMetadata } from './hub-metadata.ts';
 import { inToto } from './in-toto/index.ts';
 import { kitfile } from './kitfile.ts';
 import { mlmodel } from './mlmodel.ts';
-import { ocfl } from './ocfl.ts';
+import { ocfl } from './ocfl/index.ts';
 import { oci } from './oci/index.ts';
-import { onnxHub } from './onnx-hub.ts';
+import { onnxHub } from './onnx-hub/index.ts';
 import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
 import { roCrate } from './ro-crate/index.ts';
-import { shardIndex } from './shard-index.ts';
+import { shardIndex } from './shard-index/index.ts';
 import { spdx } from './spdx/index.ts';
 import { tfdsChecksums } from './tfds-checksums.ts';
 

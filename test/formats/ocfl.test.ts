@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { ocfl } from '../../src/formats/ocfl.ts';
+import { ocfl } from '../../src/formats/ocfl/index.ts';
 import { findings, kinds, makeRepository } from '../support/repository.ts';
 import { candidate, sourceOf } from './source.ts';
 

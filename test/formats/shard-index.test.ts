@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { shardIndex } from '../../src/formats/shard-index.ts';
+import { shardIndex } from '../../src/formats/shard-index/index.ts';
 import { findings, kinds, makeRepository, sha256 } from '../support/repository.ts';
 import { candidate, sourceOf } from './source.ts';
 

@@ -1,41 +1,23 @@
-/**
- * Inventories of OCFL objects, versions 1.0 and 1.1 (ocfl.io, spec, section 3.5): the digests of all content files, of
- * the object and of each of its versions.
- */
+import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { isObject } from '../../model/json.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { KeyPath } from '../../text/structured.ts';
+import { below, folderOf } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
+import type { DocumentReader } from '../shared/document.ts';
+import { listOf, memberOf, textOf } from '../shared/values.ts';
+import { INVENTORY_TYPE } from './specification.ts';
 
-import { algorithmNamed, type Digest } from '../model/digest.ts';
-import { isObject } from '../model/json.ts';
-import type { Manifest } from '../model/manifest.ts';
-import type { KeyPath } from '../text/structured.ts';
-import { below, folderOf } from '../text/written-path.ts';
-import type { Candidate, Format, ManifestSource } from './format.ts';
-import type { DocumentReader } from './shared/document.ts';
-import { listOf, memberOf, textOf } from './shared/values.ts';
-
-const TYPE = /"https:\/\/ocfl\.io\/(\d{1,3}\.\d{1,3})\/spec\/?#inventory"/;
 /** The folder of a version. */
 const VERSION = /(?:^|\/)v\d+$/;
 
-export const ocfl = {
-  name: 'ocfl',
-  label: 'OCFL inventory',
-  names: ['inventory.json'],
-  identify,
-  read,
-} as const satisfies Format;
-
-function identify({ head, isWhole }: Candidate): boolean {
-  // Its type may stand behind a long manifest.
-  return /^\s*\{/.test(head) && (TYPE.test(head) || (!isWhole && head.includes('"digestAlgorithm"')));
-}
-
-async function read(source: ManifestSource): Promise<Manifest | null> {
-  const { DocumentReader } = await import('./shared/document.ts');
+export async function readOcfl(source: ManifestSource, formatName: string): Promise<Manifest | null> {
+  const { DocumentReader } = await import('../shared/document.ts');
   const reader = await DocumentReader.open(source, 'json');
-  const format = { name: ocfl.name, version: null };
+  const format = { name: formatName, version: null };
   if (reader.value === undefined) return reader.finish(format);
   if (!isObject(reader.value)) return null;
-  const [, version = null] = TYPE.exec(JSON.stringify(memberOf(reader.value, 'type')) ?? '') ?? [];
+  const [, version = null] = INVENTORY_TYPE.exec(JSON.stringify(memberOf(reader.value, 'type')) ?? '') ?? [];
   if (version === null) return null;
   const { folder } = reader;
   const isOfVersion = VERSION.test(folder) && (await source.has(below(folderOf(folder), 'inventory.json')));

@@ -1,36 +1,19 @@
-/**
- * Indexes of models in several files (`model.safetensors.index.json`, `pytorch_model.bin.index.json`; huggingface_hub,
- * serialization): which file each tensor is in. They record no digests: the files have to be there, all of them.
- */
-
-import { isObject } from '../model/json.ts';
-import type { Manifest, TensorMap } from '../model/manifest.ts';
-import { readShardName } from '../text/read-shard-name.ts';
-import { joinPath } from '../text/written-path.ts';
-import type { Candidate, Format, ManifestSource } from './format.ts';
-import type { DocumentReader } from './shared/document.ts';
-import { memberOf } from './shared/values.ts';
+import { isObject } from '../../model/json.ts';
+import type { Manifest, TensorMap } from '../../model/manifest.ts';
+import { readShardName } from '../../text/read-shard-name.ts';
+import { joinPath } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
+import type { DocumentReader } from '../shared/document.ts';
+import { memberOf } from '../shared/values.ts';
 
 /** Files around an index that are looked at for shards that it does not name. */
 const MAX_AROUND = 100_000;
 const MAX_UNLISTED = 100;
 
-export const shardIndex = {
-  name: 'shard-index',
-  label: 'Index of shards',
-  names: ['*.index.json', '*.index.*.json'],
-  identify,
-  read,
-} as const satisfies Format;
-
-function identify({ head, isWhole }: Candidate): boolean {
-  return /^\s*\{/.test(head) && (/"weight_map"\s*:/.test(head) || !isWhole);
-}
-
-async function read(source: ManifestSource): Promise<Manifest | null> {
-  const { DocumentReader } = await import('./shared/document.ts');
+export async function readShardIndex(source: ManifestSource, name: string): Promise<Manifest | null> {
+  const { DocumentReader } = await import('../shared/document.ts');
   const reader = await DocumentReader.open(source, 'json');
-  const format = { name: shardIndex.name, version: null };
+  const format = { name, version: null };
   if (reader.value === undefined) return reader.finish(format);
   const map = isObject(reader.value) ? memberOf(reader.value, 'weight_map') : undefined;
   if (map === undefined) return null;

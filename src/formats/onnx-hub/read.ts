@@ -1,13 +1,11 @@
-/** The manifest of the ONNX model hub (onnx/models, ONNX_HUB_MANIFEST.json): a model, and the model with its test data. */
-
-import { Descriptors } from '../model/descriptor.ts';
-import { isObject } from '../model/json.ts';
-import { type Manifest, type ManifestEntry, manifest } from '../model/manifest.ts';
-import type { Place, Problem } from '../model/problem.ts';
-import { readDigest } from '../model/read-digest.ts';
-import type { KeyPath, Structured } from '../text/structured.ts';
-import { folderOf } from '../text/written-path.ts';
-import type { Candidate, Format, ManifestSource } from './format.ts';
+import { Descriptors } from '../../model/descriptor.ts';
+import { isObject } from '../../model/json.ts';
+import { type Manifest, type ManifestEntry, manifest } from '../../model/manifest.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import { readDigest } from '../../model/read-digest.ts';
+import type { KeyPath, Structured } from '../../text/structured.ts';
+import { folderOf } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
 
 /** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
 const FILES = [
@@ -15,29 +13,17 @@ const FILES = [
   { path: 'model_with_data_path', sha: 'model_with_data_sha', bytes: 'model_with_data_bytes' },
 ] as const;
 
-export const onnxHub = {
-  name: 'onnx-hub',
-  label: 'ONNX Hub manifest',
-  names: ['*manifest*.json'],
-  identify,
-  read,
-} as const satisfies Format;
-
-function identify({ head }: Candidate): boolean {
-  return /^\s*\[/.test(head) && head.includes('"model_path"') && head.includes('"model_sha"');
-}
-
-async function read(source: ManifestSource): Promise<Manifest | null> {
+export async function readOnnxHub(source: ManifestSource, format: string): Promise<Manifest | null> {
   const { path: file } = source;
   const text = await source.text();
-  const { readStructured } = await import('../text/read-structured.ts');
+  const { readStructured } = await import('../../text/read-structured.ts');
   const document = text.is === 'text' ? await readStructured(text.text, 'json') : text;
   if (document.is !== 'value') {
     const { reason, line, column } = document;
     const at = { is: 'line', line, column } as const;
     const data = { reason, detail: null, isFatal: true } as const;
     const problems: Problem[] = [{ kind: 'manifest-malformed', data, at }];
-    return made(file, null, new Descriptors(), [], problems, []);
+    return made({ file, format }, null, new Descriptors(), [], problems, []);
   }
   if (!Array.isArray(document.value)) return null;
   const descriptors = new Descriptors();
@@ -70,11 +56,11 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
         });
     }
   }
-  return made(file, document, descriptors, entries, problems, pointers);
+  return made({ file, format }, document, descriptors, entries, problems, pointers);
 }
 
 function made(
-  file: string,
+  { file, format }: { readonly file: string; readonly format: string },
   document: Structured | null,
   descriptors: Descriptors,
   entries: readonly ManifestEntry[],
@@ -86,7 +72,7 @@ function made(
     place.is === 'pointer' ? place.pointer : place.is === 'descriptor' ? (pointers[place.index] ?? []) : [];
   return manifest({
     file,
-    format: { name: onnxHub.name, version: null },
+    format: { name: format, version: null },
     base: { is: 'folder', folder },
     descriptors,
     entries,
