@@ -5,6 +5,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { findPython, scriptOf } from '../src/smoke/loaders/python.ts';
 import { SMALL } from '../test/support/python.ts';
@@ -27,7 +28,8 @@ with open(sys.argv[1], "rb") as file:
 export function smokes(isQuick: boolean): Workload[] {
   const tests = isQuick ? 10 : 50;
   const shared = { rounds: isQuick ? 1 : 5, unit: ALONE, cores: 0, before: emptyOut };
-  const onnx = { PATH: SMALL.environment.PATH ?? '', OMP_NUM_THREADS: '1' };
+  // As many threads as a smoke test gives it.
+  const onnx = { PATH: SMALL.environment.PATH ?? '', OMP_NUM_THREADS: String(availableParallelism()) };
   return [
     {
       ...shared,
