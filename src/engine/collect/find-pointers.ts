@@ -16,7 +16,6 @@ import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
-import { explainMissing } from './explain-missing.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
 /**
@@ -36,7 +35,10 @@ export async function findPointers(
   }
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
   const isInDvc = missing > 0 && (await askDvc(plan, pointers, ports));
-  if (missing > 0 && ports.git) await explainMissing(plan, pointers, ports.git, ports.files);
+  if (missing > 0 && ports.git) {
+    const { explainMissing } = await import('./explain-missing.ts');
+    await explainMissing(plan, pointers, ports.git, ports.files);
+  }
   const found = missing > 0 && (ports.git || isInDvc) ? missing - countMissing(plan) : 0;
   const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };
   return { findings: [], counts, skipped: stood + missing === 0 };

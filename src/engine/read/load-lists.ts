@@ -21,8 +21,8 @@ import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import { resolvePaths } from '../resolve/resolve-paths.ts';
-import { describeProblem } from './describe-problem.ts';
 import { recordsOf } from './manifest-records.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
 export async function loadLists(
@@ -83,8 +83,7 @@ export async function loadLists(
       earlier.set(path, resolved.earlier);
       addOtherNames(found, otherNames(manifest, resolved), resolved.readings);
       for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
-      for (const problem of manifest.problems)
-        findings.push(describeProblem(problem, manifest.locate(problem.at)));
+      for (const finding of await problemsOf(manifest)) findings.push(finding);
       for (const finding of resolved.findings) findings.push(finding);
       // A list that names itself cannot hold its own digest.
       const own = found.some((record) => record.path === path)

@@ -18,10 +18,10 @@ import { fixedBase } from '../resolve/fixed-base.ts';
 import type { RoleSettings } from '../resolve/known-folders.ts';
 import type { EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
 import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
-import { describeProblem } from './describe-problem.ts';
 import { loadMapped, namedPaths } from './load-mapped.ts';
 import { recordsOf } from './manifest-records.ts';
 import { manifestRow } from './manifest-row.ts';
+import { problemsOf } from './problems-of.ts';
 import { filesOfOtherFormats, pathsInRoles } from './role-files.ts';
 
 export interface LoadedManifests {
@@ -162,7 +162,7 @@ async function resolved(
   };
   const result = await resolvePaths(all, origin, context);
   const { base } = result.choice;
-  const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
+  const problems = await problemsOf(manifest);
   // A list that names itself cannot hold its own digest.
   const own = all.some(({ path }) => path === file) ? all.filter(({ path }) => path !== file) : all;
   return {
