@@ -3,7 +3,8 @@
  * folder, how many folders to hide, these, and anything. The numbers of these system calls are the same on all architectures: open_tree 428,
  * move_mount 429, fsopen 430, fsconfig 431, fsmount 432 (Linux 5.2), mount_setattr 442 (5.12), whose structure is four
  * 64-bit numbers: set, clear, propagation, user namespace. netdevice(7): SIOCSIFFLAGS, IFF_UP, for loaders that serve
- * themselves. Ends with 1 where a mount cannot be made so.
+ * themselves. Nothing is made read-only before a line on standard input says that the control group was joined, whose
+ * file is open until then. Ends with 1 where a mount cannot be made so.
  */
 export const MOUNTS_AT_ONCE = `
 my ($work, $count, @hidden) = @ARGV;
@@ -22,6 +23,7 @@ put(call(428, -100, $work, 1), $work);
 my @shm = -d "/dev/shm" && !-l "/dev/shm" ? "/dev/shm" : ();
 tmpfs($_, 2 | 4, mode => "1777") for @shm;
 tmpfs($_, 1, size => "4k", mode => "755") for @hidden;
+(<STDIN> // "") eq "joined\n" or exit 1;
 set("/", 0x8000, 1, 0);
 set($_, 0, 0, 1) for $work, @shm;
 my $socket;

@@ -34,15 +34,17 @@ export const NOBODY = 65534;
 /**
  * Runs as the first process of the namespaces: $1 work, $2 file of a control group to join, $3 script for perl, $4 how
  * many hidden folders follow, then setpriv and what it runs. A path is only ever an argument, never a part of the
- * script. Where there is no perl, or the kernel is older than 5.12, the mounts are made one by one.
+ * script. The kernel takes some 10 ms to let a process join a control group, so perl starts meanwhile. Where there is no
+ * perl, or the kernel is older than 5.12, the mounts are made one by one.
  */
 const SETUP = `set -e
 work=$1 join=$2 at_once=$3 count=$4
 shift 4
-if [ -n "$join" ]; then echo $$ > "$join"; fi
-if perl -e "$at_once" "$work" "$count" "$@" 2>/dev/null; then
+join_group() { if [ -n "$join" ]; then echo $$ > "$join"; fi; }
+if { join_group && echo joined; } 2>/dev/null | perl -e "$at_once" "$work" "$count" "$@" 2>/dev/null; then
   shift "$count"
 else
+  join_group
   mount --bind "$work" "$work"
   if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then mount -t tmpfs -o nosuid,nodev,mode=1777 none /dev/shm; fi
   while [ "$count" -gt 0 ]; do
