@@ -5,6 +5,7 @@ import { isStanding } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { baseChanged } from '../../rules/base-changed.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { isUnchanged } from './changed-files.ts';
 import type { RecordedCommit } from './comparison.ts';
 import { protectorsOf, removedSeverity } from './removed-severity.ts';
@@ -64,11 +65,8 @@ const placesOf = ({ mappings, pathPrefixes }: ReadingSettings) => JSON.stringify
 function byManifest(gone: readonly FileRecord[]): Map<RootPath, FileRecord[]> {
   const found = new Map<RootPath, FileRecord[]>();
   // Of a file that was not there before, as one that is fetched, nothing says where it was meant to be.
-  for (const record of gone.filter(({ found: was }) => isStanding(was)).flatMap(protectorsOf)) {
-    const known = found.get(record.source.file);
-    if (known === undefined) found.set(record.source.file, [record]);
-    else known.push(record);
-  }
+  for (const record of gone.filter(({ found: was }) => isStanding(was)).flatMap(protectorsOf))
+    pushTo(found, record.source.file, record);
   return found;
 }
 
