@@ -144,7 +144,7 @@ export function algorithmNamed(name: string): Algorithm | null {
   return named;
 }
 
-/** Names as they were written, of which a manifest has few. */
+/** By names as they were written; a manifest has few. */
 const WRITTEN = new Map<string, Algorithm | null>();
 const MAX_WRITTEN = 100;
 

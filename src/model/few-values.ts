@@ -1,4 +1,4 @@
-/** Values of objects of which few have one. While none has, a million need not be looked for. */
+/** A value for a few objects among many. While none has one, a million lookups are saved. */
 export class FewValues<K extends WeakKey, V> {
   readonly #values = new WeakMap<K, V>();
   #isEmpty = true;

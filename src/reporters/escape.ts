@@ -18,7 +18,7 @@ const INVISIBLE = latePattern(
   String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]`,
   'gu',
 );
-/** Most texts, of which every sign is seen. */
+/** Most texts: every character can be seen. */
 const VISIBLE = /^[ -~]*$/;
 
 /**

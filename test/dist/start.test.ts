@@ -87,7 +87,7 @@ test('what checks exports few names', () => {
   assert.ok(names.split(',').length < 20, names);
 });
 
-test('built files are ASCII, of which V8 takes a byte a sign', () => {
+test('built files are ASCII, so that V8 keeps one byte for each character', () => {
   for (const name of readdirSync(DIST).filter((one) => one.endsWith('.js')))
     assert.ok(
       readFileSync(join(DIST, name)).every((byte) => byte < 128),

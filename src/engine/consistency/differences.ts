@@ -71,7 +71,7 @@ export function differences(
 
 const NO_DIFFERENCE: Difference[] = [];
 
-/** Whether both have the same members, none of which is a list or an object: most entries are just repeated. */
+/** Whether both have the same members, without lists and objects: most entries are repeated as they are. */
 function isRepeated(
   left: Readonly<Record<string, unknown>>,
   right: Readonly<Record<string, unknown>>,

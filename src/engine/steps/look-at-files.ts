@@ -26,7 +26,7 @@ export async function lookAtFiles(
   { plan, resolved, alternatives }: FilesOfRun,
 ): Promise<Looked> {
   const isError = (record: FileRecord) => {
-    // Of a missing file of which no more is known nothing is said before the policy.
+    // A missing file about which no more is known is judged by the policy alone.
     if (record.outcome === null && record.status === 'missing') return false;
     const finding = describeFile(record);
     return finding !== null && findings.isError(finding);
