@@ -1,18 +1,12 @@
-import { D as MAX_GIT_BLOB_BYTES, Dr as upstreamMissing, Er as upstreamMoved, Or as upstreamDiffers, R as isPinned, Tr as upstreamNewer, ci as lfsObjectMissing, wr as upstreamUnreachable } from "./check.js";
+import { ofCheck } from "./check.js";
 import { t as hostOfPlace } from "./places.js";
 import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
-
-/** Files that a finding about the server names. */
+const { A: isPinned, Gn: upstreamUnreachable, Jn: upstreamMissing, Kn: upstreamNewer, Pr: lfsObjectMissing, Yn: upstreamDiffers, qn: upstreamMoved, v: MAX_GIT_BLOB_BYTES } = ofCheck();
 const MAX_NAMES$2 = 5;
-/** Whom a finding is about where the clone names no server. */
 const NOBODY = "git-lfs";
-/**
-* Asks the repository's git-lfs server whether it has the objects of these pointers, each once. A record whose
-* objects are all there, and whose bytes are not here, is told to be at the server.
-*/
 async function askLfs(files, upstream) {
 	const findings = [];
-	const byOid = /* @__PURE__ */ new Map();
+	const byOid = new Map();
 	for (const file of files) {
 		const known = byOid.get(file.object.oid);
 		if (known === void 0) byOid.set(file.object.oid, [file]);
@@ -27,8 +21,8 @@ async function askLfs(files, upstream) {
 	const groups = [...byOid.values()];
 	const { host, answers } = await upstream.lfs(groups.map(([{ object }]) => object));
 	const server = host ?? NOBODY;
-	const unanswered = /* @__PURE__ */ new Map();
-	const notHeld = /* @__PURE__ */ new Set();
+	const unanswered = new Map();
+	const notHeld = new Set();
 	let held = 0;
 	for (const [index, group] of groups.entries()) {
 		const answer = answers[index];
@@ -52,7 +46,6 @@ async function askLfs(files, upstream) {
 		complete: unanswered.size === 0
 	};
 }
-/** The server that has the object says nothing of the bytes that are here. */
 function presentAt(record) {
 	const { status, evidence, outcome } = record;
 	if (outcome?.is === "hashed") return;
@@ -107,8 +100,6 @@ function unreachable$2(why, group, subject) {
 		key: why
 	});
 }
-
-/** The server has the recorded digest, and nothing of the file is here. */
 function matchedBy(host) {
 	return {
 		status: "matched",
@@ -116,11 +107,6 @@ function matchedBy(host) {
 		host
 	};
 }
-/**
-* Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
-* recorded digest is the hub's is matched; one that was verified by its bytes or pointer keeps that
-* evidence. Only what is recorded for a full commit can be contradicted: a branch may have moved.
-*/
 async function judgeFiles(group, files, isOwn, ports) {
 	const judged = {
 		findings: [],
@@ -156,7 +142,6 @@ async function compare$1(record, file, path, group, ports) {
 	record.conclude(matchedBy(ports.hub));
 	return "matched";
 }
-/** The file that is here, where no SHA-256 is recorded: are its bytes what the hub has? */
 async function compareBytes(record, { sha256, blobId }, file, { place }, ports) {
 	const { path: subject, location, status, outcome, hasDigest } = record;
 	if (outcome?.is !== "hashed" || status === "mismatched") return null;
@@ -185,11 +170,9 @@ async function compareBytes(record, { sha256, blobId }, file, { place }, ports) 
 	});
 	return "verified";
 }
-/** Nothing of its bytes is here, and nothing that is here speaks against the record. */
 function isAbsent({ status, outcome }) {
 	return status === "missing" || status === "unverified" && outcome?.is === "pointer";
 }
-/** Git's id of the local bytes, which have to be the ones that were hashed. */
 async function localBlobId({ found, path, outcome, sha256, status }, { files, digest, blobId }) {
 	if (outcome?.is !== "hashed" || found.is !== "file" || found.size > 10485760) return null;
 	if (status !== "matched" && status !== "mismatched" && !(status === "unverified" && sha256 === null)) return null;
@@ -216,7 +199,6 @@ function differs$1({ path: subject, location }, file, { place }, what, expected,
 		key: `${place.repo} ${place.revision}`
 	});
 }
-/** What is listed without a digest or size need not come from there. */
 function gone$1({ path: subject, location, size, hasDigest }, file, { place }) {
 	if (!hasDigest && size === null) return null;
 	return upstreamMissing.found({
@@ -231,12 +213,6 @@ function gone$1({ path: subject, location, size, hasDigest }, file, { place }) {
 		key: `${place.repo} ${place.revision}`
 	});
 }
-
-/**
-* Asks the releases, manifests and repositories that the step names what they list. A file that is not here is matched by
-* its recorded digest, whatever its name is there. Only where a record's own URL names a file of the place does another
-* digest, another size or its absence speak against the record: as a warning, where a branch may have moved.
-*/
 async function askPlaces(plan, web, places, upstream) {
 	const found = {
 		findings: [],
@@ -277,7 +253,6 @@ function matchAbsent(record, file, { written }, found) {
 	record.conclude(matchedBy(written));
 	found.matched += 1;
 }
-/** Records whose own URL is that of a file of the place. */
 function compareNamed({ written }, { files, prefixes, isWhole, isFixed }, web, found) {
 	const byName = new Map(files.map((file) => [file.name, file]));
 	for (const { record, url } of web) {
@@ -292,7 +267,6 @@ function compareNamed({ written }, { files, prefixes, isWhole, isFixed }, web, f
 		});
 	}
 }
-/** Names of owners and repositories are the same in any case. */
 function nameBelow(url, prefix) {
 	if (url.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return null;
 	try {
@@ -355,12 +329,7 @@ function gone({ path: subject, location }, url) {
 		key: url
 	});
 }
-
 const MAX_NAMES$1 = 5;
-/**
-* The hub's default branch is at another commit than the pinned one. Where every recorded file is the
-* same there, nothing has to be done; else, or where nothing recorded tells, a bump is due.
-*/
 function newer({ place, subject, location, records, paths }, before, now, current) {
 	const other = records.filter((_, index) => {
 		const path = paths[index] ?? "";
@@ -381,7 +350,6 @@ function newer({ place, subject, location, records, paths }, before, now, curren
 		key: place.repo
 	});
 }
-/** Nothing pins the recorded files, and the branch or tag holds others by now. */
 function movedOn({ place, subject, location, records }, other, current) {
 	if (other.length === 0) return [];
 	return [upstreamNewer.found({
@@ -409,8 +377,6 @@ function isSame$1(before, now) {
 	if (now === void 0) return false;
 	return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
 }
-
-/** Asks about one repository at one revision: is it there, what does it hold, is there a newer one? */
 async function askRepository(group, known, { isFirst, isOwn, headers }, ports) {
 	const { place, location } = group;
 	const { upstream } = ports;
@@ -472,7 +438,6 @@ async function askRepository(group, known, { isFirst, isOwn, headers }, ports) {
 	findings.push(newer(group, held.files, later.files, current.commit));
 	return end(null);
 }
-/** The hub's names are the same in any case. */
 function isRenamed(before, now) {
 	return before.toLowerCase() !== now.toLowerCase();
 }
@@ -504,7 +469,6 @@ function goneFinding({ place, subject, location }, { is }) {
 		key: `${repository} ${isGone ? "" : revision}`
 	});
 }
-/** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
 function atMost(findings, { place, location }) {
 	const left = findings.length - 100;
 	if (left <= 0) return findings;
@@ -519,13 +483,10 @@ function atMost(findings, { place, location }) {
 		key: `more ${place.revision}`
 	})];
 }
-
-/** Files that a finding about a server names. */
 const MAX_NAMES = 5;
-/** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
 async function askServers(files, { origins, buckets }, upstream, inTurns) {
 	const findings = [];
-	const unanswered = /* @__PURE__ */ new Map();
+	const unanswered = new Map();
 	let matched = 0;
 	const named = files.filter(({ record, url }) => hasContent(record) && (isNamed(url, origins) || isInBucket(url, buckets)));
 	const answers = await inTurns(named, ({ url }) => upstream.head(url));
@@ -550,19 +511,15 @@ async function askServers(files, { origins, buckets }, upstream, inTurns) {
 		complete: unanswered.size === 0
 	};
 }
-/** `s3://BUCKET/KEY` in one of the buckets that the user named. */
 function isInBucket(url, buckets) {
 	return buckets.some((bucket) => url.startsWith(`s3://${bucket}/`));
 }
-/** Who answers: an origin, or a bucket. */
 function serverOf(url) {
 	return /^s3:\/\/[^/]+/.exec(url)?.[0] ?? new URL(url).origin;
 }
-/** Whether something is recorded that an answer can be compared with. */
 function hasContent({ sha256, size }) {
 	return sha256 !== null || size !== null;
 }
-/** A URL at one of the origins, without a user: a name or password in it would be sent. */
 function isNamed(url, origins) {
 	const { origin, username, password } = new URL(url);
 	return origins.includes(origin) && username === "" && password === "";
@@ -627,24 +584,18 @@ function unreachable$1(key, group) {
 		key: why
 	});
 }
-
-/** As much as the first look at a GGUF file takes, and the headers of most shards have less. */
 const FIRST_BYTES = 266240;
-/** Of one file, and of all files of a check. */
 const MAX_FILE_BYTES = 16777216;
 const MAX_BYTES = 134217728;
 const MAX_FILES = 500;
-/** Headers of model files that are not here, of which the hub gives the first bytes. */
 var HubHeaders = class {
-	read = /* @__PURE__ */ new Map();
-	/** Files of which they could not be had, or would be too long. */
+	read = new Map();
 	unread = 0;
 	#readHeader;
 	#left = MAX_BYTES;
 	constructor(readHeader) {
 		this.#readHeader = readHeader;
 	}
-	/** Of the files that the hub has at `commit` as they are recorded, or as the pinned commit has them. */
 	async add({ place, records, paths, guessed }, held, at, upstream) {
 		for (const [index, record] of records.entries()) {
 			const path = paths[index] ?? "";
@@ -658,7 +609,7 @@ var HubHeaders = class {
 		}
 	}
 	async #header(path, size, ask) {
-		let bytes = /* @__PURE__ */ new Uint8Array(0);
+		let bytes = new Uint8Array(0);
 		let wanted = Math.min(size, FIRST_BYTES);
 		while (wanted <= MAX_FILE_BYTES && wanted - bytes.length <= this.#left) {
 			const more = wanted === 0 ? bytes : await ask(bytes.length, wanted - bytes.length);
@@ -675,7 +626,6 @@ var HubHeaders = class {
 		return null;
 	}
 };
-/** Nothing that is recorded, or that a pointer here says, is of another file; a branch alone says nothing of it. */
 function isSame({ sha256, size, outcome }, file, isFixed) {
 	const digests = [sha256, (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer : null)?.sha256 ?? null].filter((digest) => digest !== null);
 	return !(digests.some((digest) => digest !== file.sha256) || size !== null && size !== file.size) && (isFixed || digests.length > 0);
@@ -686,7 +636,6 @@ function joined(first, second) {
 	all.set(second, first.length);
 	return all;
 }
-/** Thrown where more of a file is needed; `needed`: bytes from its start. */
 var TooShort = class extends Error {
 	needed;
 	constructor(needed) {
@@ -707,18 +656,12 @@ var Beginning = class {
 		return this.#bytes.subarray(offset, end);
 	}
 };
-
-/** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
 const AT_ONCE = 4;
-/**
-* Asks the hub and the servers that the user named what they hold, and compares that with what is
-* recorded. Nothing is downloaded but headers of models. `isComplete` is false when somebody gave no answer.
-*/
 async function askUpstream(resolved, { whole, own, lfs, isFirst }, hosts, ports) {
 	const { upstream } = ports;
 	const findings = [];
 	const { groups, web, unclear } = mapRecords(findSources(resolved), resolved, isFirst ? whole : own);
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const mine = isFirst && own.length === whole.length ? null : new Set(own);
 	const headers = new HubHeaders(ports.readHeader);
 	const scope = {
@@ -763,9 +706,8 @@ async function askUpstream(resolved, { whole, own, lfs, isFirst }, hosts, ports)
 		skipped: upstream.requests === 0 && findings.length === 0
 	};
 }
-/** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
 function unreachable(answers, hub) {
-	const byReason = /* @__PURE__ */ new Map();
+	const byReason = new Map();
 	for (const answer of answers) {
 		if (answer.why === null) continue;
 		byReason.set(answer.why, [...byReason.get(answer.why) ?? [], answer]);
@@ -784,7 +726,6 @@ function unreachable(answers, hub) {
 		});
 	});
 }
-/** What `work` gives for each item, in their order, a few at a time. */
 async function inTurns(items, work) {
 	const results = [];
 	const left = items.entries();
@@ -794,5 +735,4 @@ async function inTurns(items, work) {
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	return results;
 }
-
 export { askUpstream };

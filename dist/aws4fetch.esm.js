@@ -1,8 +1,3 @@
-
-/**
-* @license MIT <https://opensource.org/licenses/MIT>
-* @copyright Michael Hart 2024
-*/
 const encoder = new TextEncoder();
 const HOST_SERVICES = {
 	appstream2: "appstream",
@@ -16,7 +11,7 @@ const HOST_SERVICES = {
 	"mturk-requester-sandbox": "mturk-requester",
 	"personalize-runtime": "personalize"
 };
-const UNSIGNABLE_HEADERS = /* @__PURE__ */ new Set([
+const UNSIGNABLE_HEADERS = new Set([
 	"authorization",
 	"content-type",
 	"content-length",
@@ -43,8 +38,8 @@ var AwsV4Signer = class {
 		if (!service || !region) [guessedService, guessedRegion] = guessServiceRegion(this.url, this.headers);
 		this.service = service || guessedService || "";
 		this.region = region || guessedRegion || "us-east-1";
-		this.cache = cache || /* @__PURE__ */ new Map();
-		this.datetime = datetime || (/* @__PURE__ */ new Date()).toISOString().replace(/[:-]|\.\d{3}/g, "");
+		this.cache = cache || new Map();
+		this.datetime = datetime || new Date().toISOString().replace(/[:-]|\.\d{3}/g, "");
 		this.signQuery = signQuery;
 		this.appendSessionToken = appendSessionToken || this.service === "iotdevicegateway";
 		this.headers.delete("Host");
@@ -75,7 +70,7 @@ var AwsV4Signer = class {
 		else this.encodedPath = this.url.pathname.replace(/\/+/g, "/");
 		if (!singleEncode) this.encodedPath = encodeURIComponent(this.encodedPath).replace(/%2F/g, "/");
 		this.encodedPath = encodeRfc3986(this.encodedPath);
-		const seenKeys = /* @__PURE__ */ new Set();
+		const seenKeys = new Set();
 		this.encodedSearch = [...this.url.searchParams].filter(([k]) => {
 			if (!k) return false;
 			if (this.service === "s3") {
@@ -220,5 +215,4 @@ function guessServiceRegion(url, headers) {
 	else if (region && /-\d$/.test(service) && !/-\d$/.test(region)) [service, region] = [region, service];
 	return [HOST_SERVICES[service] || service, region || ""];
 }
-
 export { AwsV4Signer };

@@ -1,15 +1,8 @@
-import { ga as isAbsolutePath, ma as folderOf, va as joinPath } from "./check.js";
-
-/** Names by which a folder is chosen. */
+import { ofCheck } from "./check.js";
+const { Ji: joinPath, Ki: isAbsolutePath, Wi: folderOf } = ofCheck();
 const MAX_SAMPLE = 500;
-/** Files by which the folders below are found. */
 const MAX_AROUND = 1e4;
 const MAX_FOLDERS = 20;
-/**
-* Adds the files, and answers what their paths are relative to: the bill's folder or the root, as for lists, or else
-* a folder in one of them that has most of the names. Absolute paths are of this repository where at least half of
-* them are here below the root or the bill's folder, as scanners of folders write them; else they are counted.
-*/
 async function addBillFiles(files, source, reader) {
 	const isAbsolute = ({ descriptor }) => isAbsolutePath(descriptor.path);
 	const absolute = files.filter(isAbsolute);
@@ -41,9 +34,9 @@ function withPath({ descriptor, pointer }, path) {
 async function folderOfMost(files, near, source) {
 	const best = await bestOf(near, files, source);
 	if (best.share >= .5 || files.length === 0) return best.folder;
-	const below = /* @__PURE__ */ new Set();
+	const below = new Set();
 	const own = near[0] ?? "";
-	for (const folder of /* @__PURE__ */ new Set([
+	for (const folder of new Set([
 		own,
 		folderOf(own),
 		""
@@ -57,7 +50,6 @@ async function folderOfMost(files, near, source) {
 	const further = await bestOf([...below], files, source);
 	return further.share > best.share ? further.folder : best.folder;
 }
-/** The folder that has most of the names, the first of several; `share`: of the names that were looked for. */
 async function bestOf(folders, files, source) {
 	const step = Math.max(1, Math.floor(files.length / MAX_SAMPLE));
 	const sample = files.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLE);
@@ -78,5 +70,4 @@ async function bestOf(folders, files, source) {
 	}
 	return best;
 }
-
 export { addBillFiles as t };

@@ -1,7 +1,6 @@
-import { G as pathContext, I as sourceOfEntry, K as readRecords, R as isPinned, W as Earlier, d as openRepository } from "./check.js";
+import { ofCheck, I as Earlier } from "./check.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-
-/** Asks the hub for newer commits of pinned repositories, and for what the recorded files are there. */
+const { A: isPinned, L: pathContext, O: sourceOfEntry, R: readRecords, s: openRepository } = ofCheck();
 async function findBumps(entries, resolved, plan, upstream) {
 	const bumps = [];
 	const left = [];
@@ -21,7 +20,6 @@ async function findBumps(entries, resolved, plan, upstream) {
 		left
 	};
 }
-/** Null where there is nothing newer; why it has to stay, where it has to. */
 async function bumpOf(group, from, all, upstream) {
 	const { type, repo } = group.place;
 	const current = await upstream.commit({
@@ -44,7 +42,7 @@ async function bumpOf(group, from, all, upstream) {
 	const [before, now] = [await upstream.files(repository, from, group.paths), await upstream.files(repository, current.commit, group.paths)];
 	for (const answer of [before, now]) if (answer.is !== "files") return answer.is === "unreachable" ? answer.why : "a commit is not there";
 	if (before.is !== "files" || now.is !== "files") return null;
-	const facts = /* @__PURE__ */ new Map();
+	const facts = new Map();
 	for (const [index, record] of group.records.entries()) {
 		const path = group.paths[index] ?? "";
 		const fact = factOf(record, before.files.get(path), now.files.get(path));
@@ -59,7 +57,6 @@ async function bumpOf(group, from, all, upstream) {
 		facts
 	};
 }
-/** What a record has to say; null where it need not change; why that is not known. */
 function factOf(record, before, now) {
 	if (!(record.hasDigest || record.size !== null)) return null;
 	if (now === void 0) return before === void 0 ? null : "is not there any more";
@@ -71,12 +68,9 @@ function factOf(record, before, now) {
 		size: now.size
 	};
 }
-
-/** Whether the check asks the hub, by its inputs or the config. */
 async function asksHub(given, options) {
 	return (await openRepository(given, options)).settings.upstream.huggingface;
 }
-/** What is newer at the hub than what entries are pinned to. Nothing is downloaded. */
 async function bumpsOf(given, options) {
 	const { settings, ports } = await openRepository({
 		...given,
@@ -96,5 +90,4 @@ async function bumpsOf(given, options) {
 		server: upstream.hub
 	};
 }
-
 export { bumpsOf as n, asksHub as t };

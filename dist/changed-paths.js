@@ -1,11 +1,6 @@
-import { X as SettingsError } from "./start.js";
-import { oa as GitError, sa as gitFields } from "./check.js";
-
-/**
-* The paths that git's index has otherwise than a commit, or does not have any more; all that it has where the commit
-* is null. The work tree is not looked at: git would run filters of the user's on it. Throws a `SettingsError` where
-* git cannot tell.
-*/
+import { zt as SettingsError } from "./start.js";
+import { ofCheck, Fi as GitError } from "./check.js";
+const { Ii: gitFields } = ofCheck();
 async function changedPaths(place, since) {
 	const words = since === null ? ["ls-files", "-z"] : [
 		"diff-index",
@@ -17,7 +12,7 @@ async function changedPaths(place, since) {
 		"-z",
 		since
 	];
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	try {
 		for await (const path of gitFields(place, words)) paths.add(path);
 	} catch (error) {
@@ -26,5 +21,4 @@ async function changedPaths(place, since) {
 	}
 	return paths;
 }
-
 export { changedPaths };

@@ -1,8 +1,8 @@
 import { n as headerFormatOf } from "./headers.js";
-import { O as pointedSize, fi as headerDiffers, ft as readShardName, ma as folderOf, va as joinPath, vn as findRecord } from "./check.js";
+import { ofCheck } from "./check.js";
+import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-
-/** Compares the first bytes of model files with the files themselves. `whole`: the plan of which `plan` may be a part. */
+const { $t: findRecord, Ji: joinPath, Rr: headerDiffers, Wi: folderOf, b: pointedSize } = ofCheck();
 async function checkHeaders(plan, whole, settings, ports) {
 	const findings = [];
 	const data = new ExternalData(whole, settings, ports);
@@ -39,7 +39,6 @@ async function checkHeaders(plan, whole, settings, ports) {
 		skipped: read + unknown === 0
 	};
 }
-/** What a header says against its own file. */
 function faultsOf({ path }, { fault, part }) {
 	if (fault !== null) return [fault];
 	const named = part === null ? null : readShardName(path);
@@ -51,7 +50,6 @@ function faultsOf({ path }, { fault, part }) {
 		actual: `${part.number} of ${part.of}`
 	}];
 }
-/** Files beside a model that hold its data. */
 var ExternalData = class {
 	#whole;
 	#ports;
@@ -98,7 +96,6 @@ var ExternalData = class {
 		});
 		return faults;
 	}
-	/** Bytes of the file or of what its pointer stands for; null: not known, or told elsewhere. */
 	async #sizeOf(path) {
 		const { files, git } = this.#ports;
 		const record = findRecord(this.#whole, path);
@@ -114,5 +111,4 @@ var ExternalData = class {
 	}
 };
 const MAX_NAME = 200;
-
 export { checkHeaders };

@@ -1,37 +1,40 @@
-import { Cn as objectsAt, D as MAX_GIT_BLOB_BYTES, Di as configWeakened, Tn as subjectOf, Ui as SEVERITIES, Wr as recordRemoved, _n as withMerged, at as recordedDigest, fn as algorithmsFor, j as filePatterns, lt as batches, nt as readPointer, pn as compareDigests, tt as decodePointer, vn as findRecord, xn as countAt, yn as placesBelow, yr as RULES } from "./check.js";
-
-/**
-* The manifests that recorded files which changed since the earlier commit. A short file is read and held to
-* git's id of it; a long one is held to its id in the index. What git does not keep is not part of a change.
-*/
+import { ofCheck } from "./check.js";
+import { r as recordedDigest } from "./inventories.js";
+const { $: decodePointer, $t: findRecord, Bn: RULES, C: filePatterns, Jt: compareDigests, Q: batches, Qt: withMerged, Ui: fileNameOf, X: isStanding, di: baseChanged, en: placesBelow, et: readPointer, in: objectsAt, mr: recordRemoved, ni: configWeakened, nn: countAt, qt: algorithmsFor, sn: subjectOf, v: MAX_GIT_BLOB_BYTES, vi: SEVERITIES, w: pushTo } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
-	const changed = /* @__PURE__ */ new Set();
+	const changed = new Set();
 	const ids = await git?.ids() ?? null;
 	for (const { path, source } of records) {
-		const before = blobs.get(path)?.id;
-		if (before === void 0 || changed.has(source.file)) continue;
-		const read = await files.read(path, MAX_GIT_BLOB_BYTES);
-		const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
-		if (now !== void 0 && now !== before) changed.add(source.file);
+		if (changed.has(source.file)) continue;
+		if (await isAsIn(path, blobs, {
+			files,
+			blobId,
+			ids
+		}) === false) changed.add(source.file);
 	}
 	return changed;
 }
-
-/** Whether a record of now protects a file as one of the earlier commit did: by a digest that can be compared too. */
+async function isUnchanged(path, blobs, { files, git, blobId }) {
+	return await isAsIn(path, blobs, {
+		files,
+		blobId,
+		ids: await git?.ids() ?? null
+	}) === true;
+}
+async function isAsIn(path, blobs, { files, blobId, ids }) {
+	const before = blobs.get(path)?.id;
+	if (before === void 0) return null;
+	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+	const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
+	return now === void 0 ? null : now === before;
+}
 function takesPlace(now, { hasComputed }) {
 	return now !== null && (hasComputed ? now.hasComputed : now.hasDigest);
 }
-
-/** Files that are read to find what was moved without git being told. */
 const MAX_READ = 20;
 const MAX_BYTES = 1024 ** 3;
-/**
-* Contents of gone files under names that git was not told of and that nothing records. Untracked, not ignored
-* files of the same size are read (of any size, where neither the record nor a blob tells it, as in a partial clone),
-* those of the same name first, and no more than the bounds.
-*/
 async function movedFiles(gone, tracked, compared) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	const files = gone.length === 0 ? [] : await untracked(tracked, compared);
 	if (files.length === 0) return {
 		names,
@@ -60,7 +63,6 @@ async function movedFiles(gone, tracked, compared) {
 function holds(record, kept, outcome) {
 	return outcome.sha256 === kept || compareDigests(record, outcome).agrees !== null;
 }
-/** Files that git has not in its index, that the earlier commit had not and that nothing records. */
 async function untracked(tracked, { files, blobs, now }) {
 	const paths = (await files.tree()).paths.filter((path) => !tracked.has(path) && !blobs.has(path) && findRecord(now.plan, path)?.hasComputed !== true);
 	const stats = await files.stat(paths);
@@ -94,15 +96,13 @@ async function wantedOf(record, { earlierFiles, digest }) {
 		atLeast: null
 	};
 }
-/** The files to read, within the bounds. */
 function chosen(files, wanted) {
-	const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 	const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
 	const atLeast = Math.min(...wanted.map((one) => one.atLeast ?? Number.POSITIVE_INFINITY));
-	const known = new Set(wanted.map(({ record }) => nameOf(record.path)));
+	const known = new Set(wanted.map(({ record }) => fileNameOf(record.path)));
 	const algorithms = [...new Set(wanted.flatMap(({ record }) => algorithmsFor(record)))];
 	const candidates = files.filter(({ size }) => sizes.has(size) || size >= atLeast);
-	const isOther = ({ path }) => known.has(nameOf(path)) ? 0 : 1;
+	const isOther = ({ path }) => known.has(fileNameOf(path)) ? 0 : 1;
 	candidates.sort((a, b) => isOther(a) - isOther(b) || (a.path < b.path ? -1 : 1));
 	const jobs = [];
 	let bytes = 0;
@@ -120,18 +120,13 @@ function chosen(files, wanted) {
 		hasMore: jobs.length < candidates.length
 	};
 }
-
-/**
-* Entries that recorded digests and are still there without any, of which no record of a file is reported
-* already: their files need not be here. An entry that says it has no files lost none.
-*/
 function removedEntries({ before, now, name, unnamed }, reported) {
-	const current = /* @__PURE__ */ new Map();
+	const current = new Map();
 	for (const item of now.resolved) {
 		const subject = subjectOf(item.entry);
 		current.set(subject, [...current.get(subject) ?? [], item]);
 	}
-	const findings = /* @__PURE__ */ new Map();
+	const findings = new Map();
 	for (const item of before.resolved) {
 		const subject = subjectOf(item.entry);
 		const manifest = item.entry.inventory.file;
@@ -154,11 +149,9 @@ function removedEntries({ before, now, name, unnamed }, reported) {
 	}
 	return [...findings.values()];
 }
-/** Digests that the entry itself records. */
 function digestsOf({ entry, sha256 }) {
 	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
 }
-/** Whether other manifests record the entry's file, or files in its folder. */
 function isRecorded({ path, field }, { plan }) {
 	if (field === null) return false;
 	if (findRecord(plan, path)?.hasComputed === true) return true;
@@ -168,16 +161,10 @@ function isRecorded({ path, field }, { plan }) {
 function isEmpty({ entry }) {
 	return countAt(entry.value, "files_count") === 0;
 }
-
-/** Steps of matching for all patterns together. */
 const MAX_STEPS = 1e7;
-/**
-* What tells of files that need not be here, or may differ, protects less; and where the manifest that recorded a file
-* now says itself that it leaves it out, nothing is hidden.
-*/
 function removedSeverity({ ofFolders = [] }) {
 	const work = { steps: 0 };
-	const sets = /* @__PURE__ */ new Map();
+	const sets = new Map();
 	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
 	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
 	return (records) => {
@@ -186,14 +173,12 @@ function removedSeverity({ ofFolders = [] }) {
 		return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess)) ? { severity: "warning" } : {};
 	};
 }
-/** What a set leaves out of the files that it says are recorded. */
 function excludedBy({ expects, folder, excludes }, work) {
 	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
 	if (matches === null) return [];
 	const start = folder === "" ? "" : `${folder}/`;
 	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
 }
-/** The records of a file that have a digest of it, in the order of their manifests. */
 function protectorsOf(record) {
 	const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
 	return all.length > 0 ? all : [record.recordOf("sha256")];
@@ -201,27 +186,21 @@ function protectorsOf(record) {
 function protectsLess({ source: { more }, at }) {
 	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
 }
-
-/** Files of one manifest reported one by one; the rest are counted. */
 const MAX_FILES = 20;
 const MAX_NAMES = 5;
-/**
-* Records of the earlier commit that no record of now replaces, while what they protected is still there:
-* the file, its content under a new name, or a manifest that names it without a digest. A file that was
-* removed together with its record is no finding.
-*/
 async function removedRecords(compared) {
 	const { before, now, unnamed } = compared;
 	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) && !takesPlace(findRecord(now.plan, record.path), record));
-	const { removed, hasMore } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
+	const { removed, ...rest } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
 	const reported = new Set(removed.map(({ record }) => record.path));
 	return {
 		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
-		hasMore
+		...rest
 	};
 }
 const NOTHING_GONE = {
 	removed: [],
+	missing: [],
 	hasMore: false
 };
 async function stillThere(gone, compared) {
@@ -246,6 +225,7 @@ async function stillThere(gone, compared) {
 	}
 	if (missing.length === 0 || git === null) return {
 		removed,
+		missing,
 		hasMore: false
 	};
 	const wanted = new Set(missing.map(({ path }) => path));
@@ -253,6 +233,7 @@ async function stillThere(gone, compared) {
 	const ids = await git.ids();
 	if (ids === null) return {
 		removed,
+		missing,
 		hasMore: false
 	};
 	const fresh = newNames(ids, blobs, now.plan);
@@ -284,21 +265,20 @@ async function stillThere(gone, compared) {
 	});
 	return {
 		removed,
+		missing,
 		hasMore: moved.hasMore
 	};
 }
-/** Git's id of no bytes, which have many names. */
 const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
-/** Names that the earlier commit does not have and that nothing records comparably, by the ids of their contents. */
 function newNames(ids, blobs, plan) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasComputed !== true) names.set(id, path);
 	return names;
 }
 function findingsOf(removed, { now, name }) {
 	const severityOf = removedSeverity(now);
 	const read = new Set(now.manifests.map(({ path }) => path));
-	const byManifest = /* @__PURE__ */ new Map();
+	const byManifest = new Map();
 	for (const one of removed) {
 		const { file } = protectorOf(one.record).source;
 		const known = byManifest.get(file);
@@ -307,7 +287,6 @@ function findingsOf(removed, { now, name }) {
 	}
 	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name, severityOf) : [aboutManifest(manifest, all, name, severityOf)]);
 }
-/** Of several manifests that recorded a file the one that protected it most. */
 function protectorOf(record) {
 	const all = protectorsOf(record);
 	return all.find((one) => !protectsLess(one)) ?? all[0] ?? record;
@@ -358,8 +337,58 @@ function aboutFiles(manifest, all, baseline, severityOf) {
 		...severityOf(recordsOf(all.slice(reported.length)))
 	})];
 }
-
-/** From strict to lenient. */
+async function retargetedRecords(gone, now, before, blobs, ports) {
+	if (gone.length === 0 || basesOf(before) !== basesOf(now.settings)) return [];
+	const isByConfig = placesOf(before) !== placesOf(now.settings);
+	const severityOf = removedSeverity(now);
+	const read = new Set(now.manifests.map(({ path }) => path));
+	const findings = [];
+	for (const [manifest, records] of byManifest(gone)) {
+		if (!read.has(manifest) || !await isUnchanged(manifest, blobs, ports)) continue;
+		const all = newTargets(manifest, records, now.plan);
+		const [first] = all;
+		if (first === void 0) continue;
+		findings.push(baseChanged.found({
+			subject: manifest,
+			location: {
+				file: manifest,
+				line: 1,
+				column: 1
+			},
+			data: {
+				what: "files",
+				expected: first.record.path,
+				actual: first.now,
+				count: all.length
+			},
+			key: "files",
+			...isByConfig ? { severity: "warning" } : severityOf(all.map(({ record }) => record))
+		}));
+	}
+	return findings;
+}
+const basesOf = ({ bases, checksumBase, inventoryBase }) => JSON.stringify([
+	bases,
+	checksumBase,
+	inventoryBase
+]);
+const placesOf = ({ mappings, pathPrefixes }) => JSON.stringify([mappings, pathPrefixes]);
+function byManifest(gone) {
+	const found = new Map();
+	for (const record of gone.filter(({ found: was }) => isStanding(was)).flatMap(protectorsOf)) pushTo(found, record.source.file, record);
+	return found;
+}
+function newTargets(manifest, records, plan) {
+	const places = new Map();
+	for (const record of plan) for (const { source, at } of withMerged(record)) if (source.file === manifest && record.found.is !== "missing") places.set(at, record.path);
+	return records.flatMap((record) => {
+		const now = places.get(record.at);
+		return now === void 0 || now.normalize() === record.path.normalize() ? [] : [{
+			record,
+			now
+		}];
+	});
+}
 const ORDER = [
 	"error",
 	"warning",
@@ -367,7 +396,6 @@ const ORDER = [
 	"off"
 ];
 const rankOf$1 = (level) => ORDER.indexOf(level);
-/** What the setting `unrecorded` says less strictly than before, for all files or by glob; the last glob that matches decides. */
 function* weakenedUnrecorded(before, now, baseline) {
 	const found = (expected, actual) => ({
 		what: "setting",
@@ -388,11 +416,6 @@ function* weakenedUnrecorded(before, now, baseline) {
 	const order = Object.keys(now.unrecordedBy).filter((glob) => Object.hasOwn(before.unrecordedBy, glob));
 	if (order.join("\n") !== kept.join("\n")) yield found(kept.join(", "), order.join(", "));
 }
-
-/**
-* What the config says less strictly than that of the earlier commit, under the same inputs. An error in a
-* proposed change, since who proposes a change of a file could turn off what would tell of it.
-*/
 function weakenedConfig(compared) {
 	const { now, hadConfig, config } = compared;
 	return [
@@ -415,7 +438,6 @@ function weakenedConfig(compared) {
 		});
 	});
 }
-/** From strict to lenient. */
 const ORDERS = {
 	"missing-files": {
 		of: (settings) => settings.missingFiles,
@@ -495,14 +517,11 @@ function* severities({ before, now, name }) {
 		} };
 	}
 }
-/** From the gravest, 0. */
 const rankOf = (severity) => SEVERITIES.indexOf(severity);
-/** A kind that is an error in some places is lowered there by a mention that leaves its default as it is. */
 function lowersSome(kind, before, now) {
 	return before.severities[kind] === void 0 && now.severities[kind] !== "error" && MIXED.has(kind);
 }
-/** Kinds whose findings choose a graver severity than the kind's own in some places. */
-const MIXED = /* @__PURE__ */ new Set(["path-unknown"]);
+const MIXED = new Set(["path-unknown"]);
 function* added({ before, now, name, today }) {
 	const known = new Set(before.optional);
 	for (const pattern of now.optional) if (!known.has(pattern)) yield {
@@ -551,13 +570,11 @@ function* manifests({ unnamed, name }) {
 		baseline: name
 	} };
 }
-
-/** Whether what an earlier commit protected is protected still, by its records and by its config. */
 async function checkProtection(now, before, earlier, { name, blobs, files: earlierFiles }, ports) {
-	const unnamed = await unnamedManifests(before, now, ports.files);
+	const unnamed = namesOf(earlier.settings) === namesOf(now.settings) ? [] : await unnamedManifests(before, now, ports.files);
 	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
 	const { files, git, hasher, digest, signal } = ports;
-	const { findings: removed, hasMore } = await removedRecords({
+	const { findings: removed, missing, hasMore } = await removedRecords({
 		before,
 		now,
 		name,
@@ -570,6 +587,7 @@ async function checkProtection(now, before, earlier, { name, blobs, files: earli
 		signal,
 		unnamed: new Set(excused)
 	});
+	const retargeted = await retargetedRecords(missing, now, earlier.settings, blobs, ports);
 	const weakened = weakenedConfig({
 		before: earlier.settings,
 		now: now.settings,
@@ -586,19 +604,29 @@ async function checkProtection(now, before, earlier, { name, blobs, files: earli
 	};
 	const note = "more untracked files could hold what is no longer recorded than were read";
 	return {
-		findings: [...removed, ...weakened],
+		findings: [
+			...removed,
+			...retargeted,
+			...weakened
+		],
 		counts,
 		...hasMore && { note }
 	};
 }
-/** Manifests that were read at the earlier commit, that are here, and that are not read. */
+const namesOf = ({ manifests, mappings, combined, models, datasets, checksums }) => JSON.stringify([
+	manifests,
+	mappings,
+	combined,
+	models,
+	datasets,
+	checksums
+]);
 async function unnamedManifests(before, now, files) {
 	const read = new Set(now.manifests.map(({ path }) => path));
 	const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
 	const stats = await files.stat(others);
 	return others.filter((_, index) => stats[index]?.is !== "missing");
 }
-/** Those of some manifests none of whose files changed since. */
 async function unchanged(manifests, { plan }, blobs, ports) {
 	if (manifests.length === 0) return [];
 	const some = new Set(manifests);
@@ -606,5 +634,4 @@ async function unchanged(manifests, { plan }, blobs, ports) {
 	const changed = await changedFiles(records, blobs, ports);
 	return manifests.filter((manifest) => !changed.has(manifest));
 }
-
 export { checkProtection };

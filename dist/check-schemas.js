@@ -1,7 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as suggestFile, Mt as syntaxOf, St as readStructured, ai as listMissing, et as decodeUtf8, ni as manifestMalformed } from "./check.js";
-
-var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+import { ofCheck } from "./check.js";
+import { h as decodeUtf8 } from "./inventories.js";
+import { n as readStructured } from "./documents.js";
+const { Ar: listMissing, Er: manifestMalformed, St: syntaxOf, Z: suggestFile } = ofCheck();
+var require_code$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
 	var _CodeOrName = class {};
@@ -134,8 +136,7 @@ var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.regexpCode = regexpCode;
 }));
-
-var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_scope = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
 	const code_1 = require_code$1();
@@ -219,7 +220,7 @@ var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vs) {
 				const _name = vs.get(valueKey);
 				if (_name) return _name;
-			} else vs = this._values[prefix] = /* @__PURE__ */ new Map();
+			} else vs = this._values[prefix] = new Map();
 			vs.set(valueKey, name);
 			const s = this._scope[prefix] || (this._scope[prefix] = []);
 			const itemIndex = s.length;
@@ -252,7 +253,7 @@ var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
 			for (const prefix in values) {
 				const vs = values[prefix];
 				if (!vs) continue;
-				const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
+				const nameSet = usedValues[prefix] = usedValues[prefix] || new Map();
 				vs.forEach((name) => {
 					if (nameSet.has(name)) return;
 					nameSet.set(name, UsedValueState.Started);
@@ -270,8 +271,7 @@ var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.ValueScope = ValueScope;
 }));
-
-var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_codegen = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 	const code_1 = require_code$1();
@@ -696,7 +696,7 @@ var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		scopeValue(prefixOrName, value) {
 			const name = this._extScope.value(prefixOrName, value);
-			(this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set())).add(name);
+			(this._values[name.prefix] || (this._values[name.prefix] = new Set())).add(name);
 			return name;
 		}
 		getScopeValue(prefix, keyOrRef) {
@@ -938,8 +938,7 @@ var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
 	}
 }));
-
-var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
 	const codegen_1 = require_codegen();
@@ -1078,8 +1077,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.checkStrictMode = checkStrictMode;
 }));
-
-var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_names = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const names = {
@@ -1102,8 +1100,7 @@ var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = names;
 }));
-
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
 	const codegen_1 = require_codegen();
@@ -1132,7 +1129,6 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resetErrorsCount = resetErrorsCount;
 	function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
-		/* istanbul ignore if */
 		if (errsCount === void 0) throw new Error("ajv implementation error");
 		const err = gen.name("err");
 		gen.forRange("i", errsCount, names_1.default.errors, (i) => {
@@ -1197,8 +1193,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (propertyName) keyValues.push([E.propertyName, propertyName]);
 	}
 }));
-
-var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_boolSchema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
 	const errors_1 = require_errors();
@@ -1237,11 +1232,10 @@ var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}, boolError, void 0, overrideAllErrors);
 	}
 }));
-
-var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rules = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getRules = exports.isJSONType = void 0;
-	const jsonTypes = /* @__PURE__ */ new Set([
+	const jsonTypes = new Set([
 		"string",
 		"number",
 		"integer",
@@ -1294,8 +1288,7 @@ var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.getRules = getRules;
 }));
-
-var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_applicability = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
 	function schemaHasRulesForType({ schema, self }, type) {
@@ -1313,8 +1306,7 @@ var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.shouldUseRule = shouldUseRule;
 }));
-
-var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dataType = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
 	const rules_1 = require_rules();
@@ -1358,7 +1350,7 @@ var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return checkTypes;
 	}
 	exports.coerceAndCheckDataType = coerceAndCheckDataType;
-	const COERCIBLE = /* @__PURE__ */ new Set([
+	const COERCIBLE = new Set([
 		"string",
 		"number",
 		"integer",
@@ -1476,8 +1468,7 @@ var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 }));
-
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_defaults = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assignDefaults = void 0;
 	const codegen_1 = require_codegen();
@@ -1501,8 +1492,7 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
 		gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
 	}
 }));
-
-var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_code = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
 	const codegen_1 = require_codegen();
@@ -1606,7 +1596,6 @@ var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateArray = validateArray;
 	function validateUnion(cxt) {
 		const { gen, schema, keyword, it } = cxt;
-		/* istanbul ignore if */
 		if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 		if (schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch)) && !it.opts.unevaluated) return;
 		const valid = gen.let("valid", false);
@@ -1624,8 +1613,7 @@ var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.validateUnion = validateUnion;
 }));
-
-var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_keyword = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
 	const codegen_1 = require_codegen();
@@ -1715,7 +1703,6 @@ var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.validSchemaType = validSchemaType;
 	function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-		/* istanbul ignore if */
 		if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) throw new Error("ajv implementation error");
 		const deps = def.dependencies;
 		if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
@@ -1729,8 +1716,7 @@ var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.validateKeywordUsage = validateKeywordUsage;
 }));
-
-var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_subschema = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
 	const codegen_1 = require_codegen();
@@ -1780,7 +1766,7 @@ var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			subschema.data = _nextData;
 			subschema.dataLevel = it.dataLevel + 1;
 			subschema.dataTypes = [];
-			it.definedProperties = /* @__PURE__ */ new Set();
+			it.definedProperties = new Set();
 			subschema.parentData = it.data;
 			subschema.dataNames = [...it.dataNames, _nextData];
 		}
@@ -1795,8 +1781,7 @@ var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.extendSubschemaMode = extendSubschemaMode;
 }));
-
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_fast_deep_equal = __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
 		if (a && b && typeof a == "object" && typeof b == "object") {
@@ -1824,8 +1809,7 @@ var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) =
 		return a !== a && b !== b;
 	};
 }));
-
-var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_json_schema_traverse = __commonJSMin(((exports, module) => {
 	var traverse = module.exports = function(schema, opts, cb) {
 		if (typeof opts == "function") {
 			cb = opts;
@@ -1896,14 +1880,13 @@ var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, modu
 		return str.replace(/~/g, "~0").replace(/\//g, "~1");
 	}
 }));
-
-var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
 	const util_1 = require_util();
 	const equal = require_fast_deep_equal();
 	const traverse = require_json_schema_traverse();
-	const SIMPLE_INLINED = /* @__PURE__ */ new Set([
+	const SIMPLE_INLINED = new Set([
 		"type",
 		"format",
 		"pattern",
@@ -1928,7 +1911,7 @@ var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return countKeys(schema) <= limit;
 	}
 	exports.inlineRef = inlineRef;
-	const REF_KEYWORDS = /* @__PURE__ */ new Set([
+	const REF_KEYWORDS = new Set([
 		"$ref",
 		"$recursiveRef",
 		"$recursiveAnchor",
@@ -1982,7 +1965,7 @@ var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const baseIds = { "": schId };
 		const pathPrefix = getFullPath(uriResolver, schId, false);
 		const localRefs = {};
-		const schemaRefs = /* @__PURE__ */ new Set();
+		const schemaRefs = new Set();
 		traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
 			if (parentJsonPtr === void 0) return;
 			const fullPath = pathPrefix + jsonPtr;
@@ -2019,13 +2002,12 @@ var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (sch2 !== void 0 && !equal(sch1, sch2)) throw ambiguos(ref);
 		}
 		function ambiguos(ref) {
-			return /* @__PURE__ */ new Error(`reference "${ref}" resolves to more than one schema`);
+			return new Error(`reference "${ref}" resolves to more than one schema`);
 		}
 	}
 	exports.getSchemaRefs = getSchemaRefs;
 }));
-
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
 	const boolSchema_1 = require_boolSchema();
@@ -2356,7 +2338,6 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
 			function wrong$DataType() {
 				if (schemaType.length) {
-					/* istanbul ignore if */
 					if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
 					return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(Array.isArray(schemaType) ? schemaType : [schemaType], schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
 				}
@@ -2441,8 +2422,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.getData = getData;
 }));
-
-var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validation_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	var ValidationError = class extends Error {
 		constructor(errors) {
@@ -2453,8 +2433,7 @@ var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = ValidationError;
 }));
-
-var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ref_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const resolve_1 = require_resolve();
 	var MissingRefError = class extends Error {
@@ -2466,8 +2445,7 @@ var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = MissingRefError;
 }));
-
-var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compile = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 	const codegen_1 = require_codegen();
@@ -2523,7 +2501,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 			dataPathArr: [codegen_1.nil],
 			dataLevel: 0,
 			dataTypes: [],
-			definedProperties: /* @__PURE__ */ new Set(),
+			definedProperties: new Set(),
 			topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? {
 				ref: sch.schema,
 				code: (0, codegen_1.stringify)(sch.schema)
@@ -2646,7 +2624,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return getJsonPointer.call(this, p, schOrRef);
 	}
 	exports.resolveSchema = resolveSchema;
-	const PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
+	const PREVENT_SCOPE_CHANGE = new Set([
 		"properties",
 		"patternProperties",
 		"enum",
@@ -2679,8 +2657,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (env.schema !== env.root.schema) return env;
 	}
 }));
-
-var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_data = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
 		"description": "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -2693,23 +2670,14 @@ var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"additionalProperties": false
 	};
 }));
-
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/** @type {(value: string) => boolean} */
+var require_utils = __commonJSMin(((exports, module) => {
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-	/** @type {(value: string) => boolean} */
 	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
-	/** @type {(value: string) => boolean} */
 	const isPort = RegExp.prototype.test.bind(/^\d*$/u);
-	/** @type {(value: string) => boolean} */
 	const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
-	/** @type {(value: string) => boolean} */
 	const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
-	/** @type {(value: string) => boolean} */
 	const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
-	/** @type {(value: string) => boolean} */
 	const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
-	/** @type {(value: string) => boolean} */
 	const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
 	const BYTE_HEX = new Array(256);
 	{
@@ -2721,10 +2689,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (cp < 65536) return BYTE_HEX[224 | cp >> 12] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
 		return BYTE_HEX[240 | cp >> 18] + BYTE_HEX[128 | cp >> 12 & 63] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
 	}
-	/**
-	* @param {Array<string>} input
-	* @returns {string}
-	*/
 	function stringArrayToHexStripped(input) {
 		let acc = "";
 		let code = 0;
@@ -2743,21 +2707,10 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return acc;
 	}
-	/** @type {(value: string) => boolean} */
 	const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
-	/** @type {(value: string) => boolean} */
 	const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
-	/** @type {(value: string) => boolean} */
 	const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
-	/**
-	* @param {string} value
-	* @returns {boolean}
-	*/
 	const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
-	/**
-	* @param {string} zone
-	* @returns {boolean}
-	*/
 	function isZoneIdentifier(zone) {
 		if (zone.length === 0) return false;
 		for (let i = 0; i < zone.length; i++) {
@@ -2770,13 +2723,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return true;
 	}
-	/**
-	* Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
-	* single zero hextet is left uncompressed. On ties the leftmost run wins.
-	*
-	* @param {string[]} hextets
-	* @returns {string}
-	*/
 	function compressIPv6ZeroRun(hextets) {
 		let bestStart = -1;
 		let bestLength = 0;
@@ -2798,14 +2744,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const tail = hextets.slice(bestStart + bestLength).join(":");
 		return head + "::" + tail;
 	}
-	/**
-	* Validates an IPv6 address against the alternatives in RFC 3986 section
-	* 3.2.2 and returns the same address with leading hextet zeroes removed.
-	* An embedded IPv4 address counts as two hextets and is only valid at the end.
-	*
-	* @param {string} input
-	* @returns {string|undefined}
-	*/
 	function normalizeIPv6Address(input) {
 		const compression = input.indexOf("::");
 		if (compression !== -1 && input.indexOf("::", compression + 1) !== -1) return void 0;
@@ -2839,22 +2777,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
 		return compressIPv6ZeroRun(expanded);
 	}
-	/**
-	* @typedef {Object} NormalizeIPv6Result
-	* @property {string} host - The normalized host.
-	* @property {string} [escapedHost] - The escaped host.
-	* @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
-	* @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
-	* @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
-	*/
-	/**
-	* Validates and normalizes a bracketed IP literal. Raw zone separators remain
-	* accepted for backwards compatibility, while encoded separators and zone
-	* contents follow RFC 6874.
-	*
-	* @param {string} host
-	* @returns {NormalizeIPv6Result}
-	*/
 	function normalizeIPv6(host) {
 		const bracketed = host[0] === "[" && host[host.length - 1] === "]";
 		if ((host[0] === "[" || host[host.length - 1] === "]") && !bracketed) return {
@@ -2901,22 +2823,11 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			isIPV6: true
 		};
 	}
-	/**
-	* @param {string} str
-	* @param {string} token
-	* @returns {number}
-	*/
 	function findToken(str, token) {
 		let ind = 0;
 		for (let i = 0; i < str.length; i++) if (str[i] === token) ind++;
 		return ind;
 	}
-	/**
-	* @param {string} path
-	* @returns {string}
-	*
-	* @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
-	*/
 	function removeDotSegments(path) {
 		let input = path;
 		const output = [];
@@ -2986,22 +2897,10 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output.join("");
 	}
-	/**
-	* Removes dot segments from the path of a relative reference (a path that does
-	* not start with "/") without changing what it resolves to against any base.
-	* Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
-	* are kept, the result never becomes root-relative, and a result that would be
-	* empty or start with an empty segment is prefixed with "." (an empty path
-	* means "same document" and a leading "//" would introduce an authority).
-	*
-	* @param {string} path
-	* @returns {string}
-	*/
 	function removeDotSegmentsRelative(path) {
 		if (path === "" || path[0] === "/") return removeDotSegments(path);
 		const segments = path.split("/");
 		const last = segments.length - 1;
-		/** @type {string[]} */
 		const output = [];
 		let trailingDirectory = false;
 		for (let i = 0; i <= last; i++) {
@@ -3018,16 +2917,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (output.length === 0 || output[0] === "" || output[0].includes(":")) output.unshift(".");
 		return output.join("/");
 	}
-	/**
-	* Re-escape RFC 3986 gen-delims that must not appear literally in the host.
-	* After the URI regex parses, these characters cannot be literal in the host
-	* field, so any that appear after decoding came from percent-encoding and
-	* must be restored to prevent authority structure changes.
-	*
-	* @param {string} host
-	* @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
-	* @returns {string}
-	*/
 	const HOST_DELIMS = {
 		"@": "%40",
 		"/": "%2F",
@@ -3042,14 +2931,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		re.lastIndex = 0;
 		return host.replace(re, (ch) => HOST_DELIMS[ch]);
 	}
-	/**
-	* Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
-	* Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
-	*
-	* @param {string} input
-	* @param {boolean} [decodeUnreserved=false]
-	* @returns {string}
-	*/
 	function normalizePercentEncoding(input, decodeUnreserved = false) {
 		if (input.indexOf("%") === -1) return input;
 		let output = "";
@@ -3069,14 +2950,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Normalizes path data without turning reserved escapes into live path syntax.
-	* Valid escapes are uppercased, raw unsafe characters are escaped, and only
-	* unreserved bytes that are not `.` are decoded.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function normalizePathEncoding(input) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -3108,16 +2981,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Serializes a path without rewriting reserved data. Raw RFC 3986 path
-	* characters remain literal, valid escapes are preserved and uppercased, and
-	* everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
-	* first segment must be escaped so the result cannot be parsed as a scheme.
-	*
-	* @param {string} input
-	* @param {boolean} [pathNoScheme=false]
-	* @returns {string}
-	*/
 	function serializePathEncoding(input, pathNoScheme = false) {
 		let output = "";
 		let firstSegment = pathNoScheme && input[0] !== "/";
@@ -3148,14 +3011,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Percent-encodes a URI component using its RFC 3986 literal character set.
-	* Existing valid escapes are preserved and normalized to uppercase hex.
-	*
-	* @param {string} input
-	* @param {(value: string) => boolean} isAllowed
-	* @returns {string}
-	*/
 	function encodeComponent(input, isAllowed) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -3184,48 +3039,18 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
-	* In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function encodeUserinfo(input) {
 		return encodeComponent(input, isUserinfoCharacter);
 	}
-	/**
-	* Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
-	* escaped because it would otherwise begin the fragment component.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function encodeQuery(input) {
 		return encodeComponent(input, isQueryFragmentCharacter);
 	}
-	/**
-	* Encodes fragment data using the RFC 3986 §3.5 grammar.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function encodeFragment(input) {
 		return encodeComponent(input, isQueryFragmentCharacter);
 	}
 	function isEscapeSafe(cp) {
 		return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 42 || cp === 43 || cp === 45 || cp === 46 || cp === 47 || cp === 64 || cp === 95;
 	}
-	/**
-	* Normalizes the percent-encoding of a query or fragment component.
-	*
-	* Like `normalizePathEncoding`, but uses the query/fragment character set
-	* (which additionally allows `?`) and decodes `.` since it has no dot-segment
-	* meaning outside of a path.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function normalizeQueryFragmentEncoding(input) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -3257,12 +3082,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Escapes a component while preserving existing valid percent escapes.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function escapePreservingEscapes(input) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -3278,10 +3097,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* @param {import('../types/index').URIComponent} component
-	* @returns {string|undefined}
-	*/
 	function recomposeAuthority(component) {
 		const uriTokens = [];
 		if (component.userinfo !== void 0) {
@@ -3329,8 +3144,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		stringArrayToHexStripped
 	};
 }));
-
-var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_schemes = __commonJSMin(((exports, module) => {
 	const { isUUID } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
 	const supportedSchemeNames = [
@@ -3341,53 +3155,25 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"urn",
 		"urn:uuid"
 	];
-	/** @typedef {supportedSchemeNames[number]} SchemeName */
-	/**
-	* @param {string} name
-	* @returns {name is SchemeName}
-	*/
 	function isValidSchemeName(name) {
 		return supportedSchemeNames.indexOf(name) !== -1;
 	}
-	/**
-	* @callback SchemeFn
-	* @param {import('../types/index').URIComponent} component
-	* @param {import('../types/index').Options} options
-	* @returns {import('../types/index').URIComponent}
-	*/
-	/**
-	* @typedef {Object} SchemeHandler
-	* @property {SchemeName} scheme - The scheme name.
-	* @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
-	* @property {SchemeFn} parse - Function to parse the URI component for this scheme.
-	* @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
-	* @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
-	* @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
-	* @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
-	*/
-	/**
-	* @param {import('../types/index').URIComponent} wsComponent
-	* @returns {boolean}
-	*/
 	function wsIsSecure(wsComponent) {
 		if (wsComponent.secure === true) return true;
 		else if (wsComponent.secure === false) return false;
 		else if (wsComponent.scheme) return wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === "w" || wsComponent.scheme[0] === "W") && (wsComponent.scheme[1] === "s" || wsComponent.scheme[1] === "S") && (wsComponent.scheme[2] === "s" || wsComponent.scheme[2] === "S");
 		else return false;
 	}
-	/** @type {SchemeFn} */
 	function httpParse(component) {
 		if (!component.host) component.error = component.error || "HTTP URIs must have a host.";
 		return component;
 	}
-	/** @type {SchemeFn} */
 	function httpSerialize(component) {
 		const secure = String(component.scheme).toLowerCase() === "https";
 		if (component.port === (secure ? 443 : 80) || component.port === "") component.port = void 0;
 		if (!component.path) component.path = "/";
 		return component;
 	}
-	/** @type {SchemeFn} */
 	function wsParse(wsComponent) {
 		wsComponent.secure = wsIsSecure(wsComponent);
 		wsComponent.resourceName = (wsComponent.path || "/") + (wsComponent.query ? "?" + wsComponent.query : "");
@@ -3395,7 +3181,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		wsComponent.query = void 0;
 		return wsComponent;
 	}
-	/** @type {SchemeFn} */
 	function wsSerialize(wsComponent) {
 		if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === "") wsComponent.port = void 0;
 		if (typeof wsComponent.secure === "boolean") {
@@ -3412,7 +3197,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		wsComponent.fragment = void 0;
 		return wsComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnParse(urnComponent, options) {
 		if (!urnComponent.path) {
 			urnComponent.error = "URN can not be parsed";
@@ -3429,7 +3213,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} else urnComponent.error = urnComponent.error || "URN can not be parsed.";
 		return urnComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnSerialize(urnComponent, options) {
 		if (urnComponent.nid === void 0) throw new Error("URN without nid cannot be serialized");
 		const scheme = options.scheme || urnComponent.scheme || "urn";
@@ -3441,7 +3224,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		options.skipEscape = true;
 		return uriComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnuuidParse(urnComponent, options) {
 		const uuidComponent = urnComponent;
 		uuidComponent.uuid = uuidComponent.nss;
@@ -3449,7 +3231,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) uuidComponent.error = uuidComponent.error || "UUID is not valid.";
 		return uuidComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnuuidSerialize(uuidComponent) {
 		const urnComponent = uuidComponent;
 		urnComponent.nss = (uuidComponent.uuid || "").toLowerCase();
@@ -3497,10 +3278,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 	Object.setPrototypeOf(SCHEMES, null);
-	/**
-	* @param {string|undefined} scheme
-	* @returns {SchemeHandler|undefined}
-	*/
 	function getSchemeHandler(scheme) {
 		return scheme && (SCHEMES[scheme] || SCHEMES[scheme.toLowerCase()]) || void 0;
 	}
@@ -3511,44 +3288,23 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		getSchemeHandler
 	};
 }));
-
-var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_fast_uri = __commonJSMin(((exports, module) => {
 	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
 	const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
 	const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
 	const MALFORMED_HOST_ERROR = "URI host is malformed.";
 	const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
-	/**
-	* RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
-	* scheme is validated as-is and never decoded. Decoding would let inert input
-	* such as `%6Aavascript:` become a live `javascript:` scheme.
-	*
-	* @param {string} scheme
-	* @returns {string}
-	*/
 	function validateScheme(scheme) {
 		const stringScheme = String(scheme);
 		if (!VALID_SCHEME.test(stringScheme)) throw new TypeError(MALFORMED_SCHEME_ERROR);
 		return stringScheme;
 	}
-	/**
-	* @template {import('./types/index').URIComponent|string} T
-	* @param {T} uri
-	* @param {import('./types/index').Options} [options]
-	* @returns {T}
-	*/
 	function normalize(uri, options) {
 		if (typeof uri === "string") uri = normalizeString(uri, options);
 		else if (typeof uri === "object") uri = parse(serialize(uri, options), options);
 		return uri;
 	}
-	/**
-	* @param {string} baseURI
-	* @param {string} relativeURI
-	* @param {import('./types/index').Options} [options]
-	* @returns {string}
-	*/
 	function resolve(baseURI, relativeURI, options) {
 		const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
 		const { parsed: baseParsed, malformedAuthorityOrPort: baseMalformed, malformedPercentEncoding: baseMalformedPercentEncoding, malformedSchemeSpecific: baseMalformedSchemeSpecific, malformedHost: baseMalformedHost, malformedScheme: baseMalformedScheme } = parseWithStatus(baseURI, schemelessOptions);
@@ -3565,15 +3321,7 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		schemelessOptions.skipEscape = true;
 		return serialize(resolved, schemelessOptions);
 	}
-	/**
-	* @param {import ('./types/index').URIComponent} base
-	* @param {import ('./types/index').URIComponent} relative
-	* @param {import('./types/index').Options} [options]
-	* @param {boolean} [skipNormalization=false]
-	* @returns {import ('./types/index').URIComponent}
-	*/
 	function resolveComponent(base, relative, options, skipNormalization) {
-		/** @type {import('./types/index').URIComponent} */
 		const target = {};
 		if (!skipNormalization) {
 			base = parse(serialize(base, options), options);
@@ -3619,22 +3367,11 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		target.fragment = relative.fragment;
 		return target;
 	}
-	/**
-	* @param {import ('./types/index').URIComponent|string} uriA
-	* @param {import ('./types/index').URIComponent|string} uriB
-	* @param {import ('./types/index').Options} options
-	* @returns {boolean}
-	*/
 	function equal(uriA, uriB, options) {
 		const normalizedA = normalizeComparableURI(uriA, options);
 		const normalizedB = normalizeComparableURI(uriB, options);
 		return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
 	}
-	/**
-	* @param {Readonly<import('./types/index').URIComponent>} cmpts
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string}
-	*/
 	function serialize(cmpts, opts) {
 		const component = {
 			host: cmpts.host,
@@ -3687,23 +3424,10 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
 	const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
 	const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-	/**
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {RegExpMatchArray} matches
-	* @returns {string|undefined}
-	*/
 	function getParseError(parsed, matches) {
 		if (matches[2] !== void 0 && parsed.path && parsed.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
 		if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) return "URI port is malformed.";
 	}
-	/**
-	* Checks percent syntax without decoding the represented octets. RFC 3986
-	* percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
-	* though they are not independently valid UTF-8.
-	*
-	* @param {string|undefined} component
-	* @returns {boolean}
-	*/
 	function hasMalformedPercentEncoding(component) {
 		if (component === void 0) return false;
 		let percent = component.indexOf("%");
@@ -3713,32 +3437,13 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return false;
 	}
-	/**
-	* Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
-	* An unterminated `[` is not a literal, so it must still be validated as a
-	* reg-name instead of being waved through as an IP.
-	*
-	* @param {string} host
-	* @returns {boolean}
-	*/
 	function isIPLiteral(host) {
 		return host[0] === "[" && host[host.length - 1] === "]";
 	}
-	/**
-	* @param {RegExpMatchArray} matches
-	* @returns {boolean}
-	*/
 	function hasMalformedComponentPercentEncoding(matches) {
 		const host = matches[4];
 		return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
 	}
-	/**
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {import('./types/index').Options} options
-	* @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
-	* @param {boolean} isIP
-	* @returns {boolean} whether host conversion failed
-	*/
 	function canonicalizeHost(parsed, options, schemeHandler, isIP) {
 		if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
 			parsed.error = parsed.error || MALFORMED_HOST_ERROR;
@@ -3760,37 +3465,14 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return false;
 	}
-	/**
-	* Whether a domain host contains an ASCII character that RFC 3986 does not
-	* allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
-	* rejected instead of being handed to the WHATWG URL parser, which would treat
-	* "@" as a userinfo delimiter (silently dropping the data before it) and strip
-	* TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
-	*
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {import('./types/index').Options} options
-	* @param {{ domainHost?: boolean }|undefined} schemeHandler
-	* @param {boolean} isIP
-	* @returns {boolean}
-	*/
 	function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
 		return Boolean(parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host));
 	}
-	/**
-	* @param {URL} url
-	* @returns {boolean}
-	*/
 	function isHostOnlyURL(url) {
 		return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
-	*/
 	function parseWithStatus(uri, opts) {
 		const options = Object.assign({}, opts);
-		/** @type {import('./types/index').URIComponent} */
 		const parsed = {
 			scheme: void 0,
 			userinfo: void 0,
@@ -3899,27 +3581,12 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			malformedScheme
 		};
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns
-	*/
 	function parse(uri, opts) {
 		return parseWithStatus(uri, opts).parsed;
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string}
-	*/
 	function normalizeString(uri, opts) {
 		return normalizeStringWithStatus(uri, opts).normalized;
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
-	*/
 	function normalizeStringWithStatus(uri, opts) {
 		const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
 		return {
@@ -3931,11 +3598,6 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			malformedScheme
 		};
 	}
-	/**
-	* @param {import ('./types/index').URIComponent|string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string|undefined}
-	*/
 	function normalizeComparableURI(uri, opts) {
 		if (typeof uri !== "string" && typeof uri !== "object") return;
 		let value;
@@ -3960,15 +3622,13 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.default = fastUri;
 	module.exports.fastUri = fastUri;
 }));
-
-var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_uri = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const uri = require_fast_uri();
 	uri.code = "require(\"ajv/dist/runtime/uri\").default";
 	exports.default = uri;
 }));
-
-var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_core$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
 	var validate_1 = require_validate();
@@ -4032,7 +3692,7 @@ var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"useDefaults",
 		"coerceTypes"
 	];
-	const EXT_SCOPE_NAMES = /* @__PURE__ */ new Set([
+	const EXT_SCOPE_NAMES = new Set([
 		"validate",
 		"serialize",
 		"parse",
@@ -4110,9 +3770,9 @@ var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.schemas = {};
 			this.refs = {};
 			this.formats = Object.create(null);
-			this._compilations = /* @__PURE__ */ new Set();
+			this._compilations = new Set();
 			this._loading = {};
-			this._cache = /* @__PURE__ */ new Map();
+			this._cache = new Map();
 			opts = this.opts = {
 				...opts,
 				...requiredOptions(opts)
@@ -4411,7 +4071,6 @@ var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		_compileSchemaEnv(sch) {
 			if (sch.meta) this._compileMetaSchema(sch);
 			else compile_1.compileSchema.call(this, sch);
-			/* istanbul ignore if */
 			if (!sch.validate) throw new Error("ajv implementation error");
 			return sch.validate;
 		}
@@ -4535,8 +4194,7 @@ var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return { anyOf: [schema, $dataRef] };
 	}
 }));
-
-var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_id = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const def = {
 		keyword: "id",
@@ -4546,8 +4204,7 @@ var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ref = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.callRef = exports.getValidate = void 0;
 	const ref_error_1 = require_ref_error();
@@ -4652,8 +4309,7 @@ var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.callRef = callRef;
 	exports.default = def;
 }));
-
-var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_core$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const id_1 = require_id();
 	const ref_1 = require_ref();
@@ -4669,8 +4325,7 @@ var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.default = core;
 }));
-
-var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitNumber = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const ops = codegen_1.operators;
@@ -4712,8 +4367,7 @@ var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_multipleOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const def = {
@@ -4735,8 +4389,7 @@ var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -4756,8 +4409,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-
-var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitLength = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -4782,8 +4434,7 @@ var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pattern = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const util_1 = require_util();
@@ -4814,8 +4465,7 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const def = {
@@ -4836,8 +4486,7 @@ var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_required = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -4902,8 +4551,7 @@ var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const def = {
@@ -4924,15 +4572,13 @@ var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_equal = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const equal = require_fast_deep_equal();
 	equal.code = "require(\"ajv/dist/runtime/equal\").default";
 	exports.default = equal;
 }));
-
-var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_uniqueItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dataType_1 = require_dataType();
 	const codegen_1 = require_codegen();
@@ -4994,8 +4640,7 @@ var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_const = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5015,8 +4660,7 @@ var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_enum = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5040,7 +4684,6 @@ var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
 				valid = gen.let("valid");
 				cxt.block$data(valid, loopEnum);
 			} else {
-				/* istanbul ignore if */
 				if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 				const vSchema = gen.const("vSchema", schemaCode);
 				valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
@@ -5058,8 +4701,7 @@ var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validation$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const limitNumber_1 = require_limitNumber();
 	const multipleOf_1 = require_multipleOf();
@@ -5093,8 +4735,7 @@ var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.default = validation;
 }));
-
-var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_additionalItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateAdditionalItems = void 0;
 	const codegen_1 = require_codegen();
@@ -5144,8 +4785,7 @@ var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateAdditionalItems = validateAdditionalItems;
 	exports.default = def;
 }));
-
-var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_items = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateTuple = void 0;
 	const codegen_1 = require_codegen();
@@ -5195,8 +4835,7 @@ var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateTuple = validateTuple;
 	exports.default = def;
 }));
-
-var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_prefixItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const items_1 = require_items();
 	const def = {
@@ -5208,8 +4847,7 @@ var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_items2020 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5235,8 +4873,7 @@ var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_contains = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5319,8 +4956,7 @@ var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dependencies = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
 	const codegen_1 = require_codegen();
@@ -5398,8 +5034,7 @@ var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateSchemaDeps = validateSchemaDeps;
 	exports.default = def;
 }));
-
-var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_propertyNames = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5434,8 +5069,7 @@ var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_additionalProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -5453,7 +5087,6 @@ var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		code(cxt) {
 			const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-			/* istanbul ignore if */
 			if (!errsCount) throw new Error("ajv implementation error");
 			const { allErrors, opts } = it;
 			it.props = true;
@@ -5523,8 +5156,7 @@ var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_properties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const validate_1 = require_validate();
 	const code_1 = require_code();
@@ -5568,8 +5200,7 @@ var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_patternProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const code_1 = require_code();
 	const codegen_1 = require_codegen();
@@ -5623,8 +5254,7 @@ var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_not = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	const def = {
@@ -5650,8 +5280,7 @@ var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_anyOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const def = {
 		keyword: "anyOf",
@@ -5662,8 +5291,7 @@ var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_oneOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5677,7 +5305,6 @@ var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		code(cxt) {
 			const { gen, schema, parentSchema, it } = cxt;
-			/* istanbul ignore if */
 			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 			if (it.opts.discriminator && parentSchema.discriminator) return;
 			const schArr = schema;
@@ -5708,8 +5335,7 @@ var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_allOf = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	const def = {
@@ -5717,7 +5343,6 @@ var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 		schemaType: "array",
 		code(cxt) {
 			const { gen, schema, it } = cxt;
-			/* istanbul ignore if */
 			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
 			const valid = gen.name("valid");
 			schema.forEach((sch, i) => {
@@ -5733,8 +5358,7 @@ var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_if = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -5789,8 +5413,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = def;
 }));
-
-var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_thenElse = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	const def = {
@@ -5802,8 +5425,7 @@ var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_applicator$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_applicator$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const additionalItems_1 = require_additionalItems();
 	const prefixItems_1 = require_prefixItems();
@@ -5842,8 +5464,7 @@ var require_applicator$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = getApplicator;
 }));
-
-var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_format$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const def = {
@@ -5930,14 +5551,12 @@ var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_format = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_format = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const format = [require_format$1().default];
 	exports.default = format;
 }));
-
-var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_metadata = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.contentVocabulary = exports.metadataVocabulary = void 0;
 	exports.metadataVocabulary = [
@@ -5955,8 +5574,7 @@ var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"contentSchema"
 	];
 }));
-
-var require_draft7 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_draft7 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$1();
 	const validation_1 = require_validation$1();
@@ -5973,8 +5591,7 @@ var require_draft7 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.default = draft7Vocabularies;
 }));
-
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DiscrError = void 0;
 	var DiscrError;
@@ -5983,8 +5600,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 		DiscrError["Mapping"] = "mapping";
 	})(DiscrError || (exports.DiscrError = DiscrError = {}));
 }));
-
-var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_discriminator = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const types_1 = require_types();
@@ -6076,8 +5692,7 @@ var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_json_schema_draft_07 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_json_schema_draft_07 = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "http://json-schema.org/draft-07/schema#",
 		"$id": "http://json-schema.org/draft-07/schema#",
@@ -6213,8 +5828,7 @@ var require_json_schema_draft_07 = /* @__PURE__ */ __commonJSMin(((exports, modu
 		"default": true
 	};
 }));
-
-var require_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ajv = __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
 	const core_1 = require_core$2();
@@ -6304,8 +5918,7 @@ var require_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-
-var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dynamicAnchor = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicAnchor = void 0;
 	const codegen_1 = require_codegen();
@@ -6342,8 +5955,7 @@ var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = def;
 }));
-
-var require_dynamicRef = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dynamicRef = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dynamicRef = void 0;
 	const codegen_1 = require_codegen();
@@ -6380,8 +5992,7 @@ var require_dynamicRef = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.dynamicRef = dynamicRef;
 	exports.default = def;
 }));
-
-var require_recursiveAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_recursiveAnchor = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
 	const util_1 = require_util();
@@ -6395,8 +6006,7 @@ var require_recursiveAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_recursiveRef = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_recursiveRef = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicRef_1 = require_dynamicRef();
 	const def = {
@@ -6406,8 +6016,7 @@ var require_recursiveRef = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_dynamic = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dynamic = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dynamicAnchor_1 = require_dynamicAnchor();
 	const dynamicRef_1 = require_dynamicRef();
@@ -6421,8 +6030,7 @@ var require_dynamic = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.default = dynamic;
 }));
-
-var require_dependentRequired = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dependentRequired = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
 	const def = {
@@ -6434,8 +6042,7 @@ var require_dependentRequired = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_dependentSchemas = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dependentSchemas = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependencies_1 = require_dependencies();
 	const def = {
@@ -6446,8 +6053,7 @@ var require_dependentSchemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_limitContains = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_limitContains = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const util_1 = require_util();
 	const def = {
@@ -6460,8 +6066,7 @@ var require_limitContains = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_next = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_next = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const dependentRequired_1 = require_dependentRequired();
 	const dependentSchemas_1 = require_dependentSchemas();
@@ -6473,8 +6078,7 @@ var require_next = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.default = next;
 }));
-
-var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_unevaluatedProperties = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -6490,7 +6094,6 @@ var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => 
 		},
 		code(cxt) {
 			const { gen, schema, data, errsCount, it } = cxt;
-			/* istanbul ignore if */
 			if (!errsCount) throw new Error("ajv implementation error");
 			const { allErrors, props } = it;
 			if (props instanceof codegen_1.Name) gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
@@ -6526,8 +6129,7 @@ var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => 
 	};
 	exports.default = def;
 }));
-
-var require_unevaluatedItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_unevaluatedItems = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const codegen_1 = require_codegen();
 	const util_1 = require_util();
@@ -6567,16 +6169,14 @@ var require_unevaluatedItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.default = def;
 }));
-
-var require_unevaluated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_unevaluated$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const unevaluatedProperties_1 = require_unevaluatedProperties();
 	const unevaluatedItems_1 = require_unevaluatedItems();
 	const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
 	exports.default = unevaluated;
 }));
-
-var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_draft2020 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const core_1 = require_core$1();
 	const validation_1 = require_validation$1();
@@ -6599,8 +6199,7 @@ var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.default = draft2020Vocabularies;
 }));
-
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_schema = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/schema",
@@ -6654,8 +6253,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
-var require_applicator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_applicator = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/applicator",
@@ -6700,8 +6298,7 @@ var require_applicator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} }
 	};
 }));
-
-var require_unevaluated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_unevaluated = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/unevaluated",
@@ -6715,8 +6312,7 @@ var require_unevaluated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
-var require_content = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_content = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/content",
@@ -6731,8 +6327,7 @@ var require_content = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
-var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_core = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/core",
@@ -6778,8 +6373,7 @@ var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
-var require_format_annotation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_format_annotation = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/format-annotation",
@@ -6790,8 +6384,7 @@ var require_format_annotation = /* @__PURE__ */ __commonJSMin(((exports, module)
 		"properties": { "format": { "type": "string" } }
 	};
 }));
-
-var require_meta_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_meta_data = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/meta-data",
@@ -6822,8 +6415,7 @@ var require_meta_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
-var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_validation = __commonJSMin(((exports, module) => {
 	module.exports = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "https://json-schema.org/draft/2020-12/meta/validation",
@@ -6903,8 +6495,7 @@ var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-
-var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_json_schema_2020_12 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	const metaSchema = require_schema();
 	const applicator = require_applicator();
@@ -6933,8 +6524,7 @@ var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = addMetaSchema2020;
 }));
-
-var require__2020 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require__2020 = __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
 	const core_1 = require_core$2();
@@ -7031,13 +6621,11 @@ var require__2020 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-
 var import_ajv = require_ajv();
 var import__2020 = require__2020();
 const MAX_DEPTH = 100;
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
 const DRAFT_2020 = /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
-/** Checks what a schema asks for; `detail` is the value that is refused. */
 function mistakeIn(schema) {
 	if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return {
 		mistake: "not-an-object",
@@ -7053,7 +6641,6 @@ function mistakeIn(schema) {
 function isDialect(dialect) {
 	return DRAFT_07.test(dialect) || DRAFT_2020.test(dialect);
 }
-/** References lead to places in the schema itself, so that nothing is fetched and nothing else is read. */
 function refusedIn(value, depth) {
 	if (typeof value !== "object" || value === null) return null;
 	if (depth === 0) return {
@@ -7074,7 +6661,6 @@ function refusedIn(value, depth) {
 	}
 	return null;
 }
-/** Compiles a schema that `mistakeIn` passed; throws where it is no valid schema. Formats are not checked. For one document. */
 function compile(schema, document) {
 	const { $schema = "" } = schema;
 	return new (DRAFT_07.test($schema) ? import_ajv.Ajv : import__2020.Ajv2020)({
@@ -7084,32 +6670,25 @@ function compile(schema, document) {
 		logger: false
 	}).compile(schema);
 }
-/** Schema and document together, in characters times characters, of which all mistakes fit into memory. */
 const MAX_PRODUCT = 2 ** 28;
-/** By references, a small schema can find more mistakes in a small document than fit into memory: then one is looked for. */
 function isBounded(schema, document) {
 	const text = JSON.stringify(schema);
 	if (/"\$(?:dynamic|recursive)?ref"/i.test(text)) return false;
 	return text.length * (JSON.stringify(document)?.length ?? 0) <= MAX_PRODUCT;
 }
-/** Where in a document a mistake stands: the keys of a JSON pointer. */
 function keysTo({ instancePath }) {
 	return instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-
-/** A schema is written by hand. */
 const MAX_SCHEMA_BYTES = 1048576;
 const MAX_MANIFEST_BYTES = 16777216;
-/** For one manifest. A schema can be made to take forever. */
 const LIMIT_MS = 5e3;
 const MAX_MISTAKES = 20;
 const MAX_TEXT = 200;
-/** Holds manifests to the repository's own schemas: the inventories where no pattern says otherwise. */
 async function checkSchemas(rules, { combined, sources }, { files, inTime = null }) {
 	if (inTime === null) throw new Error("no schema is used without a limit of time");
 	const inventories = [...combined, ...sources].map(({ file }) => file);
 	const findings = [];
-	const checked = /* @__PURE__ */ new Set();
+	const checked = new Set();
 	for (const { schema: path, manifests } of rules) {
 		const schema = await documentAt(path, MAX_SCHEMA_BYTES, files, findings);
 		if (schema === null) continue;
@@ -7133,7 +6712,6 @@ async function checkSchemas(rules, { combined, sources }, { files, inTime = null
 		counts: { manifests: checked.size }
 	};
 }
-/** The findings about one manifest. */
 function holdTo(schema, path, manifest, document, inTime) {
 	const mistakes = inTime(LIMIT_MS, () => {
 		try {
@@ -7165,7 +6743,6 @@ function holdTo(schema, path, manifest, document, inTime) {
 		});
 	});
 }
-/** Null where it cannot be read, or where it is told elsewhere that it cannot. */
 async function documentAt(path, limit, files, findings, isReported = false) {
 	const result = await files.read(path, limit);
 	if (result.is === "missing" && !isReported) {
@@ -7211,5 +6788,4 @@ function brokenSchema(path, problem) {
 		}
 	});
 }
-
 export { checkSchemas };

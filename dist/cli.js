@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import { et as _lean_node_process_default } from "./hashing.js";
-import { nt as supervisorOf, t as runCommand, y as calledAs } from "./start.js";
-
-/** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
+import { in as _lean_node_process_default, nn as supervisorOf, t as runCommand, y as calledAs } from "./start.js";
 let isOver = false;
 _lean_node_process_default.once("exit", () => {
 	if (!isOver) _lean_node_process_default.exitCode = 2;
 });
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.once(name, () => cancelled.abort(new Error(name)));
-const supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(/* @__PURE__ */ new Error("cancelled")), () => _lean_node_process_default.exit(2));
+const supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(new Error("cancelled")), () => _lean_node_process_default.exit(2));
 const status = await runCommand(_lean_node_process_default.argv.slice(2), {
 	cwd: _lean_node_process_default.cwd(),
 	stdout: _lean_node_process_default.stdout,
@@ -25,5 +22,4 @@ if (supervisor !== null) {
 	_lean_node_process_default.stdout.on("error", () => void 0);
 	_lean_node_process_default.stdout.write("", () => supervisor.done(status));
 }
-
-export {  };
+export {};

@@ -1,14 +1,8 @@
-import { Bt as manifest, Vt as Descriptors, ma as folderOf } from "./check.js";
+import { ofCheck, jt as Descriptors } from "./check.js";
 import { i as repositoryAt, r as ownPath } from "./own-address.js";
-
-/** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
+const { At: manifest, Wi: folderOf } = ofCheck();
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
-/** Problems of one kind that are told one by one. */
 const MAX_REPORTED = 20;
-/**
-* Files that are named by addresses of the repository itself are its own, with paths from the root. Beside names that
-* are relative to something else they are counted, since a manifest's paths have one base.
-*/
 function collect(source, name, document, walker) {
 	const { repository } = source;
 	if (repository === null) return collected(source, name, document, walker);
@@ -37,14 +31,13 @@ function collected({ path: file, repository }, name, document, walker) {
 		walker
 	};
 }
-/** A file that is missing cannot be had from the repository that it is missing in. */
-function graded({ descriptor, pieces = [] }, repository) {
+function graded({ descriptor, pieces }, repository) {
 	const { source } = descriptor;
 	if (source) return isOwn(source, repository) ? {
 		...descriptor,
 		source: null
 	} : descriptor;
-	return pieces.length > 0 && !pieces.some((piece) => isOwn(piece, repository)) ? {
+	return pieces !== void 0 && pieces.length > 0 && !pieces.some((piece) => isOwn(piece, repository)) ? {
 		...descriptor,
 		grading: { missing: "notice" }
 	} : descriptor;
@@ -93,11 +86,11 @@ function baseOf(file, isFromRoot) {
 		onTie: "own-folder"
 	};
 }
-/** Finds places again: of a descriptor by walking the document once more. */
+const SOME = 1e3;
 var Places = class {
 	#document;
 	#walker;
-	#pointers = null;
+	#pointers = [];
 	constructor(document, walker) {
 		this.#document = document;
 		this.#walker = walker;
@@ -108,18 +101,24 @@ var Places = class {
 			column: place.column
 		};
 		if (place.is === "pointer") return this.#document.place(place.pointer);
-		this.#pointers ??= pointersOf(this.#document, this.#walker);
+		if (place.index >= this.#pointers.length) this.#pointers = pointersOf(this.#document, this.#walker, SOME + 2 * place.index);
 		return this.#document.place(this.#pointers[place.index] ?? []);
 	}
 };
-function pointersOf({ value }, walker) {
+const ENOUGH = new Error();
+function pointersOf({ value }, walker, count) {
 	const pointers = [];
-	walker(value, (found, pointer) => {
-		if (found.is === "file") pointers.push([...pointer]);
-	});
+	try {
+		walker(value, (found, pointer) => {
+			if (found.is !== "file") return;
+			if (pointers.length === count) throw ENOUGH;
+			pointers.push([...pointer]);
+		});
+	} catch (error) {
+		if (error !== ENOUGH) throw error;
+	}
 	return pointers;
 }
-/** What is found beside files. */
 var Reading = class {
 	#placeholders = [];
 	#nameless = [];
@@ -195,7 +194,6 @@ var Reading = class {
 		return found;
 	}
 };
-/** A file of which nothing can be read. */
 function malformed(file, name, { reason, line, column }) {
 	const at = {
 		is: "line",
@@ -216,7 +214,6 @@ function malformed(file, name, { reason, line, column }) {
 		unread: null
 	};
 }
-/** A registry that is too large to be read. */
 function unreadRegistry(file, name) {
 	return manifest({
 		file,
@@ -237,5 +234,4 @@ function unreadRegistry(file, name) {
 		})
 	});
 }
-
 export { unreadRegistry as i, finished as n, malformed as r, collect as t };

@@ -1,13 +1,9 @@
-import { Vi as countOf, na as globOver, ta as findFiles } from "./check.js";
+import { ofCheck } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";
-
-/** GitHub serves no larger file this way. */
+const { Ai: findFiles, gi: countOf, ji: globOver } = ofCheck();
 const MAX_BYTES = 104857600;
-/**
-* Opens the commit that `name` stands for, below `folder` of the repository, as the files of `root`. Throws where GitHub refuses.
-*/
 async function openCommit(connection, name, { root, folder }) {
 	const { rest } = createOctokit(connection, timeouts(connection));
 	const repository = {
@@ -126,5 +122,4 @@ function filesOf(root, tree, isTruncated, get) {
 async function* once(bytes) {
 	yield bytes;
 }
-
 export { openCommit };

@@ -1,9 +1,10 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Cn as objectsAt, Cr as versionNotBumped, Di as configWeakened, F as versionOf, P as semanticVersion, Sr as versionWentBack, Tn as subjectOf, at as recordedDigest, va as joinPath, vn as findRecord, wn as stringAt, xn as countAt, ya as readWrittenPath, yn as placesBelow } from "./check.js";
-
+import { ofCheck } from "./check.js";
+import { r as recordedDigest } from "./inventories.js";
+const { $t: findRecord, D: versionOf, E: semanticVersion, Ji: joinPath, Ui: fileNameOf, Un: versionWentBack, Wn: versionNotBumped, Yi: readWrittenPath, en: placesBelow, in: objectsAt, ni: configWeakened, nn: countAt, on: stringAt, sn: subjectOf } = ofCheck();
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
-	const values = /* @__PURE__ */ new Map();
+	const values = new Map();
 	if (sha256 !== null) values.set("sha256", sha256);
 	for (const name of ["size_bytes", "files_count"]) {
 		const count = countAt(entry.value, name);
@@ -25,7 +26,6 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 		place
 	};
 }
-/** A placeholder for a digest records nothing, which is told where the entry's files are read. */
 function asRecorded(value, entry) {
 	const written = stringAt(value, "path");
 	if (written === null) return [];
@@ -36,7 +36,6 @@ function asRecorded(value, entry) {
 		size: countAt(value, "size_bytes")
 	}];
 }
-/** What is recorded of a file, by whatever record, and by lists below a folder, where other entries may be. */
 function* recordsAt({ path, plan }) {
 	const { first, end } = placesBelow(plan, path);
 	for (let index = first; index < end; index += 1) {
@@ -46,14 +45,12 @@ function* recordsAt({ path, plan }) {
 	const own = findRecord(plan, path);
 	if (own !== null) yield own;
 }
-/** Whether both name a revision, and not the same. */
 function hasOtherRevision(before, now) {
 	return REVISIONS.some((name) => {
 		const [old, current] = [before.values.get(name), now.values.get(name)];
 		return old !== void 0 && current !== void 0 && old !== current;
 	});
 }
-/** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
 function contentChange(before, now, compared) {
 	for (const [name, old] of before.values) {
 		const current = now.values.get(name);
@@ -65,7 +62,6 @@ function contentChange(before, now, compared) {
 	}
 	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared) ?? listedChange(before, now) ?? reversed(listedChange(now, before));
 }
-/** Files that only one side lists itself, where the other has other records of them. */
 function listedChange(listing, { files, some, place }) {
 	if (place === null || files.length + some.length > 0) return null;
 	const below = `${place.path}/`;
@@ -93,7 +89,6 @@ function placeChange(before, now, compared) {
 	compared.set(key, change);
 	return change;
 }
-/** `isWhole`: the list names all files, so that one more or less is a change by itself. */
 function filesChange(before, now, isWhole) {
 	const old = new Map(before.map((file) => [file.path, file]));
 	const current = new Map(now.map((file) => [file.path, file]));
@@ -144,17 +139,12 @@ function fileChange(was, is) {
 	};
 }
 function identity({ path, sha256, size }) {
-	return sha256 ?? `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
+	return sha256 ?? `${fileNameOf(path)} ${size}`;
 }
 function named({ path, sha256, size }) {
 	if (sha256 !== null) return `${path} ${sha256}`;
 	return size === null ? path : `${path} of ${size} bytes`;
 }
-
-/**
-* Entries of now with what they were: by identity, and where that is new, by content or path, so that
-* an entry under a new name is held to its old version. Sources are preferred to the combined one.
-*/
 function matchEntries(before, now) {
 	const old = index(before);
 	const current = index(now);
@@ -168,7 +158,7 @@ function matchEntries(before, now) {
 	});
 }
 function index({ resolved, plan }) {
-	const sides = /* @__PURE__ */ new Map();
+	const sides = new Map();
 	for (const item of resolved) {
 		const key = subjectOf(item.entry);
 		if (!sides.has(key)) sides.set(key, {
@@ -178,17 +168,14 @@ function index({ resolved, plan }) {
 	}
 	return sides;
 }
-/** A digest that more entries than this hold (a licence) tells none of them from another. */
 const MAX_HOLDERS = 32;
-/** An entry is known again by no more of the lists' records than these. */
 const MAX_RECORDS = 1e4;
-/** Which entry that is gone each fresh one was, if any. One entry has one successor. */
 function formerNames(old, current) {
-	const former = /* @__PURE__ */ new Map();
+	const former = new Map();
 	const gone = [...old].filter(([key]) => !current.has(key));
 	if (gone.length === 0) return former;
 	const [oldPlaces, places] = [soleAt(old), soleAt(current)];
-	const soles = /* @__PURE__ */ new Set([...oldPlaces.values(), ...places.values()]);
+	const soles = new Set([...oldPlaces.values(), ...places.values()]);
 	const traitsOf = (key, side) => {
 		const place = soles.has(key) ? side.content.place : null;
 		return {
@@ -207,9 +194,18 @@ function formerNames(old, current) {
 	const fresh = [...current].filter(([key]) => !old.has(key));
 	for (const [key, side] of fresh) take(key, mostAlike(traitsOf(key, side), holders, left));
 	for (const [place, key] of places) if (!old.has(key) && !former.has(key)) take(key, oldPlaces.get(place));
+	for (const [key, side] of fresh) if (!former.has(key)) take(key, turnedFrom(side, left));
 	return former;
 }
-/** The entry with most of the same content: more than half, since a file or two are in many of them. */
+function turnedFrom({ resolved: { entry, path } }, left) {
+	const kind = entry.kind === "model" ? "dataset" : "model";
+	const name = subjectOf({
+		...entry,
+		kind
+	});
+	const other = left.get(name)?.side.resolved;
+	return other !== void 0 && path !== "" && other.path === path ? name : "";
+}
 function mostAlike(own, holders, left) {
 	let best = {
 		name: "",
@@ -227,24 +223,20 @@ function mostAlike(own, holders, left) {
 	return best.name;
 }
 function candidates({ side, digests }, holders) {
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const digest of digests.keys()) {
 		const some = holders.get(kindly(side, digest));
 		if (some !== void 0 && some.length <= 32) for (const name of some) names.add(name);
 	}
 	return names;
 }
-/**
-* Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files.
-* A size of 0 may only stand for none.
-*/
 function shareOf(a, b) {
 	const weighable = [...a.values(), ...b.values()].every((size) => (size ?? 0) > 0);
 	const weigh = (files) => [...files].reduce((sum, [, size]) => sum + (weighable ? size ?? 0 : 1), 0);
 	return weigh([...a].filter(([digest]) => b.has(digest))) / Math.max(weigh(a), weigh(b));
 }
 function holdersOf(entries) {
-	const holders = /* @__PURE__ */ new Map();
+	const holders = new Map();
 	for (const [name, { side, digests }] of entries) for (const digest of digests.keys()) {
 		const names = holders.get(kindly(side, digest)) ?? [];
 		if (names.length <= 32) names.push(name);
@@ -253,7 +245,7 @@ function holdersOf(entries) {
 	return holders;
 }
 function recordedDigests({ values, files, some, place }) {
-	const digests = /* @__PURE__ */ new Map();
+	const digests = new Map();
 	const add = ({ sha256, size }) => {
 		if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
 	};
@@ -269,10 +261,9 @@ function recordedDigests({ values, files, some, place }) {
 	}
 	return digests;
 }
-/** Places that one entry alone is at, with its name; the root, where those without a path are, is none. */
 function soleAt(sides) {
-	const names = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
+	const names = new Map();
+	const shared = new Set();
 	for (const [name, side] of sides) {
 		const { path } = side.resolved;
 		if (path === "") continue;
@@ -283,21 +274,17 @@ function soleAt(sides) {
 	for (const place of shared) names.delete(place);
 	return names;
 }
-/** A model is never what a dataset was. */
 function kindly({ resolved }, trait) {
 	return `${resolved.entry.kind} ${trait}`;
 }
-
-var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_debug = __commonJSMin(((exports, module) => {
 	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
 	module.exports = debug;
 }));
-
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = __commonJSMin(((exports, module) => {
 	const SEMVER_SPEC_VERSION = "2.0.0";
 	const MAX_LENGTH = 256;
-	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
-	/* istanbul ignore next */ 9007199254740991;
+	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
 	const MAX_SAFE_COMPONENT_LENGTH = 16;
 	const MAX_SAFE_BUILD_LENGTH = 250;
 	const WHITESPACE_CHARACTERS = [
@@ -307,25 +294,25 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"\f",
 		"\r",
 		" ",
-		"\xA0",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
-		" ",
+		"\u00A0",
+		"\u1680",
+		"\u2000",
+		"\u2001",
+		"\u2002",
+		"\u2003",
+		"\u2004",
+		"\u2005",
+		"\u2006",
+		"\u2007",
+		"\u2008",
+		"\u2009",
+		"\u200A",
 		"\u2028",
 		"\u2029",
-		" ",
-		" ",
-		"　",
-		"﻿"
+		"\u202F",
+		"\u205F",
+		"\u3000",
+		"\uFEFF"
 	];
 	const RELEASE_TYPES = [
 		"major",
@@ -348,8 +335,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		FLAG_LOOSE: 2
 	};
 }));
-
-var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_re = __commonJSMin(((exports, module) => {
 	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
 	const debug = require_debug();
 	exports = module.exports = {};
@@ -426,8 +412,7 @@ var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
 	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }));
-
-var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse_options = __commonJSMin(((exports, module) => {
 	const looseOption = Object.freeze({ loose: true });
 	const emptyOpts = Object.freeze({});
 	const parseOptions = (options) => {
@@ -437,8 +422,7 @@ var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 	module.exports = parseOptions;
 }));
-
-var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_identifiers = __commonJSMin(((exports, module) => {
 	const numeric = /^[0-9]+$/;
 	const compareIdentifiers = (a, b) => {
 		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -456,8 +440,7 @@ var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		rcompareIdentifiers
 	};
 }));
-
-var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_semver = __commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
 	const { safeRe: re, t } = require_re();
@@ -642,8 +625,7 @@ var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = SemVer;
 }));
-
-var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_compare_build = __commonJSMin(((exports, module) => {
 	const SemVer = require_semver();
 	const compareBuild = (a, b, loose) => {
 		const versionA = new SemVer(a, loose);
@@ -652,17 +634,13 @@ var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 	module.exports = compareBuild;
 }));
-
-var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
-/** Negative when `a` comes before `b`. Both in full semantic form; build metadata counts last. */
+var import_compare_build = __toESM(require_compare_build(), 1);
 function compareVersions(a, b) {
 	return (0, import_compare_build.default)(a, b);
 }
-
-/** Whether what changed since the baseline has a new version, and no version went back. */
 function compareWithBaseline(before, now, name, isProposal = false) {
 	const pairs = matchEntries(before, now);
-	const compared = /* @__PURE__ */ new Map();
+	const compared = new Map();
 	let changed = 0;
 	return {
 		findings: pairs.flatMap((pair) => {
@@ -690,7 +668,6 @@ function turnedLive({ now }, change, baseline, isProposal) {
 		severity: isProposal && change !== null ? "error" : "warning"
 	});
 }
-/** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
 function isLive({ value }) {
 	return value.live === true || value.isLiveDataset === true;
 }
@@ -712,7 +689,6 @@ function judge(pair, change, name) {
 	if (change === null || order < 0) return [];
 	return [notBumped(pair, change, name, is)];
 }
-/** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
 function unversioned(pair, change, name) {
 	const [was, is] = [pair.before, pair.now].map(({ resolved: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
 	if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
@@ -721,7 +697,6 @@ function unversioned(pair, change, name) {
 		severity: "warning"
 	}];
 }
-/** Positive when `is` comes before `was`; zero when they are one version. Any two that have no order differ. */
 function orderOf(was, is) {
 	const [a, b] = [semanticVersion(was), semanticVersion(is)];
 	if (a === null || b === null) return was === is ? 0 : -1;
@@ -755,5 +730,4 @@ function wentBack(entry, data) {
 function placeOfVersion({ inventory, value }) {
 	return inventory.locate(value, "version");
 }
-
 export { compareWithBaseline };

@@ -1,13 +1,7 @@
-import { vr as KINDS } from "./check.js";
+import { ofCheck } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
 import { _ as SHELLS, d as flagsOf, g as COMMAND_NAMES, l as COMMON_FLAGS } from "./start.js";
-
-/**
-* Completion scripts, made from the table of commands. A word is offered where the table knows it: a
-* command, a flag, a choice, a kind of finding. Everything else is left to the shell's own completion
-* of file names.
-*/
-/** The script for a shell. */
+const { zn: KINDS } = ofCheck();
 function completionScript(shell) {
 	return {
 		bash,
@@ -15,11 +9,9 @@ function completionScript(shell) {
 		fish
 	}[shell]();
 }
-/** Words that may stand for a value: its choices, or those that its help names in lower case. */
 function wordsFor({ choices, value }) {
 	return choices ?? (value ?? "").split("|").filter((word) => /^[a-z-]+$/.test(word));
 }
-/** Words that may stand behind a command. */
 function operandsOf(command) {
 	if (command === "explain") return KINDS;
 	if (command === "completion") return SHELLS;
@@ -112,5 +104,4 @@ function fish() {
 function firstSentence(text) {
 	return (/^.*?[.:](?= |$)/.exec(text)?.[0] ?? text).replace(/[.:]$/, "");
 }
-
 export { completionScript };

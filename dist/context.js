@@ -1,8 +1,7 @@
-import { F as realpathSync, Z as resolve, j as readFileSync } from "./hashing.js";
-import { $i as createFiles, Ji as createHash, ra as checkedOut } from "./check.js";
+import { At as realpathSync, Et as readFileSync, Qt as resolve } from "./start.js";
+import { ofCheck } from "./check.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-
-/** What is checked out where the root is, or will be told to be. */
+const { Ci: createHash, Mi: checkedOut, Oi: createFiles } = ofCheck();
 async function commitHere(root, { workspace }, environment, signal) {
 	try {
 		return await checkedOut({
@@ -14,21 +13,14 @@ async function commitHere(root, { workspace }, environment, signal) {
 		return { is: "none" };
 	}
 }
-/** Which of some paths below the root are there, without following links out of it. */
 async function existing(paths, root, { workspace }) {
 	const stats = await createFiles(realpathSync.native(resolve(workspace, root || "."))).stat(paths);
 	return new Set(paths.filter((_, index) => stats[index]?.is !== "missing"));
 }
-/**
-* Whether what is checked is a change that somebody proposes: a pull request, or another commit than that of
-* the event, as a workflow checks out that looks at pull requests by `workflow_run` or `issue_comment`.
-*/
 function isProposed({ run, pullRequest, commit }, here) {
 	if (pullRequest !== null || run?.event.startsWith("pull_request") === true) return true;
 	return here?.is === "commit" && commit !== null && here.commit !== commit;
 }
-
-/** Where the action runs: the workflow run, its repository and its event, from the environment. */
 function readContext(env, cwd) {
 	const event = readEvent(env.GITHUB_EVENT_PATH);
 	const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
@@ -92,14 +84,9 @@ function readRun(env, serverUrl) {
 		url: `${serverUrl}/${repository}/actions/runs/${id}/attempts/${attempt}`
 	};
 }
-/** `owner/repo/.github/workflows/drift.yml@refs/heads/main` names the file; the title may be shared. */
 function workflowFile(env) {
 	return ((env.GITHUB_WORKFLOW_REF ?? "").split("@")[0] ?? "").split("/").slice(2).join("/") || (env.GITHUB_WORKFLOW ?? "");
 }
-/**
-* The jobs of a matrix, of a called workflow and of a later attempt share GITHUB_JOB and more, but
-* each has a runtime token of its own, whose scope names the job; GITHUB_ACTION tells steps apart.
-*/
 function stepId(env) {
 	const parts = [
 		runtimeScope(env.ACTIONS_RUNTIME_TOKEN),
@@ -111,7 +98,6 @@ function stepId(env) {
 	];
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
 }
-/** The scope inside the token, and nothing else of it: it is a secret. */
 function runtimeScope(token) {
 	const claims = (token ?? "").split(".")[1] ?? "";
 	return textAt(parsed(Buffer.from(claims, "base64url").toString("utf8")), "scp") ?? "";
@@ -146,5 +132,4 @@ function numberAt(value, ...keys) {
 	const found = valueAt(value, keys);
 	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
 }
-
 export { isProposed as i, commitHere as n, existing as r, readContext as t };

@@ -1,14 +1,11 @@
-import { Ji as createHash, Vi as countOf, xa as isLoopback, z as isRepoId } from "./check.js";
+import { ofCheck } from "./check.js";
 import { n as hubAccess, t as DEFAULT_ENDPOINT } from "./hub-access.js";
 import { A as lfsEndpoint, C as gitHubPages, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, _ as parse, a as readLayers, b as addBearer, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, g as membersOf, h as isSize, i as manifestUrl, l as batchBody, m as releaseUrl, n as MAX_OCI_MANIFEST_BYTES, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, t as MANIFEST_HEADERS, u as readBatch, v as readFiles, w as secretsOf, x as addGitHub, y as readInfo } from "./oci.js";
-import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
+import { Ht as quote, Rt as withoutTrailing, at as connectionReason, zt as SettingsError } from "./start.js";
 import { t as setTimeout } from "./promises.js";
-import { u as connectionReason } from "./hashing.js";
-
+const { Ci: createHash, Zi: isLoopback, gi: countOf, j: isRepoId } = ofCheck();
 const MAX_MOVES$2 = 3;
-/** Where the Hub itself keeps files, by the end of the host's name. */
 const STORES = [".hf.co", ".huggingface.co"];
-/** `length` bytes of a file from an offset on, all of them inside it; null where they can't be had. */
 async function readRange(requests, range) {
 	const { from, length, authorization } = range;
 	let { url } = range;
@@ -33,7 +30,6 @@ async function readRange(requests, range) {
 		url = next;
 	}
 }
-/** Where the hub keeps the file: its own store, or a server that the step named. */
 function storeOf({ status, headers }, from, { url, named }) {
 	const location = headers.get("location") ?? "";
 	const to = [
@@ -50,15 +46,8 @@ function isRange(written, from, length) {
 	const [, first, last] = /^bytes (\d{1,15})-(\d{1,15})\//.exec(written ?? "") ?? [];
 	return Number(first) === from && Number(last) === from + length - 1;
 }
-
-/**
-* The few endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py): metadata, and bytes
-* of a file (hub-range.ts).
-*/
-/** What the hub takes in one question is not published; this many it does take. */
 const PATHS_A_REQUEST = 100;
 const TREE_PAGE = 1e3;
-/** A page of a tree is at most about a megabyte. */
 const MAX_ANSWER_BYTES$2 = 16777216;
 const MAX_MOVES$1 = 3;
 const MAX_TREE_FILES = 1e5;
@@ -66,7 +55,6 @@ var Hub = class {
 	#access;
 	#requests;
 	#named;
-	/** `named`: origins that the step named, to which the hub may redirect for bytes. */
 	constructor(access, requests, named = []) {
 		this.#access = access;
 		this.#requests = requests;
@@ -84,12 +72,8 @@ var Hub = class {
 			id: info.id ?? asked.id
 		};
 	}
-	/**
-	* A page of the tree has 1000 files, a question for paths 100. Where many are asked for, pages are
-	* read for as long as each tells more than a question would.
-	*/
 	async files(repository, commit, paths) {
-		const files = /* @__PURE__ */ new Map();
+		const files = new Map();
 		let left = paths;
 		if (paths.length > 200) {
 			const walked = await this.#walkTree(repository, commit, new Set(paths), files);
@@ -112,7 +96,6 @@ var Hub = class {
 			files
 		};
 	}
-	/** `length` bytes of a file from an offset on, all of them inside it; null where they can't be had. */
 	async bytes({ type, id }, commit, path, from, length) {
 		const name = path.split("/").map(encodeURIComponent).join("/");
 		const pages = type === "model" ? "" : `${type}s/`;
@@ -126,9 +109,8 @@ var Hub = class {
 			named: this.#named
 		});
 	}
-	/** All files of a commit, page by page. */
 	async tree(repository, commit) {
-		const files = /* @__PURE__ */ new Map();
+		const files = new Map();
 		const walked = await this.#walkTree(repository, commit, null, files);
 		if (walked === "given up") return unreachable$5(`it has more than ${MAX_TREE_FILES} files`);
 		return walked === "done" ? {
@@ -136,7 +118,6 @@ var Hub = class {
 			files
 		} : walked;
 	}
-	/** `wanted` null: all. */
 	async #walkTree(repository, commit, wanted, files) {
 		let query = "?recursive=true";
 		for (;;) {
@@ -154,7 +135,6 @@ var Hub = class {
 			query = next;
 		}
 	}
-	/** `Link: <URL>; rel="next"`, which may lead to nothing but the next page of this very tree. */
 	#nextPage({ headers, id }, { type }, commit) {
 		const link = headers.get("link");
 		if (link === null) return "none";
@@ -164,7 +144,6 @@ var Hub = class {
 		const next = URL.canParse(href, page.href) ? new URL(href, page) : null;
 		return next?.origin === page.origin && next.pathname === page.pathname ? next.search : "invalid";
 	}
-	/** Asks about a repository, under its new name where the hub says that it has one. */
 	async #ask({ type, id }, rest, body) {
 		for (let moves = 0;; moves += 1) {
 			const url = this.#url(type, id, rest);
@@ -184,7 +163,6 @@ var Hub = class {
 			id = moved;
 		}
 	}
-	/** The new name in a redirect to the same question about another repository of the same hub. */
 	#movedTo({ headers }, url, type, rest) {
 		const location = headers.get("location") ?? "";
 		const target = location !== "" && URL.canParse(location, url.href) ? new URL(location, url) : null;
@@ -230,20 +208,15 @@ function keep(from, path, to) {
 	const file = from.get(path);
 	if (file) to.set(path, file);
 }
-
-/** An answer has a signed address and headers for each object, of a kilobyte or two. */
 const MAX_ANSWER_BYTES$1 = 4194304;
 const MAX_MOVES = 3;
-/** Requests that are under way at the same time. */
 const AT_ONCE = 4;
 const NO_SERVER = "the clone names no server: it has neither lfs.url nor a remote with an address that can be asked";
 var LfsServer = class {
 	#endpoint;
 	#secrets;
 	#requests;
-	/** Why it answers nobody like this one; it is not asked again. */
 	#refusal = null;
-	/** `endpoint` is what `/objects/batch` is added to; null where none is known. */
 	constructor(endpoint, secrets, requests) {
 		this.#endpoint = endpoint;
 		this.#secrets = secrets;
@@ -253,7 +226,6 @@ var LfsServer = class {
 	get host() {
 		return this.#endpoint === null ? null : new URL(this.#endpoint).host;
 	}
-	/** Answers in the order of `objects`. */
 	async objects(objects) {
 		const answers = [];
 		const worker = async (starts) => {
@@ -295,7 +267,6 @@ var LfsServer = class {
 			url = next;
 		}
 	}
-	/** It says the same of all objects. */
 	#refuse({ status }, { origin }) {
 		const refusal = unreachable$4(refusalOf(status, this.#secrets.has(origin)));
 		this.#refusal = refusal;
@@ -321,7 +292,6 @@ function answerOf(said) {
 		status: code
 	} : unreachable$4(`it refuses the object (${code})`);
 }
-/** The same question at another path of the same server; no other redirect is followed. */
 function movedTo({ status, headers }, url) {
 	if (![
 		301,
@@ -338,7 +308,6 @@ function refusalOf(status, hasToken) {
 	if (status >= 300 && status < 400) return `it redirects elsewhere (${status}), which is not followed`;
 	return `it answered ${status}`;
 }
-
 const LIMITS = {
 	answerMs: 2e4,
 	totalMs: 9e5,
@@ -346,17 +315,11 @@ const LIMITS = {
 	waitSeconds: 310,
 	secondMs: 1e3
 };
-
-/** Repositories of ModelScope (modelscope-hub 0.7: `LegacyClient.list_repo_files`, `get_dataset_files`). */
-/** Both are the same site. */
 const SITES = ["https://modelscope.cn", "https://www.modelscope.cn"];
 const MAX_ANSWER_BYTES = 16777216;
-/** Of a model, no more files than these are listed, and nothing says that there are more. */
 const MOST_LISTED = 3e3;
-/** Files of a dataset in one answer. */
 const PAGE = 200;
 const MAX_PAGES = 500;
-/** `MODELSCOPE_ENDPOINT`, as its own client reads it, without a `/` at its end. */
 function modelScopeEndpoint({ MODELSCOPE_ENDPOINT }) {
 	const written = MODELSCOPE_ENDPOINT?.trim() || "https://modelscope.cn";
 	const url = URL.canParse(written) ? new URL(written) : null;
@@ -365,7 +328,7 @@ function modelScopeEndpoint({ MODELSCOPE_ENDPOINT }) {
 	return url.origin + withoutTrailing(url.pathname, "/");
 }
 async function listModelScope({ type, id, revision }, endpoint, requests, secrets) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const isDataset = type === "dataset";
 	let isWhole = false;
 	for (let page = 1; !isWhole && page <= (isDataset ? MAX_PAGES : 1); page += 1) {
@@ -403,7 +366,6 @@ async function listModelScope({ type, id, revision }, endpoint, requests, secret
 		isFixed: /^[0-9a-f]{40}$/.test(revision)
 	};
 }
-/** The files in an answer, and how many files and folders it lists; null where it has another form, or tells of a fault. */
 function readModelScope(text) {
 	const { Code, Data } = membersOf(parse(text), "Code", "Data") ?? {};
 	const { Files } = membersOf(Data, "Files") ?? {};
@@ -438,8 +400,6 @@ function unreachable$3(why) {
 		why
 	};
 }
-
-/** What a release, a registry's manifest or a repository of ModelScope lists. Nothing of the files is transferred. */
 function listPlace(place, asking) {
 	if (place.is === "release") return listRelease(place, asking);
 	if (place.is === "registry") return listManifest(place, asking);
@@ -542,22 +502,13 @@ function unreachable$2(why) {
 		why
 	};
 }
-
-/**
-* Requests to servers that may be slow, busy, broken or hostile. Redirects are never followed here,
-* answers have a largest size, and whatever goes wrong is told in our own words: a server's text
-* reaches no message, and neither does a token.
-*/
 var Requests = class {
-	/** Every try counts. */
 	count = 0;
 	#limits;
 	#signal;
 	#end;
-	/** Origins that gave no answer at all, and why: they are not waited for again and again. */
-	#unreachable = /* @__PURE__ */ new Map();
-	/** When an origin that limits requests may be asked again. */
-	#notBefore = /* @__PURE__ */ new Map();
+	#unreachable = new Map();
+	#notBefore = new Map();
 	constructor(limits, signal) {
 		this.#limits = limits;
 		this.#signal = signal;
@@ -584,7 +535,6 @@ var Requests = class {
 			this.#notBefore.set(url.origin, performance.now() + retry * this.#limits.secondMs);
 		}
 	}
-	/** Waits until the origin may be asked; a reason why it will not be. */
 	async #turn(origin) {
 		for (;;) {
 			const reason = this.#unreachable.get(origin);
@@ -649,11 +599,9 @@ var Requests = class {
 };
 const NO_BYTES = Buffer.alloc(0);
 const RATE = "it answers no more requests for now (429)";
-/** 1, 2, 4 … seconds, and a little more, so that many clients do not come back at once. */
 function backOff(tried) {
 	return 2 ** (tried - 1) * (1 + Math.random() / 4);
 }
-/** `RateLimit: "api";r=0;t=55` (draft-ietf-httpapi-ratelimit-headers), or `Retry-After` (RFC 9110). */
 function askedWait(headers) {
 	const limit = /(?:^|;)\s*t\s*=\s*(\d{1,9})/.exec(headers.get("ratelimit") ?? "")?.[1];
 	const after = headers.get("retry-after")?.trim() ?? "";
@@ -661,7 +609,6 @@ function askedWait(headers) {
 	const seconds = Math.max(limit === void 0 ? 0 : Number(limit), Number.isNaN(until) ? 0 : until);
 	return seconds > 0 ? seconds : null;
 }
-/** The whole answer, or null as soon as it is longer than `limit` bytes. */
 async function readBody(response, limit) {
 	const chunks = [];
 	let length = 0;
@@ -672,12 +619,10 @@ async function readBody(response, limit) {
 	}
 	return Buffer.concat(chunks);
 }
-/** `fetch failed` says nothing; what lies behind it does. */
 function failure(error) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
 	return connectionReason(cause);
 }
-
 const MAX_REDIRECTS = 5;
 async function head(address, origins, requests, secrets) {
 	let url = new URL(address);
@@ -705,7 +650,6 @@ async function head(address, origins, requests, secrets) {
 		url = new URL(location, url);
 	}
 }
-/** What a server tells of the whole file, as it is stored. */
 function foundIn(headers) {
 	return {
 		is: "found",
@@ -713,18 +657,12 @@ function foundIn(headers) {
 		size: sizeIn(headers)
 	};
 }
-/** The digest of the whole file as it is stored is wanted, and so no coding on top of it. */
 const HEADERS = {
 	"accept-encoding": "identity",
 	"user-agent": "manifest-drift",
 	"want-repr-digest": "sha-256=9",
 	"x-amz-checksum-mode": "ENABLED"
 };
-/**
-* `Repr-Digest: sha-256=:BASE64:` (RFC 9530), which is of the whole representation; `Content-Digest`
-* is not. S3 has `x-amz-checksum-sha256`, which may be a digest of parts' digests: only with the type
-* FULL_OBJECT is it the file's.
-*/
 function digestIn(headers) {
 	if (isEncoded(headers)) return null;
 	const repr = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(headers.get("repr-digest") ?? "")?.[1];
@@ -745,8 +683,6 @@ function unreachable$1(why) {
 		why
 	};
 }
-
-/** `s3://BUCKET/KEY`; null for what is none. */
 function readObjectUrl(url) {
 	const [, bucket, key] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/([^?#]+)$/.exec(url) ?? [];
 	if (bucket === void 0 || key === void 0 || bucket.includes("..") || /\p{Cc}/u.test(key)) return null;
@@ -790,12 +726,7 @@ function unreachable(why) {
 		why
 	};
 }
-
-/**
-* Those whom `hosts` names. The hub is asked only when it is one of them, and no other host is. Throws a
-* `SettingsError` for an environment that cannot be meant.
-*/
-function createUpstream({ hosts, tokens = /* @__PURE__ */ new Map(), named = [] }, place, limits = LIMITS) {
+function createUpstream({ hosts, tokens = new Map(), named = [] }, place, limits = LIMITS) {
 	const { environment, signal } = place;
 	const requests = new Requests(limits, signal);
 	const access = hosts.huggingface || hosts.gitLfs ? hubAccess(environment) : null;
@@ -844,5 +775,4 @@ const OFF = {
 	is: "unreachable",
 	why: "it may not be asked"
 };
-
 export { LIMITS as n, createUpstream as t };

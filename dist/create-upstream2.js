@@ -1,3 +1,2 @@
 import { t as createUpstream } from "./create-upstream.js";
-
 export { createUpstream };

@@ -1,18 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { En as isObject, et as decodeUtf8, va as joinPath } from "./check.js";
+import { ofCheck } from "./check.js";
+import { h as decodeUtf8 } from "./inventories.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
-
-/**
-* What DVC keeps (dvc/schema.py, dvc/output.py): the `outs` of a `.dvc` file, and of every stage of
-* a `dvc.lock`. DVC records MD5 or a server's ETag, never SHA-256.
-*/
-/** Files longer than this are not looked into. */
+const { Ji: joinPath, cn: isObject } = ofCheck();
 const MAX_DVC_BYTES = 8388608;
-/** The outs of one file, `folder` being the one it stands in. A file that is not DVC's has none. */
 async function readDvcOuts(folder, bytes) {
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) return [];
-	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await import("./dist2.js").then((m) => __toESM(m.default, 1));
 	if (nestsTooDeep(yaml, decoded.text)) return [];
 	let value;
 	try {
@@ -47,5 +42,4 @@ function readOut(base, out) {
 		instead
 	}];
 }
-
 export { MAX_DVC_BYTES, readDvcOuts };

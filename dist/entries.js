@@ -1,14 +1,14 @@
-import { D as mkdirSync, F as realpathSync, H as writeFileSync, I as renameSync, J as join, K as dirname, O as mkdtempSync, P as readlinkSync, U as basename, _ as closeSync, b as existsSync, et as _lean_node_process_default, g as chmodSync, j as readFileSync, l as codeOf, s as openContained, z as statSync } from "./hashing.js";
-import { $ as quote, N as VERSION, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { At as LineIndex, E as check, En as isObject, Hi as grouped, Ji as createHash, Sn as identityOf, Tt as readJson, Vi as countOf, Z as loadInventories, Zi as randomBytes, d as openRepository, et as decodeUtf8, wn as stringAt } from "./check.js";
+import { At as realpathSync, Ct as mkdtempSync, Et as readFileSync, Ht as quote, Lt as writeFileSync, N as VERSION, Pt as statSync, Rt as withoutTrailing, St as mkdirSync, Wt as basename, Yt as join, dt as chmodSync, ft as closeSync, ht as existsSync, in as _lean_node_process_default, it as codeOf, jt as renameSync, kt as readlinkSync, nt as openContained, qt as dirname, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
 import { t as setTimeout } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";
 import { D as superviseShutIn, E as scriptOf, F as LOADERS, M as ProviderError, N as readChatRequest, O as RUNGS, T as programOn, _ as unrun, b as readEntrypoint, f as explainEnding, g as prepare, h as shutInBy, j as mayAsk, l as buildRun, m as discard, n as keyOf, p as freshEnvironment, u as runGroup, v as NO_EXPECTATION, w as findPython, x as readQuestion } from "./named.js";
+import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
+import { h as decodeUtf8 } from "./inventories.js";
 import { t as filesOfEntries } from "./entry-files.js";
-
-/** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
+const { Ci: createHash, Ei: randomBytes, U: loadInventories, _: check, _i: grouped, cn: isObject, gi: countOf, on: stringAt, rn: identityOf, s: openRepository } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;
@@ -21,7 +21,6 @@ var Outputs = class {
 		this.#folder = folder;
 		this.#mask = mask;
 	}
-	/** Where the outputs of one more test go. `id` is a stranger's, so only plain characters of it are used. */
 	of(id) {
 		this.#tests += 1;
 		const plain = withoutTrailing(id.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, ""), ".-").slice(0, 60);
@@ -58,7 +57,6 @@ var Outputs = class {
 		};
 	}
 };
-/** Reads what was kept below an output folder, by its path there; null where it is not there. */
 const outputReader = (folder) => (path) => {
 	try {
 		return readFileSync(join(folder, path));
@@ -66,13 +64,7 @@ const outputReader = (folder) => (path) => {
 		return null;
 	}
 };
-
-/** `-2026-01-31`, `-20260131`, `-0131` or `-2601`, and `-001`, as providers date a snapshot of a model. */
 const DATED = /^-(20\d\d-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|2\d(0[1-9]|1[0-2])|00\d)$/;
-/**
-* Whether a name in an answer is that of the model that was asked for: the same name, its dated snapshot, or
-* either with a revision or variant behind `@` or `:` that the other leaves out.
-*/
 function isSameModel(asked, answered) {
 	const [want, wantTag] = split(asked);
 	const [got, gotTag] = split(answered);
@@ -84,13 +76,10 @@ function split(name) {
 	const at = plain.search(/[@:][^@:/]+$/);
 	return at < 1 ? [plain, ""] : [plain.slice(0, at), plain.slice(at + 1)];
 }
-/** The model of a list that goes by this name; null where none does. */
 function listed(asked, models) {
 	const named = (name) => models.find(({ id }) => id === name) ?? models.find(({ aliases }) => aliases.includes(name));
 	return named(asked) ?? named(`${asked}:latest`) ?? null;
 }
-
-/** Usage times price. What a price is not known for costs 0, and is told apart from what costs nothing. */
 function costOf(usage, models) {
 	let dollars = 0;
 	let unpriced = 0;
@@ -104,9 +93,7 @@ function costOf(usage, models) {
 		unpriced_tokens: unpriced
 	};
 }
-
 const MAX_MS = 864e5;
-/** Milliseconds that a server asks to wait: `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110). */
 function retryAfter(headers, now = Date.now()) {
 	const exact = headers.get("retry-after-ms")?.trim() ?? "";
 	if (isNumber(exact)) return limited(Number(exact));
@@ -117,11 +104,7 @@ function retryAfter(headers, now = Date.now()) {
 }
 const isNumber = (text) => /^\d{1,12}(\.\d{1,6})?$/.test(text);
 const limited = (milliseconds) => Math.min(MAX_MS, Math.max(0, Math.ceil(milliseconds)));
-
-/** What an answer's status, and an error inside of it, mean. */
-/** Bytes of the server's words that are kept. */
 const MAX_WORDS = 2048;
-/** The words of providers that say more than their status does. */
 const CODES = {
 	model_not_found: "not-found",
 	not_found_error: "not-found",
@@ -154,7 +137,6 @@ const WORDS = {
 	timeout: "it gave up waiting",
 	server: "it failed"
 };
-/** The error that an answer is; null: none. */
 function errorOf(answered) {
 	const { status, provider } = answered;
 	const words = wordsOf(answered);
@@ -168,13 +150,11 @@ function errorOf(answered) {
 	const kind = kindOf(status, inside);
 	return made(kind, `it answered ${status}; ${WORDS[kind] ?? "it failed"}`, answered, inside, words);
 }
-/** An error inside of an answer of status 200, as at its top or in a choice. */
 function ofError(inside, answered, words = wordsOf(answered)) {
 	const kind = kindOf(inside.status ?? 500, inside);
 	const number = inside.status === null ? "" : ` ${inside.status}`;
 	return made(kind, `it answered ${answered.status} with an error${number} inside; ${WORDS[kind] ?? "it failed"}`, answered, inside, words);
 }
-/** `error` as servers write it: an object with `code` and `type`, or any other value that says that there is one. */
 function errorInside(error) {
 	if (error === void 0 || error === null || error === false || error === "") return null;
 	if (!isObject(error)) return {
@@ -219,19 +199,11 @@ function wordsOf({ text }) {
 	const cut = Buffer.from(text).subarray(0, MAX_WORDS).toString("utf8").trim();
 	return cut === "" ? null : cut;
 }
-
-/**
-* Requests to one endpoint. One deadline covers headers, body and every wait; redirects are not followed;
-* what is longer than 8 MiB is no answer. Secrets are masked in what is read before anybody sees it, and a
-* server's text reaches no message.
-*/
 const MAX_BYTES = 8388608;
-/** The least wait before a second request; each further one is twice as long, whatever the server says. */
 const BACK_OFF_MS = 500;
 const LONGEST_BACK_OFF_MS = 8e3;
 const MAX_TRIES = 10;
-/** Asked once more: what stands before the server says so while it starts or is busy. */
-const PASSING = /* @__PURE__ */ new Set([
+const PASSING = new Set([
 	502,
 	503,
 	504,
@@ -244,7 +216,6 @@ var Http = class {
 		this.endpoint = options.endpoint;
 		this.#options = options;
 	}
-	/** The answer with status 2xx and no error inside. Rejects with a `ProviderError`. */
 	async send(sending) {
 		const { until } = sending;
 		for (let tried = 1, passing = 0;; tried += 1) {
@@ -313,7 +284,6 @@ const seconds = (milliseconds) => `${Math.round(milliseconds / 100) / 10} s`;
 function isPassing({ kind, status }) {
 	return (kind === "unreachable" || kind === "server") && (status === null || PASSING.has(status));
 }
-/** Null as soon as there are more than MAX_BYTES. */
 async function readBytes(response) {
 	const chunks = [];
 	let length = 0;
@@ -331,7 +301,6 @@ function decoded(bytes) {
 		return null;
 	}
 }
-/** Undefined for what is no JSON, or is nested deeper than can be read. */
 function parsed$1(text, mask) {
 	try {
 		return JSON.parse(text, (_, value) => typeof value === "string" ? mask.text(value) : value);
@@ -339,13 +308,11 @@ function parsed$1(text, mask) {
 		return;
 	}
 }
-/** The text without secrets, also where JSON's escapes hide one. */
 function readable(text, json, mask) {
 	if (json !== void 0) return JSON.stringify(json);
 	const plain = text.replace(/\\u00([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replaceAll("\\/", "/");
 	return mask.text(plain);
 }
-/** What lies behind `fetch failed`, by its code alone. */
 function explain(error, hasBegun) {
 	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
 	const code = codeOf(cause);
@@ -355,8 +322,6 @@ function explain(error, hasBegun) {
 	if (hasBegun) return ["malformed", `its answer broke off${shown}`];
 	return ["unreachable", `it can't be reached${shown}`];
 }
-
-/** The JSON object that a status of success has to come with. */
 function objectOf(answered) {
 	const { json, text } = answered;
 	if (isObject(json)) return json;
@@ -364,10 +329,6 @@ function objectOf(answered) {
 	if (/^(data|event|:)\s*:?/.test(text.trimStart()) && json === void 0) throw malformedAnswer("it streams its answer, which was not asked for", answered);
 	throw malformedAnswer(json === void 0 ? "its answer is not JSON" : "its answer is no JSON object", answered);
 }
-/**
-* A chat completion: a model's name and one choice without an error. Whether it says anything is not decided
-* here. llama.cpp leaves out members that OpenAI's schema requires, so only what is needed is asked for.
-*/
 function readChat(answered) {
 	const body = objectOf(answered);
 	const choice = Array.isArray(body.choices) ? body.choices[0] : void 0;
@@ -392,7 +353,6 @@ function readChat(answered) {
 		body
 	};
 }
-/** Text, or parts of text; null for another thing. */
 function textOf$1(content) {
 	if (content === void 0 || content === null) return "";
 	if (typeof content === "string") return content;
@@ -404,7 +364,6 @@ function callsOf(calls) {
 	const named = calls.filter((call) => isObject(call) && isObject(call.function) && typeof call.function.name === "string");
 	return named.length === 0 ? "" : JSON.stringify(named);
 }
-/** Vectors of finite numbers, as many as inputs, all of one length. */
 function readEmbeddings(answered, inputs) {
 	const body = objectOf(answered);
 	if (!Array.isArray(body.data)) throw malformedAnswer("its answer has no list of embeddings", answered);
@@ -429,7 +388,6 @@ function readEmbeddings(answered, inputs) {
 		body
 	};
 }
-/** Only a model that names itself can be distinguished from another. */
 function modelOf$1({ model }, answered) {
 	if (typeof model === "string" && model.trim() !== "" && model.length <= 1e3) return model;
 	throw malformedAnswer("its answer names no model", answered);
@@ -444,12 +402,7 @@ function usageOf(usage) {
 		completion_tokens: number("completion_tokens")
 	};
 }
-
 const MAX_ID = 1e3;
-/**
-* A page of `GET /models`. What it says of a model is read from OpenRouter's `context_length` and `pricing`,
-* vLLM's `max_model_len` and `root`, and llama.cpp's `meta` and `aliases`.
-*/
 function readModels(answered) {
 	const body = objectOf(answered);
 	if (!Array.isArray(body.data)) throw malformedAnswer("its answer has no list of models", answered);
@@ -465,7 +418,6 @@ function readModels(answered) {
 		body
 	};
 }
-/** OpenRouter's `links.next`, and Anthropic's `has_more`, which goes on behind the last id. */
 function nextOf(body, last) {
 	if (isObject(body.links) && typeof body.links.next === "string" && body.links.next !== "") return body.links.next;
 	if (body.has_more !== true || last === void 0) return null;
@@ -491,18 +443,15 @@ function modelOf(item, id) {
 	};
 }
 const numberOf$1 = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
-/** Dollars a token, as a decimal number in text. OpenRouter's -1 means that the price varies. */
 function priceOf(value) {
 	const text = typeof value === "number" ? String(value) : value;
 	if (typeof text !== "string" || !/^\d+(\.\d+)?(e-?\d+)?$/i.test(text.trim())) return null;
 	return Number(text);
 }
-
 const MAX_PAGES = 20;
 var OpenAiProvider = class {
 	#http;
 	#spending;
-	/** False where the key's variable is not set, so that nothing may be asked that needs it. */
 	#mayAsk;
 	constructor(http, spending, mayAsk) {
 		this.#http = http;
@@ -558,7 +507,7 @@ var OpenAiProvider = class {
 	}
 	async models({ path, until }) {
 		const start = path ?? `${this.#base}/models`;
-		const models = /* @__PURE__ */ new Map();
+		const models = new Map();
 		let next = start;
 		let first = null;
 		for (let pages = 1; next !== null; pages += 1) {
@@ -602,31 +551,25 @@ var OpenAiProvider = class {
 		const { name, keyEnv } = this.#http.endpoint;
 		if (!this.#mayAsk) throw new ProviderError("no-key", `its key is missing: ${keyEnv} is not set`, { provider: name });
 	}
-	/** The path and query of a next page on the same origin; null for another. */
 	#pathOf(written, start) {
 		const { origin } = this.#http.endpoint;
 		const url = URL.canParse(written, origin + start) ? new URL(written, origin + start) : null;
 		return url?.origin === origin ? url.pathname + url.search : null;
 	}
 };
-/** 400 and 422 of a server that says nothing else of what is wrong. */
 function isAboutTokens({ kind, status, param }) {
 	return kind === "rejected" && (status === 400 || status === 422) && (param === null || param === "max_tokens");
 }
-
-/** The costs of a run: requests for answers and embeddings, over all endpoints together. */
 var Spending = class {
 	maxRequests;
-	/** Tokens that one answer may have. */
 	maxTokens;
-	#spent = /* @__PURE__ */ new Map();
-	#byModel = /* @__PURE__ */ new Map();
+	#spent = new Map();
+	#byModel = new Map();
 	#requests = 0;
 	constructor(maxRequests, maxTokens) {
 		this.maxRequests = maxRequests;
 		this.maxTokens = maxTokens;
 	}
-	/** Counts one request that may cost something. Throws a `ProviderError` when no more may be sent. */
 	request(provider) {
 		if (this.#requests >= this.maxRequests) throw new ProviderError("limit", `the limit of ${this.maxRequests} requests to endpoints is reached`, { provider });
 		this.#requests += 1;
@@ -636,7 +579,7 @@ var Spending = class {
 		const spent = this.of(provider);
 		spent.prompt_tokens += prompt_tokens;
 		spent.completion_tokens += completion_tokens;
-		const models = this.#byModel.get(provider) ?? /* @__PURE__ */ new Map();
+		const models = this.#byModel.get(provider) ?? new Map();
 		this.#byModel.set(provider, models);
 		const before = models.get(model) ?? {
 			prompt_tokens: 0,
@@ -647,9 +590,8 @@ var Spending = class {
 			completion_tokens: before.completion_tokens + completion_tokens
 		});
 	}
-	/** What was used, by the name that a model was asked by. */
 	byModel(provider) {
-		return this.#byModel.get(provider) ?? /* @__PURE__ */ new Map();
+		return this.#byModel.get(provider) ?? new Map();
 	}
 	of(provider) {
 		const found = this.#spent.get(provider) ?? {
@@ -661,16 +603,9 @@ var Spending = class {
 		return found;
 	}
 };
-
-/** One look may take this long. */
 const LOOK_MS = 5e3;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2e3;
-/**
-* Waits until the server answers `/health` or its list of models with anything but "not yet": servers refuse
-* connections or answer 503 while they load a model. Answers the milliseconds that it waited. What a server
-* lacks that never gets ready, its test says.
-*/
 async function waitReady(provider, maxMs, signal) {
 	const start = performance.now();
 	const end = start + maxMs;
@@ -689,7 +624,6 @@ async function isReady(provider, until) {
 	const list = await providerFailure(provider.models({ until }));
 	return list === null || !isNotYet(list);
 }
-/** What a provider's answer fails with; null where it does not. Throws what is no `ProviderError`. */
 async function providerFailure(work) {
 	try {
 		await work;
@@ -702,8 +636,6 @@ async function providerFailure(work) {
 function isNotYet({ kind, status }) {
 	return kind === "unreachable" || kind === "timeout" || kind === "server" && (status === 502 || status === 503);
 }
-
-/** The variables that hold keys, which are secrets whatever they are called. */
 function keyNames({ named }) {
 	return new Set([...named.values()].flatMap(({ keyEnv }) => keyEnv === null ? [] : [keyEnv]));
 }
@@ -711,7 +643,6 @@ var LiveEndpoint = class {
 	endpoint;
 	provider;
 	spending;
-	/** Whether its key is known and sent. */
 	hasKey;
 	#wait;
 	#ready;
@@ -724,14 +655,12 @@ var LiveEndpoint = class {
 		this.hasKey = hasKey;
 		this.#wait = wait;
 	}
-	/** Waits for it, the first time; answers the milliseconds. */
 	async ready() {
 		const isFirst = this.#ready === void 0;
 		this.#ready ??= this.#wait();
 		this.waitedMs = await this.#ready;
 		return isFirst ? this.waitedMs : 0;
 	}
-	/** The list, which is read once, lest each entry waits for one that does not come. */
 	async list(until) {
 		this.#list ??= await this.provider.models({ until }).catch((error) => {
 			if (error instanceof ProviderError) return error;
@@ -757,7 +686,6 @@ var LiveEndpoint = class {
 		};
 	}
 };
-/** By name. Throws a `SettingsError` for a key that is none. */
 function liveEndpoints(options, environment, mask, signal) {
 	const spending = new Spending(options.maxRequests, options.maxTokens);
 	return new Map([...options.named].map(([name, endpoint]) => {
@@ -774,13 +702,9 @@ function liveEndpoints(options, environment, mask, signal) {
 		return [name, new LiveEndpoint(endpoint, provider, spending, key !== null, wait)];
 	}));
 }
-
-/** Seconds, where neither the plan nor the entry says. */
 const SECONDS = 30;
 const PROMPT = "Say ok.";
-/** Two different texts have to have different vectors. */
 const INPUTS = ["hello", "a quick brown fox"];
-/** What the test asks; a result where it cannot. `failed`: what it needs and did not pass. */
 function askedBy(test, probe, failed, context) {
 	const { fields, subject, place } = test;
 	const entry = subject === null ? null : context.entries.get(subject) ?? null;
@@ -834,7 +758,6 @@ function askedBy(test, probe, failed, context) {
 		isEmbedding: served?.task === "feature-extraction"
 	};
 }
-/** What can be expected of each probe. Of an entry's list nothing is; what its `smoke_test` says is for a chat. */
 const EXPECTED = {
 	health: [
 		"contains",
@@ -855,7 +778,6 @@ const EXPECTED = {
 	],
 	models: ["json"]
 };
-/** An expectation that would hold whatever is answered, as it is written; null where there is none. */
 function strayExpectation(probe, hasEntry, expect) {
 	if (probe === "models" && hasEntry) return null;
 	const names = Object.keys(expect);
@@ -870,7 +792,6 @@ const DEFAULTS = {
 	expect: NO_EXPECTATION
 };
 const textOf = (value, otherwise) => typeof value === "string" ? value : otherwise;
-/** The request of a chat test: its own messages and options, or its prompt. */
 function requestOf(fields, model, { prompt, maxTokens }) {
 	const { temperature, top_p, tools, tool_choice, response_format, stream } = fields;
 	return {
@@ -888,9 +809,6 @@ function requestOf(fields, model, { prompt, maxTokens }) {
 		stream
 	};
 }
-
-/** What an entry records of a model, against what a list says of it. */
-/** Each field that is recorded and served, and is not the same. */
 function compareNumbers(fields, model) {
 	const isOneFile = typeof fields.path === "string" && /\.gguf$/i.test(fields.path);
 	const pricing = isObject(fields.pricing) ? fields.pricing : {};
@@ -944,25 +862,19 @@ const SCALES = {
 	b: 1e9,
 	t: 0xe8d4a51000
 };
-/** A number, or text such as `7B` or `1.1 M`. */
 function numberOf(value) {
 	if (typeof value === "number") return Number.isFinite(value) && value >= 0 ? value : null;
 	const [, number = "", scale = ""] = typeof value === "string" ? /^(\d{1,15}(?:\.\d{1,6})?)\s?([kmbt]?)$/i.exec(value.trim()) ?? [] : [];
 	return number === "" ? null : Number(number) * (SCALES[scale.toLowerCase()] ?? 1);
 }
-/** A count of parameters is often rounded: 7 000 000 000 stands for 6 738 415 616. */
 function isRounded(recorded, served) {
 	const digits = String(Math.round(recorded)).replace(/0+$/, "").length;
 	return recorded === served || Number(served.toPrecision(Math.min(15, Math.max(1, digits)))) === recorded;
 }
-/** What is recorded of a folder may be the size of several models. */
 const mayHold = (recorded, served) => served <= recorded;
-/** A file is larger than its tensors, by a vocabulary and other data. */
 const isFile = (recorded, served) => served <= recorded && recorded <= served * 1.05 + 33554432;
 const isPrice = (recorded, served) => Math.abs(recorded - served) <= 1e-9 * Math.abs(recorded);
-/** Prices are a few millionths of a dollar. */
 const shown = (number) => Number.isInteger(number) ? String(number) : number.toFixed(12).replace(/\.?0+$/, "");
-
 const MEANINGS = {
 	unreachable: {
 		status: "fail",
@@ -1035,7 +947,6 @@ const MEANINGS = {
 		fix: "Run it again."
 	}
 };
-/** What an error makes of a test. */
 function explainError(error) {
 	const { kind, status, retryAfterMs, message } = error;
 	const wait = kind === "rate-limited" && retryAfterMs !== null ? `, for ${Math.ceil(retryAfterMs / 1e3)} s` : "";
@@ -1049,7 +960,6 @@ function explainError(error) {
 		}
 	};
 }
-
 const KINDS = [
 	"text",
 	"image",
@@ -1057,7 +967,6 @@ const KINDS = [
 	"vector",
 	"tensor"
 ];
-/** An answer is one when it is not empty and every number in it is finite; then it has to be as expected. */
 function judgeAnswer(reported, expect) {
 	if (reported === null) return {
 		answer: null,
@@ -1124,7 +1033,6 @@ function difference$1(answer, text, expect) {
 	]) if (wanted !== null && found !== wanted) return `its ${name}: ${found ?? "none"}; expected ${wanted}`;
 	return null;
 }
-/** `expected`: false, true for any JSON, or what it holds at least. */
 function jsonProblem(text, expected) {
 	if (expected === false) return null;
 	let value;
@@ -1135,19 +1043,16 @@ function jsonProblem(text, expected) {
 	}
 	return bodyProblem(value, expected);
 }
-/** The same of a value that is known to be JSON. */
 function bodyProblem(value, expected) {
 	if (typeof expected === "boolean" || holds(value, expected)) return null;
 	return "its JSON does not hold what is expected";
 }
-/** Whether a value has every member of `expected`, and lists have every item of it, in any order. */
 function holds(value, expected) {
 	if (typeof expected !== "object" || expected === null) return value === expected;
 	if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(expected)) return false;
 	if (Array.isArray(expected)) return expected.every((item) => value.some((one) => holds(one, item)));
 	return Object.entries(expected).every(([name, item]) => Object.hasOwn(value, name) && holds(value[name], item));
 }
-/** `*` is any text, `?` one character. In time of the pattern's length times the text's, whoever wrote it. */
 function matchesText(pattern, text) {
 	const [wanted, given] = [[...pattern], [...text]];
 	let [at, item, star, again] = [
@@ -1162,15 +1067,12 @@ function matchesText(pattern, text) {
 	else return false;
 	return wanted.slice(at).every((sign) => sign === "*");
 }
-
-/** The four questions that an endpoint can be asked, and what counts as an answer. */
 const SILENT = {
 	answer: null,
 	text: null,
 	problem: null,
 	drift: []
 };
-/** Words by which a server says that it is up and yet not well. */
 const UNWELL = /^(error|fail(ed|ing|ure)?|down|unhealthy|unavailable|critical|starting|loading|not[ _-]?ready)\b/i;
 async function askHealth({ live, path, question }, until) {
 	const { text, body } = await live.provider.health({
@@ -1197,7 +1099,6 @@ async function askChat({ live, request, path, question }, until) {
 		model: answer.model
 	};
 }
-/** An answer of the right model has to say something, and what is expected. */
 function judgeChat({ text, isCut, usage }, expect) {
 	if (text.trim() === "") return {
 		...SILENT,
@@ -1241,7 +1142,6 @@ async function askEmbeddings(asked, until) {
 	};
 }
 const isEqual = (one = [], other = []) => one.every((number, index) => number === other[index]);
-/** A list that is not asked for one entry: it has models, those that are expected, and none too many. */
 async function askList({ live, path, lists, question }, recorded, until) {
 	const { models, isWhole, body } = path === void 0 ? await live.list(until) : await live.provider.models({
 		path,
@@ -1266,9 +1166,7 @@ async function askList({ live, path, lists, question }, recorded, until) {
 		drift: [...drift, ...live.endpoint.isExclusive ? unrecorded(models, recorded) : []]
 	};
 }
-/** More of them say no more. */
 const MAX_UNRECORDED = 1e3;
-/** Models that are served and that no entry asks for. */
 function unrecorded(models, recorded) {
 	const known = new Set([...recorded].flatMap((name) => listed(name, models)?.id ?? []));
 	return models.filter(({ id }) => !known.has(id)).slice(0, MAX_UNRECORDED).map(({ id }) => ({
@@ -1285,10 +1183,6 @@ const NO_FIELD = {
 function cut(provider) {
 	return new ProviderError("limit", "its list has more pages than are read", { provider });
 }
-/**
-* Whether the endpoint serves an entry's model. One that is not listed may answer all the same, so it is asked
-* once; where nothing may be asked, a whole list decides.
-*/
 async function askWhetherServed(asked, until) {
 	const { live, entry } = asked;
 	const model = asked.model ?? "";
@@ -1331,8 +1225,7 @@ async function askWhetherServed(asked, until) {
 		throw hasList ? cut(live.endpoint.name) : list;
 	}
 }
-/** What a server answers that has no list of models. */
-const HAS_NO_LIST = /* @__PURE__ */ new Set(["not-found", "unsupported"]);
+const HAS_NO_LIST = new Set(["not-found", "unsupported"]);
 async function askOnce({ live, model, question }, until) {
 	const answer = await live.provider.chat({
 		model: model ?? "",
@@ -1347,14 +1240,10 @@ async function askOnce({ live, model, question }, until) {
 		model: answer.model
 	};
 }
-/** What a server answers for a model that it does not have. */
 const saysMissing = ({ kind }) => kind === "not-found" || kind === "rejected";
-/** Whether the step gave no key, or allows no request. */
 function mayNotAsk({ kind }, { live }) {
 	return kind === "no-key" || kind === "auth" && !live.hasKey || kind === "limit" && live.spending.maxRequests === 0;
 }
-
-/** Runs the test, or answers why it cannot run. Waiting for a cold start is no part of its time. */
 async function runProbe(test, probe, failed, context, onPhase) {
 	const asked = askedBy(test, probe, failed, context);
 	if ("status" in asked) return asked;
@@ -1411,7 +1300,7 @@ async function runProbe(test, probe, failed, context, onPhase) {
 		reason
 	};
 }
-const FAILS = /* @__PURE__ */ new Set(["endpoint-model-missing", "endpoint-model-differs"]);
+const FAILS = new Set(["endpoint-model-missing", "endpoint-model-differs"]);
 async function ask(asked, context, until) {
 	switch (asked.probe) {
 		case "health": return await askHealth(asked, until);
@@ -1438,7 +1327,6 @@ async function askForEmbeddings(asked, until) {
 		throw error;
 	}
 }
-/** The answer, and what the list says of the model: whether it is that model, and whether its numbers are recorded. */
 async function withList(asked, answered) {
 	const { entry, live } = asked;
 	const model = asked.model ?? "";
@@ -1491,7 +1379,6 @@ async function withList(asked, answered) {
 	}
 }
 const LIST_MS = 1e4;
-/** Null where the endpoint has no list that can be read. */
 async function listOf(live) {
 	try {
 		return await live.list(performance.now() + LIST_MS);
@@ -1500,7 +1387,6 @@ async function listOf(live) {
 		throw error;
 	}
 }
-/** The models that entries ask this endpoint for. */
 function recordedBy({ live }, { entries }) {
 	const names = [...entries.values()].flatMap(({ id, entrypoint }) => {
 		const read = readEntrypoint(entrypoint);
@@ -1520,25 +1406,18 @@ const SENTENCES = {
 	"endpoint-model-unlisted": ({ model }, endpoint) => `${endpoint} does not list ${model}, and answers as it`,
 	"endpoint-model-unrecorded": ({ model }, endpoint) => `${endpoint} serves ${model}, which no entry records`
 };
-
 const ENDPOINT_PROBES = [
 	"health",
 	"chat",
 	"embed",
 	"models"
 ];
-
-/**
-* What a rung really enforces on this machine, asked of a child that tries to break out: it must fail to
-* reach a listener of ours, to write outside of its folder, to see our processes and what is hidden.
-*/
 const NOTHING = {
 	by: "none",
 	network: false,
 	files: false,
 	processes: false
 };
-/** Prints one JSON object. O_TMPFILE leaves no name behind where writing should work after all. */
 const CHILD$1 = `
 const fs = require('node:fs');
 const [port, root, pids, ...hidden] = process.argv.slice(1);
@@ -1560,7 +1439,6 @@ const tell = (reached) => { process.stdout.write(JSON.stringify({ canWrite, canS
 socket.on('connect', () => tell(true)).on('error', () => tell(false));
 setTimeout(() => tell(false), 2000);
 `;
-/** The first rung that enforces all, else the one that enforces most. */
 async function climb(inside, environment, marker, signal) {
 	if (_lean_node_process_default.platform !== "linux") return NOTHING;
 	let best = NOTHING;
@@ -1578,7 +1456,6 @@ async function climb(inside, environment, marker, signal) {
 	return best;
 }
 const score = ({ network, files, processes }) => Number(network) + Number(files) + Number(processes);
-/** Every claim is false where the child could not be run at all. */
 async function prove(rung, inside, environment, marker, signal) {
 	let connections = 0;
 	const server = createServer((socket) => {
@@ -1636,19 +1513,11 @@ function answerOf$1(text) {
 		return null;
 	}
 }
-
-/** What really holds a test to its memory on this machine, asked of a child that takes more than it may. */
 const MIB = 1024 ** 2;
-/** More than a shell and dd need, and less than a block that dd fills. */
 const LIMIT = 32 * MIB;
-/** The first proves that dd is there and that its blocks fit. */
 const CHILD = `fill() { dd if=/dev/zero of=/dev/null bs="$1" count=1 2>/dev/null; }
 fill ${MIB} || exit 1
 if fill ${128 * MIB}; then echo kept; else echo refused; fi`;
-/**
-* The best of what was proved. A limit of data counts what is asked for and not what is used, so it is for a limit
-* that the step names (`isNamed`), and not for one that is guessed from the memory that is free.
-*/
 async function proveMemory(by, inside, environment, { marker, isNamed, signal }) {
 	if (_lean_node_process_default.platform === "win32") return "none";
 	if (_lean_node_process_default.platform !== "linux") return "watch";
@@ -1677,14 +1546,8 @@ async function proveMemory(by, inside, environment, { marker, isNamed, signal })
 	}
 	return "watch";
 }
-
-/**
-* The plan that the entries themselves ask for: a group a loader, and a test `model:ID` an entry with a
-* `smoke_test`. An entry that a named endpoint serves has a test without one, too: whether it is listed costs
-* nothing to ask. An endpoint that is exclusive has a test `endpoint:NAME` of its list.
-*/
 function makePlan(entries, endpoints) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const add = (id, test) => {
 		const tests = groups.get(id) ?? [];
 		tests.push({
@@ -1754,8 +1617,6 @@ const GROUP = {
 	maxSeconds: 300,
 	place: null
 };
-
-/** The units of a plan, each behind those that it needs, otherwise as they stand. There are no circles. */
 function unitsOf({ groups }) {
 	const units = groups.flatMap((group) => group.command === null ? group.tests.map((test) => ({
 		group,
@@ -1766,9 +1627,9 @@ function unitsOf({ groups }) {
 		test: null,
 		needs: testsOf(group.needs, groups)
 	}]);
-	const byTest = /* @__PURE__ */ new Map();
+	const byTest = new Map();
 	for (const unit of units) for (const { id } of unit.test === null ? unit.group.tests : [unit.test]) byTest.set(id, unit);
-	const ordered = /* @__PURE__ */ new Set();
+	const ordered = new Set();
 	const put = (unit) => {
 		if (ordered.has(unit)) return;
 		for (const id of unit.needs) {
@@ -1783,11 +1644,10 @@ function unitsOf({ groups }) {
 function testsOf(needs, groups) {
 	return new Set(needs.flatMap((id) => groups.find((group) => group.id === id)?.tests.map((test) => test.id) ?? [id]));
 }
-
 const validate = validate20;
-const pattern4 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^[^]{0,200}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[^]{0,65536}$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
+const pattern5 = new RegExp("^[^]{0,200}$", "u");
+const pattern9 = new RegExp("^[^]{0,65536}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2091,14 +1951,14 @@ const schema48 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern12 = /* @__PURE__ */ new RegExp("^(model|dataset):[^\\u0000]+$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^[^\\u0000]{1,1000}$", "u");
-const pattern15 = /* @__PURE__ */ new RegExp("^/(?!/)[A-Za-z0-9._~/:@!$&'()*+,;=%-]{0,1000}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[^]{0,4096}$", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-const pattern22 = /* @__PURE__ */ new RegExp("^[^]{1,4096}$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^[a-z0-9-]{1,32}$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^[^]{1,1024}$", "u");
+const pattern12 = new RegExp("^(model|dataset):[^\\u0000]+$", "u");
+const pattern14 = new RegExp("^[^\\u0000]{1,1000}$", "u");
+const pattern15 = new RegExp("^/(?!/)[A-Za-z0-9._~/:@!$&'()*+,;=%-]{0,1000}$", "u");
+const pattern16 = new RegExp("^[^]{0,4096}$", "u");
+const pattern21 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern22 = new RegExp("^[^]{1,4096}$", "u");
+const pattern25 = new RegExp("^[a-z0-9-]{1,32}$", "u");
+const pattern26 = new RegExp("^[^]{1,1024}$", "u");
 const schema42 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -2166,8 +2026,8 @@ const schema43 = {
 	"then": { "required": ["text"] },
 	"else": { "required": ["image_url"] }
 };
-const pattern19 = /* @__PURE__ */ new RegExp("^data:image/[a-z+.-]{1,40};base64,[A-Za-z0-9+/=]+$", "u");
-const pattern20 = /* @__PURE__ */ new RegExp("^[^]{1,200}$", "u");
+const pattern19 = new RegExp("^data:image/[a-z+.-]{1,40};base64,[A-Za-z0-9+/=]+$", "u");
+const pattern20 = new RegExp("^[^]{1,200}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5748,14 +5608,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
-/** Longer ones are no plan that somebody wrote. */
 const MAX_PLAN_BYTES = 4194304;
 const MAX_REPORTED = 20;
-/**
-* Reads a plan (schemas/smoke-plan.v1.schema.json). Whatever is wrong with it is a `SettingsError` that
-* names file, line and column of each mistake.
-*/
 function readPlan(path, bytes, sha256) {
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) throw refused([`${path}:${decoded.line}:${decoded.column}: ${decoded.problem}`]);
@@ -5819,10 +5673,9 @@ function testOf(test, group, locate) {
 		place: locate(test)
 	};
 }
-/** Ids that stand twice, needs that name nothing, and circles of needs. */
 function wrongIds(groups, locate) {
 	const problems = [];
-	const needs = /* @__PURE__ */ new Map();
+	const needs = new Map();
 	for (const item of groups.flatMap((group) => [group, ...group.tests])) {
 		if (needs.has(item.id)) problems.push(`${where(locate(item, "id"))}: the id ${item.id} stands twice`);
 		needs.set(item.id, [...item.needs ?? [], ..."tests" in item ? item.tests.map(({ id }) => id) : []]);
@@ -5836,18 +5689,13 @@ function wrongIds(groups, locate) {
 	return problems;
 }
 function reaches(from, to, needs) {
-	const seen = /* @__PURE__ */ new Set([from]);
+	const seen = new Set([from]);
 	for (const id of seen) {
 		if (id === to) return true;
 		for (const next of needs.get(id) ?? []) seen.add(next);
 	}
 	return false;
 }
-
-/**
-* Writes `runs/TIME.json` below the output folder, in one step, so that a reader never sees half of it. TIME
-* is UTC in ISO 8601's basic form, which sorts and which Windows allows as a name.
-*/
 function resultsWriter(folder, startedAt) {
 	const name = startedAt.replace(/[-:]/g, "").replace(/\.\d+/, "");
 	const runs = join(folder, "runs");
@@ -5862,30 +5710,21 @@ function resultsWriter(folder, startedAt) {
 		}
 	};
 }
-/** Two runs may begin in one second. */
 function freeName(folder, name) {
 	for (let number = 1;; number += 1) {
 		const path = join(folder, `${name}${number === 1 ? "" : `-${number}`}.json`);
 		if (!existsSync(path)) return path;
 	}
 }
-/** The results as JSON, which are also the statement that `check --statement` reads. */
 function resultsJson(run) {
 	return `${JSON.stringify(run, null, 2)}\n`;
 }
-
-/** Names of variables whose values are secrets. */
 const NAMES = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|(^|_)KEY($|_)|(^|_)PAT($|_)|COOKIE|SESSION|DSN|CONNECTION/i;
-/** What is shorter is as likely a word of the text. */
 const MIN_LENGTH = 6;
 const MASK = "***";
-/**
-* Replaces every secret of the step's environment, as it is and as it is written in URLs, JSON and base64.
-* `names`: variables that hold secrets, whatever they are called.
-*/
-function maskOf(environment, names = /* @__PURE__ */ new Set()) {
+function maskOf(environment, names = new Set()) {
 	const values = Object.entries(environment).flatMap(([name, value = ""]) => NAMES.test(name) || names.has(name) ? [value, ...value.split(/\r?\n/)] : []);
-	const forms = /* @__PURE__ */ new Set();
+	const forms = new Set();
 	for (const value of values.map((one) => one.trim()).filter((one) => one.length >= MIN_LENGTH)) {
 		forms.add(value).add(value.replaceAll("/", "\\/")).add(JSON.stringify(value).slice(1, -1)).add(encodeURIComponent(value.toWellFormed()));
 		for (const pad of [
@@ -5905,12 +5744,6 @@ function maskOf(environment, names = /* @__PURE__ */ new Set()) {
 		longest: Math.max(0, ...secrets.map((secret) => Buffer.byteLength(secret)))
 	};
 }
-
-/**
-* What a runner script tells: a line of JSON an event, in a file of its own. Every line carries a token that
-* only the script was given, so nothing that a library prints can pass for an answer.
-*/
-/** Answers are at most 1 MiB of text, which JSON may make six times as long. */
 const MAX_CHANNEL_BYTES = 8388608;
 const PHASES = [
 	"importing",
@@ -5918,14 +5751,13 @@ const PHASES = [
 	"answering",
 	"answered"
 ];
-/** Everything that was reported so far. A line that is cut, forged or no JSON says nothing. `file`: a true path. */
 function readChannel(file, token) {
 	let phase = "starting";
 	let versions = {};
 	let answer = null;
 	let blocked = null;
 	let error = null;
-	const times = /* @__PURE__ */ new Map();
+	const times = new Map();
 	for (const line of linesOf(file)) {
 		const event = parsed(line);
 		if (event === null || event.token !== token) continue;
@@ -5986,9 +5818,6 @@ function answerOf(event) {
 		isSound: event.sound === true
 	};
 }
-
-/** One test that loads a model and asks it. */
-/** Runs the test, or answers why it cannot run. `failed`: what it needs and did not pass. */
 async function runLoad(test, failed, context, onPhase) {
 	const ready = prepare(test, failed, context);
 	if ("status" in ready) return masked(ready, context);
@@ -6149,7 +5978,6 @@ function commandOf({ entrypoint, model }, work, context) {
 		script
 	];
 }
-/** What a custom loader prints is its answer. */
 function reportedByOutput({ output }) {
 	const text = output.text();
 	return {
@@ -6168,7 +5996,6 @@ function reportedByOutput({ output }) {
 		error: null
 	};
 }
-/** Size, time and identity of every file that is recorded for the entry. */
 function stamps({ entry }, { root }) {
 	return new Map([...entry.evidence.paths].map((path) => {
 		const stat = statSync(join(root, path), {
@@ -6182,19 +6009,12 @@ function difference(before, after) {
 	for (const [path, stamp] of before) if (after.get(path) !== stamp) return path;
 	return null;
 }
-
-/**
-* The order of a smoke run: the plan, the proof of isolation, results in which everything is blocked, then
-* one test after another.
-*/
 const UNPROVED = _lean_node_process_default.platform === "win32" ? "none" : "watch";
 const DEFAULT_PLAN = "tests/smoke-test-plan.json";
-/** The variables that hold keys, which are secrets whatever they are called. */
 function secretNames({ endpoints, rowsTo }) {
 	const keyEnv = rowsTo?.keyEnv ?? null;
-	return /* @__PURE__ */ new Set([...keyNames(endpoints), ...keyEnv === null ? [] : [keyEnv]]);
+	return new Set([...keyNames(endpoints), ...keyEnv === null ? [] : [keyEnv]]);
 }
-/** Runs the tests. Throws a `SettingsError` for a mistake of the user; a model that fails is a result. */
 async function runSmoke(options) {
 	const { environment, signal, repository } = options;
 	const { root, entries } = repository;
@@ -6254,8 +6074,8 @@ async function runSmoke(options) {
 			outputs: new Outputs(options.output, mask),
 			mask,
 			signal,
-			now: () => (/* @__PURE__ */ new Date()).toISOString(),
-			versions: /* @__PURE__ */ new Map()
+			now: () => new Date().toISOString(),
+			versions: new Map()
 		}, options);
 	} finally {
 		discard(work);
@@ -6284,8 +6104,8 @@ async function runAll(plan, { entries, commit }, context, { output, progress, sh
 			by: found.by
 		}
 	};
-	const results = /* @__PURE__ */ new Map();
-	const groupReasons = /* @__PURE__ */ new Map();
+	const results = new Map();
+	const groupReasons = new Map();
 	const observations = [];
 	const state = {
 		results,
@@ -6331,7 +6151,6 @@ async function runTest(test, failed, context, onPhase) {
 	const probe = ENDPOINT_PROBES.find((name) => name === test.probe);
 	return probe === void 0 ? await runLoad(test, failed, context, onPhase) : await runProbe(test, probe, failed, context, onPhase);
 }
-/** Null where the default plan is not there. */
 function loadPlan(root, given) {
 	const path = given ?? "tests/smoke-test-plan.json";
 	const opened = openContained(root, path);
@@ -6342,12 +6161,6 @@ function loadPlan(root, given) {
 	closeSync(opened.fd);
 	return readPlan(path, bytes, createHash("sha256").update(bytes).digest("hex"));
 }
-
-/**
-* The one place where smoke tests meet the check: which entries there are, what they ask for, and what
-* the check found out about their files.
-*/
-/** Checks the folder and answers its entries. Throws as the check does. */
 async function readRepository(given, options) {
 	const { cwd, environment, signal, progress, commit } = options;
 	const { settings, ports } = await openRepository({
@@ -6368,7 +6181,7 @@ async function readRepository(given, options) {
 	const hash = (text) => createHash("sha256").update(text).digest("hex");
 	const paths = [...rows.values()].flatMap(({ path }) => path === null ? [] : [path]);
 	const files = filesOfEntries(paths, report.files, hash);
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	for (const inventory of [...value.sources, ...value.combined]) for (const entry of inventory.entries) {
 		const subject = `${entry.kind}:${entry.id}`;
 		const row = rows.get(subject);
@@ -6393,12 +6206,11 @@ async function readRepository(given, options) {
 		entries: [...entries.values()]
 	};
 }
-/** The evidence of an entry that names no path. */
 const NO_FILES = {
 	recorded: 0,
 	verified: 0,
 	records: createHash("sha256").digest("hex"),
-	paths: /* @__PURE__ */ new Set(),
+	paths: new Set(),
 	bad: null
 };
 function evidenceOf(files) {
@@ -6415,5 +6227,4 @@ function evidenceOf(files) {
 		}
 	};
 }
-
 export { outputReader as _, maskOf as a, compareNumbers as c, OpenAiProvider as d, Http as f, Outputs as g, listed as h, readChannel as i, providerFailure as l, isSameModel as m, runSmoke as n, resultsJson as o, costOf as p, secretNames as r, climb as s, readRepository as t, Spending as u };

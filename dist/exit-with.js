@@ -1,11 +1,4 @@
-import { et as _lean_node_process_default } from "./hashing.js";
-
-/** How the process of an action ends. */
-/**
-* Runs an action and ends the process with the status that it answers. What ends the process before its time
-* gives status 2: Node's own status 1 would be taken for drift, or for a failed test. `leave` may keep the exit
-* waiting for what has to be told first.
-*/
+import { in as _lean_node_process_default } from "./start.js";
 async function exitWith(run, leave = (_, exit) => exit()) {
 	let isOver = false;
 	_lean_node_process_default.once("exit", () => {
@@ -19,5 +12,4 @@ async function exitWith(run, leave = (_, exit) => exit()) {
 		leave(status, () => _lean_node_process_default.exit(status));
 	});
 }
-
 export { exitWith as t };

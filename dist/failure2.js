@@ -1,7 +1,4 @@
-import { B as terminalText, X as SettingsError, o as print } from "./start.js";
-
-/** How a command says that it could not run. */
-/** Tells people on standard error and, where JSON was asked for, programs on standard output. */
+import { B as terminalText, o as print, zt as SettingsError } from "./start.js";
 async function tellFailure(error, isJson, terminal) {
 	const { message, ...rest } = failureOf(error);
 	const said = !(error instanceof SettingsError) && error instanceof Error ? error.stack ?? message : message;
@@ -36,5 +33,4 @@ function failureJson({ code, message, file, line }) {
 		line
 	} }, null, 2)}\n`;
 }
-
 export { tellFailure as n, failureJson as t };

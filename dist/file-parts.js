@@ -1,6 +1,4 @@
-import { M as readSync, _ as closeSync, s as openContained } from "./hashing.js";
-
-/** Opens a file below `root`, an absolute path without any link in it. */
+import { Dt as readSync, ft as closeSync, nt as openContained } from "./start.js";
 function openParts(root, path) {
 	const opened = openContained(root, path);
 	if (opened.is !== "open") return null;
@@ -21,5 +19,4 @@ function openParts(root, path) {
 		close: () => closeSync(fd)
 	};
 }
-
 export { openParts };

@@ -1,7 +1,7 @@
-import { En as isObject, et as decodeUtf8 } from "./check.js";
+import { ofCheck } from "./check.js";
 import { q as SETTINGS } from "./start.js";
-
-/** An inventory is JSON that people write or read; what is longer is data. */
+import { h as decodeUtf8 } from "./inventories.js";
+const { Ui: fileNameOf, cn: isObject } = ofCheck();
 const MAX_BYTES = 16777216;
 const NOT_OURS = [
 	"!**/node_modules/**",
@@ -17,13 +17,11 @@ const LISTS = [
 	"**/manifest-sha256.txt"
 ];
 const SIGNATURE = /\.(asc|gpg|minisig|sig|sign)$/;
-/** Where the check looks for inventories when nobody says where, it reads them in these roles. */
 const PLACES = {
 	[SETTINGS["combined-inventory"].default]: "combined",
 	[SETTINGS["model-inventory"].default]: "models",
 	[SETTINGS["dataset-inventory"].default]: "datasets"
 };
-/** Looks for inventories by name and content, and for checksum lists by name. */
 async function findManifests(files) {
 	const found = {
 		combined: [],
@@ -44,21 +42,19 @@ async function findManifests(files) {
 		lists
 	};
 }
-/** A proof beside a list has a name like the list's own, and is no text. */
 async function isBinary(path, files) {
 	const opened = await files.open(path);
 	if (opened.is !== "open") return false;
 	for await (const chunk of opened.chunks) return chunk.includes(0);
 	return false;
 }
-/** Settings are lists with an item on each line, so a name of two lines would be two others there. */
 async function pathsOf(files, patterns) {
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (const match of await files.find([...patterns, ...NOT_OURS])) for (const path of match.paths) if (!/[\n\r]/.test(path)) paths.add(path);
 	return [...paths].sort();
 }
 async function roleOf(path, files) {
-	if (/schema|example/i.test(path.slice(path.lastIndexOf("/") + 1))) return null;
+	if (/schema|example/i.test(fileNameOf(path))) return null;
 	const result = await files.read(path, MAX_BYTES);
 	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
 	if (decoded === null || !("text" in decoded)) return null;
@@ -74,9 +70,7 @@ async function roleOf(path, files) {
 	if (/combined/i.test(path) || hasModels && hasDatasets) return hasModels || hasDatasets ? "combined" : null;
 	return hasModels ? "models" : hasDatasets ? "datasets" : null;
 }
-/** Lists beyond these are named by a glob. */
 const MAX_NAMED = 5;
-/** The settings that say where the manifests are, without those that are the defaults. */
 function settingsFor(found, defaults) {
 	const settings = {};
 	const set = (name, paths, isNeeded) => {
@@ -98,10 +92,8 @@ function shortened(lists) {
 		...NOT_OURS
 	];
 }
-/** A path as a pattern that means nothing else. */
 function literalPattern(path) {
 	const escaped = /[*?[]/.test(path) ? path.replaceAll("\\", "\\\\").replace(/[*?[]/g, "[$&]") : path;
 	return /^[!\s]/.test(escaped) ? `./${escaped}` : escaped;
 }
-
 export { literalPattern as n, settingsFor as r, findManifests as t };

@@ -1,17 +1,11 @@
-import { br as ruleOf, ma as folderOf } from "./check.js";
+import { ofCheck } from "./check.js";
 import { A as isPlain } from "./start.js";
-
-/** Enough to see the pattern, and to copy. */
+const { Vn: ruleOf, Wi: folderOf } = ofCheck();
 const MAX_LINES = 20;
-/** The very lines to change, folded away below a table; none where they cannot be known. */
 function fixHint(findings, lists) {
 	const fix = fixLines(findings, lists);
 	return fix === null ? [] : block(fix);
 }
-/**
-* The very lines to change, where they can be known. Only names that mean the same in a checksum list,
-* in YAML, as a glob and in a shell are offered. `lists` are those of the report.
-*/
 function fixLines(findings, lists) {
 	const { heading, language, lines } = linesFor(findings, lists);
 	return lines.length === 0 ? null : {
@@ -49,7 +43,6 @@ function recordLine(finding, lists) {
 	const name = nameInList(finding, lists);
 	return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? "") ? `${actual}  ${name}` : null;
 }
-/** The file as the list that records it names it; empty where no list does, but an inventory. */
 function nameInList({ subject, location }, lists) {
 	const list = lists.find(({ path }) => path === location?.file);
 	if (list === void 0) return "";
@@ -57,7 +50,6 @@ function nameInList({ subject, location }, lists) {
 	if (list.base === "root" || folder === "") return subject;
 	return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : "";
 }
-/** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
 function optionalLine({ subject, expected }) {
 	return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;
 }
@@ -65,7 +57,6 @@ function prefixLine(finding) {
 	const prefix = prefixOf(finding);
 	return prefix === null ? null : `  - '${prefix}'`;
 }
-/** Of a `path-not-portable`: what stands in front of the part that is used, where that is plain. */
 function prefixOf({ expected, actual }) {
 	const written = actual?.replaceAll("\\", "/") ?? "";
 	if (expected === null || expected === "" || !written.endsWith(`/${expected}`)) return null;
@@ -73,7 +64,7 @@ function prefixOf({ expected, actual }) {
 	return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, "")) ? prefix : null;
 }
 function unique(findings, line) {
-	const lines = /* @__PURE__ */ new Set();
+	const lines = new Set();
 	for (const finding of findings) {
 		if (lines.size === MAX_LINES) break;
 		const text = line(finding);
@@ -96,5 +87,4 @@ function block({ heading, language, lines }) {
 		""
 	];
 }
-
 export { fixLines as n, prefixOf as r, fixHint as t };

@@ -1,8 +1,7 @@
-import { D as mkdirSync, E as lstatSync, H as writeFileSync, J as join, K as dirname, L as rmSync, N as readdirSync, O as mkdtempSync, Z as resolve, et as _lean_node_process_default, j as readFileSync, z as statSync } from "./hashing.js";
+import { B as terminalText, Ct as mkdtempSync, Et as readFileSync, F as markdownCode, Ht as quote, Lt as writeFileSync, Mt as rmSync, Ot as readdirSync, P as logLine, Pt as statSync, Qt as resolve, St as mkdirSync, Yt as join, b as realRoot, in as _lean_node_process_default, qt as dirname, xt as lstatSync, zt as SettingsError } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { Ki as hashSync, S as folderInRepository, Tr as upstreamNewer, Vi as countOf, ca as gitOutput, da as repositoryOf, la as gitText, oa as GitError } from "./check.js";
-import { $ as quote, B as terminalText, F as markdownCode, P as logLine, X as SettingsError, b as realRoot } from "./start.js";
+import { ofCheck, Fi as GitError, p as folderInRepository } from "./check.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
@@ -11,7 +10,7 @@ import { s as tmpdir } from "./_lean_node_os.js";
 import { t as validate } from "./report.v2.js";
 import { r as inRepository } from "./links.js";
 import { t as quoted } from "./patch.js";
-
+const { Bi: repositoryOf, Kn: upstreamNewer, Li: gitOutput, Ri: gitText, gi: countOf, xi: hashSync } = ofCheck();
 const FIX_INPUTS = {
 	report: {
 		help: "The folder of the downloaded artifact of the check, with `report.json` and the patches.",
@@ -34,17 +33,12 @@ const FIX_INPUTS = {
 		default: "${{ github.token }}"
 	}
 };
-/** Statuses, numbers and addresses only: no name of the repository. */
 const FIX_OUTPUTS = {
 	outcome: "`created`, `updated`, `unchanged`, `closed`, `none` (nothing to fix), `left` (it is left to people; the log says why), or `error`.",
 	"pull-request-number": "The number of the pull request; empty if there is none.",
 	"pull-request-url": "The URL of the pull request; empty if there is none."
 };
-
-/** A patch applied by git itself, to a copy: the checkout is left as it is. */
-/** A longer manifest is not changed by a program. */
 const MAX_BYTES = 67108864;
-/** These files as HEAD has them. One that HEAD does not have as an ordinary file is left out. `place`: the top. */
 async function filesAtHead(place, paths) {
 	const wanted = new Set(paths);
 	const files = [];
@@ -71,7 +65,6 @@ async function filesAtHead(place, paths) {
 	}
 	return files;
 }
-/** The files that the patch changes, as they are with it. Throws a `SettingsError` where git does not take it. */
 async function applyPatch({ environment, signal }, files, patch) {
 	const root = mkdtempSync(join(tmpdir(), "manifest-drift-fix-"));
 	const place = {
@@ -134,8 +127,6 @@ async function bytesOf(place, words, input = null) {
 	for await (const piece of gitOutput(place, words, input)) pieces.push(piece);
 	return Buffer.concat(pieces);
 }
-
-/** How the pull request of a check and a patch is found, and what it says. */
 function describePull(name, { report, bumps }, change, { workflow, run: own, serverUrl }, given) {
 	const { prefix, title, farewell } = WORDS[name];
 	const parts = [
@@ -187,7 +178,6 @@ const WORDS = {
 		]
 	}
 };
-/** Whose word the patch is, and what of it is new. */
 function toldBy(of, { server, bumps }) {
 	return [
 		`${of} found newer commits. Digests and sizes are the word of ${markdownCode(server)}: nothing was downloaded.`,
@@ -200,17 +190,13 @@ function toldBy(of, { server, bumps }) {
 function branchName(ref) {
 	return ref.replace(/^refs\/heads\//, "");
 }
-
-/** What a check left in its artifact. */
 const PATCHES = ["safe", "upstream"];
 const NO_BUMPS = {
 	server: "",
 	bumps: []
 };
-/** Longer ones are no work of a check. */
 const MAX_REPORT = 536870912;
 const MAX_PATCH = 16777216;
-/** Throws a `SettingsError` where the folder holds no whole report. */
 function readCheck(folder, name) {
 	const report = jsonOf(folder, "report.json", MAX_REPORT);
 	if (report === null) throw new SettingsError(`report: ${quote(folder)} holds no report.json.`);
@@ -222,7 +208,6 @@ function readCheck(folder, name) {
 		bumps: name === "upstream" && patch !== null ? readBumps(folder, report) : NO_BUMPS
 	};
 }
-/** What the check found newer itself, by its report: a patch may record nothing else. */
 function readBumps(folder, { findings }) {
 	const value = jsonOf(folder, "upstream.json", MAX_PATCH);
 	if (!isBumps(value)) throw new SettingsError("report: upstream.json is missing, or not what a check writes.");
@@ -244,7 +229,6 @@ function isFile(value) {
 	const { path, sha256 } = value ?? {};
 	return typeof path === "string" && typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256);
 }
-/** Null where there is no such file. */
 function jsonOf(folder, name, limit) {
 	const text = textOf(join(folder, name), limit);
 	if (text === null) return null;
@@ -267,24 +251,17 @@ function textOf(path, limit) {
 		throw new SettingsError(`report: ${quote(path)} can't be read.`);
 	}
 }
-
-/**
-* A patch as a stranger may have written it. It is taken only if it does what our own patches do: change lines
-* of manifests that the check read, without a digest that no manifest recorded before.
-*/
-/** The manifests that a patch of this check may change, from the top of the repository. */
 function changeable({ manifests }, folder) {
 	return manifests.flatMap(({ path }) => {
 		const whole = inRepository(folder, path);
 		return whole === null || whole.split("/").some((name) => /^\.git/i.test(name)) ? [] : [whole];
 	});
 }
-/** What the patch changes, in its order. Throws a `SettingsError` for anything but changed lines of these files. */
 function readPatch(text, allowed) {
 	const heads = new Map(allowed.map((path) => [headOf(path), path]));
 	const lines = text.split("\n");
 	if (lines.pop() !== "") throw refused("it ends within a line");
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	for (let at = 0; at < lines.length;) {
 		const path = heads.get(lines[at] ?? "");
 		if (path === void 0) throw refused(`line ${at + 1} names no manifest that the check read`);
@@ -304,7 +281,6 @@ function headOf(path) {
 	return `diff --git ${quoted(`a/${path}`)} ${quoted(`b/${path}`)}`;
 }
 const HUNK = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@$/;
-/** Where the hunks that begin at `at` end. */
 function readHunks(lines, at, added) {
 	const first = at;
 	for (let head = HUNK.exec(lines[at] ?? ""); head !== null; head = HUNK.exec(lines[at] ?? "")) {
@@ -323,11 +299,8 @@ function readHunks(lines, at, added) {
 	if (at === first) throw refused(`line ${at + 1} begins no hunk`);
 	return at;
 }
-/** Hex digits or base64 of 128 bits and more. */
 const DIGEST = /[0-9a-f]{32,}|[A-Za-z0-9+/_-]{43,}={0,2}/gi;
-/** Signs as JSON, YAML, TOML and XML write them by their numbers, and the slash that JSON may escape. */
 const ESCAPE = /\\u([\dA-Fa-f]{4})|\\U([\dA-Fa-f]{8})|\\x([\dA-Fa-f]{2})|&#x([\dA-Fa-f]{1,8});|&#(\d{1,8});|\\(?=\/)/g;
-/** A line as those read it who undo escapes: a digest in them is none by its looks. */
 function unescaped(line) {
 	return line.replace(ESCAPE, (_, ...groups) => {
 		const [u4, u8, x2, hex, decimal] = groups;
@@ -336,12 +309,8 @@ function unescaped(line) {
 		return code <= 1114111 ? String.fromCodePoint(code) : "";
 	});
 }
-/**
-* Throws where a line records content: a digest that no manifest had before, or that of a file which differs from its
-* record. `known`: the texts of all changeable manifests before the patch; `told`: digests and commits that a server told.
-*/
-function refuseContent(files, known, report, told = /* @__PURE__ */ new Set()) {
-	const differing = /* @__PURE__ */ new Set();
+function refuseContent(files, known, report, told = new Set()) {
+	const differing = new Set();
 	for (const { status, actual } of report.files) {
 		if (status === "matched" || status === "missing") continue;
 		for (const value of [actual.sha256, actual.digest?.replace(/^[^:]*:/, "")]) if (typeof value === "string") differing.add(value.toLowerCase());
@@ -357,11 +326,8 @@ function refuseContent(files, known, report, told = /* @__PURE__ */ new Set()) {
 function refused(why) {
 	return new SettingsError(`The patch is refused: ${why}.`);
 }
-
-/** The action fix/: inputs, what the check left, the change, the pull request, outputs. */
 const BUDGET_MS = 15e4;
 const ANSWER_MS = 2e4;
-/** Runs the action and answers the exit status: 0 done or nothing to do, 2 it could not. */
 async function runFixAction(environment, cwd, signal) {
 	try {
 		const kept = await run(environment, cwd, signal);
@@ -421,7 +387,6 @@ function left(why) {
 		why
 	};
 }
-/** Throws unless the report is of this repository and of the commit that is here, on the default branch. */
 async function requireOwn({ report }, context, environment, signal) {
 	const { run: own, pullRequest, offDefaultBranch, commit } = context;
 	if (own === null) throw new SettingsError("The action runs in a workflow only.");
@@ -449,8 +414,5 @@ async function changeOf(patch, { report, bumps }, { workspace }, environment, si
 		digest: hashSync(patch, { algorithm: "sha256" })
 	};
 }
-
-/** The entry of the action fix/: the environment and the exit status meet here, and no logic. */
 await exitWith(({ signal }) => runFixAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), signal));
-
-export {  };
+export {};

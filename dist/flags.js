@@ -1,8 +1,5 @@
 import { n as REPLACE, r as RESTORE_FORMATS, t as CLIENTS } from "./options.js";
 import { G as CHECK_ONLY, J as SETTING_NAMES } from "./start.js";
-
-/** What `restore` may be told: one table for the command's flags and the inputs of the action. */
-/** Settings that say how a check judges, not what is recorded or which of it a shard reads. */
 const OF_CHECK = [
 	...CHECK_ONLY,
 	"manifest-schema",
@@ -109,5 +106,4 @@ const RESTORE_FLAGS = {
 		choices: RESTORE_FORMATS
 	}
 };
-
 export { RESTORE_SETTINGS as n, RESTORE_FLAGS as t };

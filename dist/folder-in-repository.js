@@ -1,3 +1,2 @@
-import { S as folderInRepository } from "./check.js";
-
+import { p as folderInRepository } from "./check.js";
 export { folderInRepository };

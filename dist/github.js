@@ -1,13 +1,6 @@
 import { t as httpStatusOf } from "./refusal.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
-
-/** Making an issue or a comment exactly once, over a network that loses answers. */
 const TRIES = 3;
-/**
-* Whoever repeats a POST whose answer was lost makes a second issue. So each try that ends in a
-* server error or in silence is followed by a look whether the thing was made all the same, and
-* only when it was not, by another try.
-*/
 async function makeOnce(make, find, wait) {
 	for (let tries = 1;; tries += 1) try {
 		return await make();
@@ -18,13 +11,7 @@ async function makeOnce(make, find, wait) {
 		if (made !== null) return made;
 	}
 }
-
-/**
-* GitHub's REST API, as far as the issue and the comment need it. Loads Octokit, which is slow:
-* to be imported when it is needed.
-*/
-/** Authors with these associations to the repository are no passers-by. */
-const TRUSTED = /* @__PURE__ */ new Set([
+const TRUSTED = new Set([
 	"OWNER",
 	"MEMBER",
 	"COLLABORATOR"
@@ -46,11 +33,9 @@ function connect(connection) {
 		...commentCalls(call)
 	};
 }
-/** Keeps the retry plugin away from what `makeOnce` repeats with more care. */
 const ONCE = { request: { retries: 0 } };
 function issueCalls({ repository, issues, paginate, wait }) {
 	return {
-		/** Every issue with the label, open or closed, the oldest first; pull requests left out. */
 		async issuesWith(label) {
 			return (await paginate(issues.listForRepo, {
 				...repository,
@@ -59,7 +44,6 @@ function issueCalls({ repository, issues, paginate, wait }) {
 				per_page: 100
 			})).filter((issue) => issue.pull_request === void 0).map(asIssue).sort((a, b) => a.number - b.number);
 		},
-		/** `find` looks for the issue when the answer to its making was lost. */
 		createIssue(issue, find) {
 			const make = async () => asIssue((await issues.create({
 				...repository,
@@ -75,7 +59,6 @@ function issueCalls({ repository, issues, paginate, wait }) {
 				...change
 			})).data);
 		},
-		/** Makes the label; one that is there already is left as it is. */
 		async createLabel(name, color, description) {
 			try {
 				await issues.createLabel({
@@ -91,7 +74,6 @@ function issueCalls({ repository, issues, paginate, wait }) {
 	};
 }
 function commentCalls({ repository, issues, paginate, wait }) {
-	/** Every comment on an issue or pull request. */
 	async function comments(number) {
 		return (await paginate(issues.listComments, {
 			...repository,
@@ -145,5 +127,4 @@ function asIssue(issue) {
 		trusted
 	};
 }
-
 export { isTrusted as n, makeOnce as r, connect as t };

@@ -1,3 +1,2 @@
 import { n as isTrusted, t as connect } from "./github.js";
-
 export { connect };

@@ -1,8 +1,6 @@
 import { n as isTrusted, r as makeOnce } from "./github.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";
-
-/** GitHub's REST API, as far as the pull request needs it. Loads Octokit. */
 const ONCE = { request: { retries: 0 } };
 function connectPulls(connection) {
 	const waiting = timeouts(connection);
@@ -13,7 +11,6 @@ function connectPulls(connection) {
 	};
 	const { git, pulls, issues } = rest;
 	return {
-		/** Pull requests of a branch of this repository, open or not, the newest first. */
 		async pullsOf(branch) {
 			const head = `${repository.owner}:${branch}`;
 			return (await paginate(pulls.list, {
@@ -45,7 +42,6 @@ function connectPulls(connection) {
 				body
 			});
 		},
-		/** The commit at the tip of a branch, and its message; null where there is no such branch. */
 		async tipOf(branch) {
 			try {
 				const { data } = await git.getRef({
@@ -66,7 +62,6 @@ function connectPulls(connection) {
 				throw error;
 			}
 		},
-		/** A commit on top of `parent` that changes these files; no branch has it yet. */
 		async commit(parent, files, message) {
 			const base = (await git.getCommit({
 				...repository,
@@ -132,5 +127,4 @@ function asPull(pull) {
 		trusted: isTrusted(pull)
 	};
 }
-
 export { connectPulls };

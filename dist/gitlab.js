@@ -1,9 +1,7 @@
 import { H as visible, U as cut } from "./start.js";
-import { cr as describeKind } from "./check.js";
+import { y as describeKind } from "./text-report.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
-
-/** More than anybody reads in a merge request. */
 const MAX_ISSUES = 5e3;
 const MAX_DESCRIPTION = 4096;
 const SEVERITIES = {
@@ -11,7 +9,6 @@ const SEVERITIES = {
 	warning: "minor",
 	notice: "info"
 };
-/** `folder`: the checked root's own path in the repository, since GitLab takes paths from there. */
 function renderGitLab(report, folder = "") {
 	const findings = [];
 	for (const finding of report.findings) {
@@ -36,5 +33,4 @@ function renderGitLab(report, folder = "") {
 	});
 	return `${JSON.stringify(issues, null, 2)}\n`;
 }
-
 export { renderGitLab };

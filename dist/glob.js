@@ -1,6 +1,5 @@
-import { Q as sep$1, X as relative, et as _lean_node_process_default, l as codeOf } from "./hashing.js";
-import { $ as quote, X as SettingsError } from "./start.js";
-import { na as globOver } from "./check.js";
+import { $t as sep$1, Ht as quote, Zt as relative, in as _lean_node_process_default, it as codeOf, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";
@@ -8,13 +7,8 @@ import * as path$1 from "path";
 import assert from "assert";
 import "util";
 import "stream";
-
-/** Stands in for @actions/core inside the bundled glob library, which only ever calls `debug`. */
+const { ji: globOver } = ofCheck();
 function debug() {}
-
-/**
-* Returns a copy with defaults filled in.
-*/
 function getOptions(copy) {
 	const result = {
 		followSymbolicLinks: true,
@@ -47,25 +41,7 @@ function getOptions(copy) {
 	}
 	return result;
 }
-
 const IS_WINDOWS$4 = process.platform === "win32";
-/**
-* Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
-*
-* For example, on Linux/macOS:
-* - `/               => /`
-* - `/hello          => /`
-*
-* For example, on Windows:
-* - `C:\             => C:\`
-* - `C:\hello        => C:\`
-* - `C:              => C:`
-* - `C:hello         => C:`
-* - `\               => \`
-* - `\hello          => \`
-* - `\\hello         => \\hello`
-* - `\\hello\world   => \\hello\world`
-*/
 function dirname(p) {
 	p = safeTrimTrailingSeparator(p);
 	if (IS_WINDOWS$4 && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) return p;
@@ -73,10 +49,6 @@ function dirname(p) {
 	if (IS_WINDOWS$4 && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) result = safeTrimTrailingSeparator(result);
 	return result;
 }
-/**
-* Roots the path if not already rooted. On Windows, relative roots like `\`
-* or `C:` are expanded based on the current working directory.
-*/
 function ensureAbsoluteRoot(root, itemPath) {
 	assert(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
 	assert(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
@@ -102,29 +74,18 @@ function ensureAbsoluteRoot(root, itemPath) {
 	if (root.endsWith("/") || IS_WINDOWS$4 && root.endsWith("\\")) {} else root += path$1.sep;
 	return root + itemPath;
 }
-/**
-* On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
-* `\\hello\share` and `C:\hello` (and using alternate separator).
-*/
 function hasAbsoluteRoot(itemPath) {
 	assert(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
 	itemPath = normalizeSeparators(itemPath);
 	if (IS_WINDOWS$4) return itemPath.startsWith("\\\\") || /^[A-Z]:\\/i.test(itemPath);
 	return itemPath.startsWith("/");
 }
-/**
-* On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
-* `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
-*/
 function hasRoot(itemPath) {
 	assert(itemPath, `isRooted parameter 'itemPath' must not be empty`);
 	itemPath = normalizeSeparators(itemPath);
 	if (IS_WINDOWS$4) return itemPath.startsWith("\\") || /^[A-Z]:/i.test(itemPath);
 	return itemPath.startsWith("/");
 }
-/**
-* Removes redundant slashes and converts `/` to `\` on Windows
-*/
 function normalizeSeparators(p) {
 	p = p || "";
 	if (IS_WINDOWS$4) {
@@ -133,10 +94,6 @@ function normalizeSeparators(p) {
 	}
 	return p.replace(/\/\/+/g, "/");
 }
-/**
-* Normalizes the path separators and trims the trailing separator (when safe).
-* For example, `/foo/ => /foo` but `/ => /`
-*/
 function safeTrimTrailingSeparator(p) {
 	if (!p) return "";
 	p = normalizeSeparators(p);
@@ -145,27 +102,14 @@ function safeTrimTrailingSeparator(p) {
 	if (IS_WINDOWS$4 && /^[A-Z]:\\$/i.test(p)) return p;
 	return p.substr(0, p.length - 1);
 }
-
-/**
-* Indicates whether a pattern matches a path
-*/
 var MatchKind;
 (function(MatchKind) {
-	/** Not matched */
 	MatchKind[MatchKind["None"] = 0] = "None";
-	/** Matched if the path is a directory */
 	MatchKind[MatchKind["Directory"] = 1] = "Directory";
-	/** Matched if the path is a regular file */
 	MatchKind[MatchKind["File"] = 2] = "File";
-	/** Matched */
 	MatchKind[MatchKind["All"] = 3] = "All";
 })(MatchKind || (MatchKind = {}));
-
 const IS_WINDOWS$3 = process.platform === "win32";
-/**
-* Given an array of patterns, returns an array of paths to search.
-* Duplicates and paths under other included paths are filtered out.
-*/
 function getSearchPaths(patterns) {
 	patterns = patterns.filter((x) => !x.negate);
 	const searchPathMap = {};
@@ -195,22 +139,15 @@ function getSearchPaths(patterns) {
 	}
 	return result;
 }
-/**
-* Matches the patterns against the path
-*/
 function match$1(patterns, itemPath) {
 	let result = MatchKind.None;
 	for (const pattern of patterns) if (pattern.negate) result &= ~pattern.match(itemPath);
 	else result |= pattern.match(itemPath);
 	return result;
 }
-/**
-* Checks whether to descend further into the directory
-*/
 function partialMatch(patterns, itemPath) {
 	return patterns.some((x) => !x.negate && x.partialMatch(itemPath));
 }
-
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
 	let ai = str.indexOf(a);
@@ -241,7 +178,6 @@ const range = (a, b, str) => {
 	}
 	return result;
 };
-
 const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
 const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -318,15 +254,6 @@ function commaSetFollows(str, budget) {
 	}
 	return false;
 }
-/**
-* Basically just str.split(","), but handling cases
-* where we have nested braced sections, which should be
-* treated as individual members, like {a,{b,c},d}
-*
-* Returns `undefined` if the step budget runs out before the whole set is
-* split, since splitting what is left on every comma would tear apart the
-* nested sets it still holds.
-*/
 function parseCommaParts(str, budget) {
 	const parts = [];
 	let carry = "";
@@ -402,9 +329,7 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
 	const n = body.split(/\.\./);
 	const N = [];
-	/* c8 ignore start */
 	if (n[0] === void 0 || n[1] === void 0) return N;
-	/* c8 ignore stop */
 	const x = numeric(n[0]);
 	const y = numeric(n[1]);
 	const width = Math.max(n[0].length, n[1].length);
@@ -491,7 +416,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 			if (n.length === 1 && n[0] !== void 0) {
 				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
 				if (budget.remaining < 0) return literal();
-				/* c8 ignore start */
 				if (n.length === 1) {
 					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
 					if (budget.remaining < 0) return literal();
@@ -527,13 +451,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	}
 	return acc;
 }
-
 const MAX_PATTERN_LENGTH = 65536;
 const assertValidPattern = (pattern) => {
 	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
 	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
 };
-
 const posixClasses = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
 	"[:alpha:]": ["\\p{L}\\p{Nl}", true],
@@ -559,9 +481,7 @@ const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
 const rangesToString = (ranges) => ranges.join("");
 const parseClass = (glob, position) => {
 	const pos = position;
-	/* c8 ignore start */
 	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	/* c8 ignore stop */
 	const ranges = [];
 	const negs = [];
 	let i = pos + 1;
@@ -656,33 +576,12 @@ const parseClass = (glob, position) => {
 		true
 	];
 };
-
-/**
-* Un-escape a string that has been escaped with {@link escape}.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
-* square-bracket escapes are removed, but not backslash escapes.
-*
-* For example, it will turn the string `'[*]'` into `*`, but it will not
-* turn `'\\*'` into `'*'`, because `\` is a path separator in
-* `windowsPathsNoEscape` mode.
-*
-* When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
-* backslash escapes are removed.
-*
-* Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
-* or unescaped.
-*
-* When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
-* unescaped.
-*/
 const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
 	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
 	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
-
 var _a;
-const types = /* @__PURE__ */ new Set([
+const types = new Set([
 	"!",
 	"?",
 	"+",
@@ -691,7 +590,7 @@ const types = /* @__PURE__ */ new Set([
 ]);
 const isExtglobType = (c) => types.has(c);
 const isExtglobAST = (c) => isExtglobType(c.type);
-const adoptionMap = /* @__PURE__ */ new Map([
+const adoptionMap = new Map([
 	["!", ["@"]],
 	["?", ["?", "@"]],
 	["@", ["@"]],
@@ -703,12 +602,12 @@ const adoptionMap = /* @__PURE__ */ new Map([
 	]],
 	["+", ["+", "@"]]
 ]);
-const adoptionWithSpaceMap = /* @__PURE__ */ new Map([
+const adoptionWithSpaceMap = new Map([
 	["!", ["?"]],
 	["@", ["?"]],
 	["+", ["?", "*"]]
 ]);
-const adoptionAnyMap = /* @__PURE__ */ new Map([
+const adoptionAnyMap = new Map([
 	["!", ["?", "@"]],
 	["?", ["?", "@"]],
 	["@", ["?", "@"]],
@@ -725,23 +624,23 @@ const adoptionAnyMap = /* @__PURE__ */ new Map([
 		"*"
 	]]
 ]);
-const usurpMap = /* @__PURE__ */ new Map([
-	["!", /* @__PURE__ */ new Map([["!", "@"]])],
-	["?", /* @__PURE__ */ new Map([["*", "*"], ["+", "*"]])],
-	["@", /* @__PURE__ */ new Map([
+const usurpMap = new Map([
+	["!", new Map([["!", "@"]])],
+	["?", new Map([["*", "*"], ["+", "*"]])],
+	["@", new Map([
 		["!", "!"],
 		["?", "?"],
 		["@", "@"],
 		["*", "*"],
 		["+", "+"]
 	])],
-	["+", /* @__PURE__ */ new Map([["?", "*"], ["*", "*"]])]
+	["+", new Map([["?", "*"], ["*", "*"]])]
 ]);
 const startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
 const startNoDot = "(?!\\.)";
-const addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
-const justDots = /* @__PURE__ */ new Set(["..", "."]);
-const reSpecials = /* @__PURE__ */ new Set("().*{}+?[]^$\\!");
+const addPatternStart = new Set(["[", "."]);
+const justDots = new Set(["..", "."]);
+const reSpecials = new Set("().*{}+?[]^$\\!");
 const regExpEscape$1 = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
 const qmark = "[^/]";
 const star$1 = "[^/]*?";
@@ -787,9 +686,7 @@ var AST = class {
 		this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
 	}
 	get hasMagic() {
-		/* c8 ignore start */
 		if (this.#hasMagic !== void 0) return this.#hasMagic;
-		/* c8 ignore stop */
 		for (const p of this.#parts) {
 			if (typeof p === "string") continue;
 			if (p.type || p.hasMagic) return this.#hasMagic = true;
@@ -800,10 +697,8 @@ var AST = class {
 		return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
 	}
 	#fillNegs() {
-		/* c8 ignore start */
 		if (this !== this.#root) throw new Error("should only call on root");
 		if (this.#filledNegs) return this;
-		/* c8 ignore stop */
 		this.toString();
 		this.#filledNegs = true;
 		let n;
@@ -813,9 +708,7 @@ var AST = class {
 			let pp = p.#parent;
 			while (pp) {
 				for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
-					/* c8 ignore start */
 					if (typeof part === "string") throw new Error("string part in extglob AST??");
-					/* c8 ignore stop */
 					part.copyIn(pp.#parts[i]);
 				}
 				p = pp;
@@ -827,9 +720,7 @@ var AST = class {
 	push(...parts) {
 		for (const p of parts) {
 			if (p === "") continue;
-			/* c8 ignore start */
 			if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
-			/* c8 ignore stop */
 			this.#parts.push(p);
 		}
 	}
@@ -855,9 +746,7 @@ var AST = class {
 		if (this.#parent?.type === "!") return true;
 		if (!this.#parent?.isEnd()) return false;
 		if (!this.type) return this.#parent?.isEnd();
-		/* c8 ignore start */
 		const pl = this.#parent ? this.#parent.#parts.length : 0;
-		/* c8 ignore stop */
 		return this.#parentIndex === pl - 1;
 	}
 	copyIn(part) {
@@ -935,7 +824,6 @@ var AST = class {
 				acc += c;
 				continue;
 			}
-			/* c8 ignore stop */
 			if (!opt.noext && isExtglobType(c) && str.charAt(i) === "(" && (extDepth <= maxDepth || ast && ast.#canAdoptType(c))) {
 				const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
 				part.push(acc);
@@ -1004,9 +892,7 @@ var AST = class {
 		const m = usurpMap.get(this.type);
 		const gc = child.#parts[0];
 		const nt = m?.get(gc.type);
-		/* c8 ignore start - impossible */
 		if (!nt) return false;
-		/* c8 ignore stop */
 		this.#parts = gc.#parts;
 		for (const p of this.#parts) if (typeof p === "object") p.#parent = this;
 		this.type = nt;
@@ -1019,9 +905,7 @@ var AST = class {
 		return ast;
 	}
 	toMMPattern() {
-		/* c8 ignore start */
 		if (this !== this.#root) return this.#root.toMMPattern();
-		/* c8 ignore stop */
 		const glob = this.toString();
 		const [re, body, hasMagic, uflag] = this.toRegExpSource();
 		if (!(hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase())) return body;
@@ -1130,9 +1014,7 @@ var AST = class {
 	}
 	#partsToRegExp(dot) {
 		return this.#parts.map((p) => {
-			/* c8 ignore start */
 			if (typeof p === "string") throw new Error("string type in extglob ast??");
-			/* c8 ignore stop */
 			const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
 			this.#uflag = this.#uflag || uflag;
 			return re;
@@ -1188,24 +1070,10 @@ var AST = class {
 	}
 };
 _a = AST;
-
-/**
-* Escape all magic characters in a glob pattern.
-*
-* If the {@link MinimatchOptions.windowsPathsNoEscape}
-* option is used, then characters are escaped by wrapping in `[]`, because
-* a magic character wrapped in a character class can only be satisfied by
-* that exact character.  In this mode, `\` is _not_ escaped, because it is
-* not interpreted as a magic character, but instead as a path separator.
-*
-* If the {@link MinimatchOptions.magicalBraces} option is used,
-* then braces (`{` and `}`) will be escaped.
-*/
 const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
 	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
 	return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
 };
-
 const minimatch = (p, pattern, options = {}) => {
 	assertValidPattern(pattern);
 	if (!options.nocomment && pattern.charAt(0) === "#") return false;
@@ -1259,13 +1127,11 @@ const qmarksTestNoExtDot = ([$0]) => {
 	const len = $0.length;
 	return (f) => f.length === len && f !== "." && f !== "..";
 };
-/* c8 ignore start */
 const defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
 const path = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-/* c8 ignore stop */
 const sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
 minimatch.sep = sep;
 const GLOBSTAR = Symbol("globstar **");
@@ -1290,11 +1156,9 @@ const defaults = (def) => {
 			}
 		},
 		AST: class AST extends orig.AST {
-			/* c8 ignore start */
 			constructor(type, parent, options = {}) {
 				super(type, parent, ext(def, options));
 			}
-			/* c8 ignore stop */
 			static fromGlob(pattern, options = {}) {
 				return orig.AST.fromGlob(pattern, ext(def, options));
 			}
@@ -1702,9 +1566,7 @@ var Minimatch = class {
 			let p = pattern[pi];
 			let f = file[fi];
 			this.debug(pattern, p, f);
-			/* c8 ignore start */
 			if (p === false || p === GLOBSTAR) return false;
-			/* c8 ignore stop */
 			let hit;
 			if (typeof p === "string") {
 				hit = f === p;
@@ -1719,7 +1581,6 @@ var Minimatch = class {
 		else if (fi === fl) return partial;
 		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
 		else throw new Error("wtf?");
-		/* c8 ignore stop */
 	}
 	braceExpand() {
 		return braceExpand(this.pattern, this.options);
@@ -1785,7 +1646,6 @@ var Minimatch = class {
 		} catch {
 			this.regexp = false;
 		}
-		/* c8 ignore stop */
 		return this.regexp;
 	}
 	slashSplit(p) {
@@ -1821,21 +1681,12 @@ var Minimatch = class {
 		return minimatch.defaults(def).Minimatch;
 	}
 };
-/* c8 ignore stop */
 minimatch.AST = AST;
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-
 const IS_WINDOWS$2 = process.platform === "win32";
-/**
-* Helper class for parsing paths into segments
-*/
 var Path = class {
-	/**
-	* Constructs a Path
-	* @param itemPath Path or array of segments
-	*/
 	constructor(itemPath) {
 		this.segments = [];
 		if (typeof itemPath === "string") {
@@ -1870,9 +1721,6 @@ var Path = class {
 			}
 		}
 	}
-	/**
-	* Converts the path to it's string representation
-	*/
 	toString() {
 		let result = this.segments[0];
 		let skipSlash = result.endsWith(path$1.sep) || IS_WINDOWS$2 && /^[A-Z]:$/i.test(result);
@@ -1884,13 +1732,9 @@ var Path = class {
 		return result;
 	}
 };
-
 const IS_WINDOWS$1 = process.platform === "win32";
 var Pattern = class Pattern {
 	constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-		/**
-		* Indicates whether matches should be excluded from the result set
-		*/
 		this.negate = false;
 		let pattern;
 		if (typeof patternOrNegate === "string") pattern = patternOrNegate.trim();
@@ -1926,9 +1770,6 @@ var Pattern = class Pattern {
 		pattern = IS_WINDOWS$1 ? pattern.replace(/\\/g, "/") : pattern;
 		this.minimatch = new Minimatch(pattern, minimatchOptions);
 	}
-	/**
-	* Matches the pattern against the specified path
-	*/
 	match(itemPath) {
 		if (this.segments[this.segments.length - 1] === "**") {
 			itemPath = normalizeSeparators(itemPath);
@@ -1937,23 +1778,14 @@ var Pattern = class Pattern {
 		if (this.minimatch.match(itemPath)) return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
 		return MatchKind.None;
 	}
-	/**
-	* Indicates whether the pattern may match descendants of the specified path
-	*/
 	partialMatch(itemPath) {
 		itemPath = safeTrimTrailingSeparator(itemPath);
 		if (dirname(itemPath) === itemPath) return this.rootRegExp.test(itemPath);
 		return this.minimatch.matchOne(itemPath.split(IS_WINDOWS$1 ? /\\+/ : /\/+/), this.minimatch.set[0], true);
 	}
-	/**
-	* Escapes glob patterns within a path
-	*/
 	static globEscape(s) {
 		return (IS_WINDOWS$1 ? s : s.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
 	}
-	/**
-	* Normalizes slashes and ensures absolute root
-	*/
 	static fixupPattern(pattern, homedir) {
 		assert(pattern, "pattern cannot be empty");
 		const literalSegments = new Path(pattern).segments.map((x) => Pattern.getLiteral(x));
@@ -1977,10 +1809,6 @@ var Pattern = class Pattern {
 		} else pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
 		return normalizeSeparators(pattern);
 	}
-	/**
-	* Attempts to unescape a pattern segment to create a literal path segment.
-	* Otherwise returns empty string.
-	*/
 	static getLiteral(segment) {
 		let literal = "";
 		for (let i = 0; i < segment.length; i++) {
@@ -2015,22 +1843,16 @@ var Pattern = class Pattern {
 		}
 		return literal;
 	}
-	/**
-	* Escapes regexp special characters
-	* https://javascript.info/regexp-escaping
-	*/
 	static regExpEscape(s) {
 		return s.replace(/[[\\^$.|?*+()]/g, "\\$&");
 	}
 };
-
 var SearchState = class {
 	constructor(path, level) {
 		this.path = path;
 		this.level = level;
 	}
 };
-
 var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -2199,9 +2021,6 @@ var DefaultGlobber = class DefaultGlobber {
 			}
 		});
 	}
-	/**
-	* Constructs a DefaultGlobber
-	*/
 	static create(patterns, options) {
 		return __awaiter$2(this, void 0, void 0, function* () {
 			const result = new DefaultGlobber(options);
@@ -2245,7 +2064,6 @@ var DefaultGlobber = class DefaultGlobber {
 		});
 	}
 };
-
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -2295,7 +2113,6 @@ var __asyncValues = void 0 && (void 0).__asyncValues || function(o) {
 		}, reject);
 	}
 };
-
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -2323,26 +2140,13 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* Constructs a globber
-*
-* @param patterns  Patterns separated by newlines
-* @param options   Glob options
-*/
 function create(patterns, options) {
 	return __awaiter(this, void 0, void 0, function* () {
 		return yield DefaultGlobber.create(patterns, options);
 	});
 }
-
-/** More wildcards in one pattern could make matching take time beyond all bounds. */
 const MAX_WILDCARDS = 8;
-/** More stars in one name could do so too: its time grows with the name's length to the power of their number. */
 const MAX_STARS = 2;
-/**
-* Files below the root that match a pattern, sorted. Patterns mean what they mean in a workflow,
-* since GitHub's own matcher reads them; links are not followed.
-*/
 async function findByGlob(root, pattern, excluded) {
 	for (const one of [pattern, ...excluded]) {
 		if (one.replaceAll("**", "*").split(/[*?[]/).length - 1 <= MAX_WILDCARDS) continue;
@@ -2365,18 +2169,14 @@ async function findByGlob(root, pattern, excluded) {
 	return globOver(found)(pattern, excluded);
 }
 const isSimple = (pattern) => simplified(pattern) === pattern;
-/** A pattern that matches more than this one, and in good time. */
 function simplified(pattern) {
 	return pattern.split("/").map((name) => name.split(/\*+/).length - 1 > MAX_STARS ? "*" : name).join("/");
 }
-/** The root's own characters are no wildcards. */
 function escapeGlob(path) {
 	return (_lean_node_process_default.platform === "win32" ? path : path.replaceAll("\\", "\\\\")).split("/").map(escapeName).join("/").replaceAll("?", "[?]").replaceAll("*", "[*]");
 }
-/** A bracket is a wildcard where another one closes it, with something between them. */
 function escapeName(name) {
 	const close = name.lastIndexOf("]");
 	return name.replaceAll("[", (sign, at) => at + 1 < close ? "[[]" : sign);
 }
-
 export { findByGlob };

@@ -1,7 +1,5 @@
-import { wt as parseJson } from "./check.js";
-
+import { t as parseJson } from "./json.js";
 const WINDOW_BYTES = 262144;
-/** Thrown where a header goes on behind the end of its file. `needed`: the size in bytes that the file needs at least. */
 var CutShort = class extends Error {
 	needed;
 	constructor(needed) {
@@ -9,19 +7,16 @@ var CutShort = class extends Error {
 		this.needed = needed;
 	}
 };
-/** Thrown where a header is longer, or has more parts, than is looked at. */
 var TooMuch = class extends Error {};
-/** Reads a file from the start on, through a window that skips what is not asked for. */
 var Cursor = class {
 	at = 0;
 	#source;
 	#maxBytes;
-	#window = /* @__PURE__ */ new Uint8Array(0);
-	#view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
+	#window = new Uint8Array(0);
+	#view = new DataView(new ArrayBuffer(0));
 	#start = 0;
 	#read = 0;
 	isLittle = true;
-	/** `maxBytes`: how much is read of it at most. */
 	constructor(source, maxBytes) {
 		this.#source = source;
 		this.#maxBytes = maxBytes;
@@ -29,7 +24,6 @@ var Cursor = class {
 	get size() {
 		return this.#source.size;
 	}
-	/** Throws `CutShort` where there are not so many bytes. The bytes are overwritten by the next call. */
 	bytes(length) {
 		const from = this.#ensure(length);
 		this.at += length;
@@ -54,13 +48,11 @@ var Cursor = class {
 		this.at += 4;
 		return this.#view.getUint32(from, this.isLittle);
 	}
-	/** As a number: what is beyond 2^53 is longer than any file. */
 	u64() {
 		const from = this.#ensure(8);
 		this.at += 8;
 		return Number(this.#view.getBigUint64(from, this.isLittle));
 	}
-	/** Where the next bytes are in the window. */
 	#ensure(length) {
 		const end = this.at + length;
 		if (end > this.size) throw new CutShort(end);
@@ -75,12 +67,7 @@ var Cursor = class {
 		return 0;
 	}
 };
-
-/**
-* Types of tensors by their number (ggml, `enum ggml_type`): elements of a block, and its bytes. What is not here, and
-* what ggml's builds disagree on (Q8_1), has an unknown size.
-*/
-const GGML_TYPES = /* @__PURE__ */ new Map([
+const GGML_TYPES = new Map([
 	[0, [1, 4]],
 	[1, [1, 2]],
 	[2, [32, 18]],
@@ -113,14 +100,12 @@ const GGML_TYPES = /* @__PURE__ */ new Map([
 	[35, [256, 66]],
 	[39, [32, 17]]
 ]);
-
 const MAX_NAME = 200;
 const ZEROS = 1024;
-/** Shorter files may be anything: pointers, or what tests put in the place of a model. */
 const MIN_BYTES = ZEROS;
 function faultyHeader(what, name = null, expected = null, actual = null) {
 	return {
-		tensors: /* @__PURE__ */ new Map(),
+		tensors: new Map(),
 		fault: {
 			what,
 			name: name?.slice(0, MAX_NAME) ?? null,
@@ -131,7 +116,6 @@ function faultyHeader(what, name = null, expected = null, actual = null) {
 		external: []
 	};
 }
-/** The same, where it may be meant so. */
 function doubtful(header) {
 	return {
 		...header,
@@ -141,24 +125,14 @@ function doubtful(header) {
 		}
 	};
 }
-/**
-* A file that does not begin as its format has to: zeros are left by downloads that reserved the place and broke
-* off, other bytes may be of a format that shares the name's ending.
-*/
 function notRecognized(source, isCertain) {
 	if (source.size < 1024) return null;
 	const head = source.read(0, ZEROS);
 	if (head.length === ZEROS && head.every((byte) => byte === 0)) return faultyHeader("zeros");
 	return isCertain ? doubtful(faultyHeader("unrecognized")) : null;
 }
-
-/**
-* GGUF 2 and 3 (ggml, docs/gguf.md): magic, version, numbers of tensors and of keys, the keys with their values, the
-* tensors' names, shapes, types and offsets; then, aligned, their bytes. Big-endian files differ in the order alone.
-*/
 const MAGIC = "GGUF";
-const VERSIONS = /* @__PURE__ */ new Set([2, 3]);
-/** A vocabulary of 300,000 words has some ten million bytes. */
+const VERSIONS = new Set([2, 3]);
 const MAX_READ_BYTES$2 = 268435456;
 const MAX_STRINGS = 1e7;
 const MAX_TENSORS$1 = 1e6;
@@ -166,10 +140,8 @@ const MAX_NESTING = 4;
 const MAX_DIMENSIONS$1 = 4;
 const MAX_NAME_BYTES = 65536;
 const DEFAULT_ALIGNMENT = 32;
-/** The fewest bytes of a key with its value, and of a tensor's description. */
 const MIN_KEY_BYTES = 13;
 const MIN_TENSOR_BYTES = 24;
-/** Bytes of the values with a fixed length, by the number of their type. */
 const SCALARS = {
 	0: 1,
 	1: 1,
@@ -185,7 +157,7 @@ const SCALARS = {
 };
 const STRING = 8;
 const ARRAY = 9;
-const FLOATS = /* @__PURE__ */ new Set([6, 12]);
+const FLOATS = new Set([6, 12]);
 const gguf = {
 	label: "GGUF",
 	ending: ".gguf",
@@ -234,25 +206,22 @@ function readFrom(cursor) {
 		}
 	};
 }
-/** A multiple of 8 by the document; a power of 2 by ggml's reader (gguf.cpp), which takes 1, 2 and 4 too. */
 function isAlignment(bytes) {
 	return bytes > 0 && (bytes % 8 === 0 || Number.isInteger(Math.log2(bytes)));
 }
-/** The keys whose values are wanted, all of them whole numbers. */
-const WANTED = /* @__PURE__ */ new Set([
+const WANTED = new Set([
 	"general.alignment",
 	"split.no",
 	"split.count",
 	"split.tensors.count"
 ]);
 var Keys = class {
-	values = /* @__PURE__ */ new Map();
+	values = new Map();
 	#cursor;
 	#strings = 0;
 	constructor(cursor) {
 		this.#cursor = cursor;
 	}
-	/** Reads a key and its value; false where the value has a type that is not known. */
 	read() {
 		const name = nameAt(this.#cursor);
 		const type = this.#cursor.u32();
@@ -303,7 +272,7 @@ function nameAt(cursor) {
 	return decoder.decode(cursor.bytes(length));
 }
 function tensorsOf$1(cursor, count, alignment) {
-	const tensors = /* @__PURE__ */ new Map();
+	const tensors = new Map();
 	const spans = [];
 	for (let index = 0; index < count; index += 1) {
 		const name = nameAt(cursor);
@@ -335,7 +304,6 @@ function tensorsOf$1(cursor, count, alignment) {
 	};
 }
 const aligned = (offset, alignment) => Math.ceil(offset / alignment) * alignment;
-/** Null: not known. Rows that are no whole number of blocks are of builds with other blocks. */
 function bytesOf(type, [row = 1, ...others]) {
 	const block = GGML_TYPES.get(type);
 	if (block === void 0 || row % block[0] !== 0) return null;
@@ -355,8 +323,6 @@ function faultOf(spans, start, alignment, size) {
 	if (!isTiled || size <= most) return null;
 	return doubtful(faultyHeader("data-surplus", null, most, size));
 }
-
-/** Messages of protocol buffers (protobuf.dev, "Encoding"), field by field, without a schema. */
 const VARINT = 0;
 const FIXED64 = 1;
 const BYTES = 2;
@@ -367,16 +333,12 @@ var ProtoMessage = class {
 	#end;
 	#type = VARINT;
 	field = 0;
-	/** Where the field's bytes end. */
 	end = 0;
-	/** Whether something in it is no field, or goes on behind its end. */
 	isMalformed = false;
-	/** The message from the cursor's place up to `end`. */
 	constructor(cursor, end) {
 		this.#cursor = cursor;
 		this.#end = end;
 	}
-	/** Goes to the next field; false behind the last one, and where there is none that can be read. */
 	next() {
 		if (this.#cursor.at >= this.#end) {
 			this.isMalformed ||= this.#cursor.at > this.#end;
@@ -401,7 +363,6 @@ var ProtoMessage = class {
 		this.isMalformed ||= this.end > this.#end;
 		return !this.isMalformed;
 	}
-	/** Whether the field is text, bytes or a message. */
 	get isBytes() {
 		return this.#type === BYTES;
 	}
@@ -410,7 +371,6 @@ var ProtoMessage = class {
 		this.skip();
 		return NaN;
 	}
-	/** Numbers that are repeated, packed or one by one. */
 	numbers() {
 		if (!this.isBytes) return [this.number()];
 		const numbers = [];
@@ -430,7 +390,6 @@ var ProtoMessage = class {
 		else if (this.#type === VARINT) this.#varint();
 		else this.#cursor.skip(this.#type === FIXED64 ? 8 : 4);
 	}
-	/** Up to 64 bits, of which a number holds 53 exactly. */
 	#varint() {
 		let [value, factor] = [0, 1];
 		for (let count = 0; count < 10; count += 1) {
@@ -443,22 +402,14 @@ var ProtoMessage = class {
 		return value;
 	}
 };
-
-/**
-* ONNX (onnx/onnx.proto): a protocol buffer, of which the tensors' bytes are skipped. Tensors may lie in files beside
-* it (docs/ExternalData.md): `location`, relative to the model's folder, `offset` and `length`.
-*/
 const MAX_READ_BYTES$1 = 268435456;
 const MAX_DEPTH$1 = 32;
 const MAX_TENSORS = 1e6;
-/** Of one tensor; a number takes more memory than the byte that it is written in. */
 const MAX_DIMENSIONS = 1e3;
 const MAX_LOCATIONS = 1e4;
 const MAX_TEXT_BYTES = 65536;
-/** `ir_version`, a number of one byte: it is always there, and comes first. */
 const FIRST_KEY = 8;
 const MAX_IR_VERSION = 127;
-/** The fields of a model, by how they are written. */
 const OF_MODEL = {
 	1: 0,
 	2: 2,
@@ -473,7 +424,6 @@ const OF_MODEL = {
 	25: 2,
 	26: 2
 };
-/** The fields that lead from a message to tensors, by the kind of message that they hold. */
 const TREE = {
 	model: {
 		7: "graph",
@@ -509,7 +459,6 @@ const TREE = {
 };
 const TENSOR = "tensor";
 const GRAPH = 7;
-/** Bits of an element, by the number of its type. */
 const BITS$1 = {
 	1: 32,
 	2: 8,
@@ -557,8 +506,8 @@ function read$1(source) {
 }
 var Walk = class {
 	#cursor;
-	#tensors = /* @__PURE__ */ new Map();
-	#ends = /* @__PURE__ */ new Map();
+	#tensors = new Map();
+	#ends = new Map();
 	#fault = null;
 	#isMalformed = false;
 	#hasGraph = false;
@@ -596,7 +545,7 @@ var Walk = class {
 	#tensor(end) {
 		const message = new ProtoMessage(this.#cursor, end);
 		const dims = [];
-		const places = /* @__PURE__ */ new Map();
+		const places = new Map();
 		let [type, location] = [0, 0];
 		let raw = null;
 		let name = "";
@@ -657,20 +606,12 @@ var Walk = class {
 	}
 };
 const wholeNumber = (text) => /^\d{1,15}$/.test(text.trim()) ? Number(text) : NaN;
-
-/**
-* safetensors (huggingface/safetensors, README "Format" and `SafeTensors::read_metadata`): 8 bytes with the header's
-* length, little-endian; the header, JSON that begins with `{`; the tensors' bytes, without holes, up to the end.
-*/
-/** The longest header that the format allows. */
 const MAX_HEADER_BYTES = 1e8;
-/** A longer one is left alone: a hundred thousand tensors need a tenth of it. */
 const MAX_READ_BYTES = 33554432;
 const LENGTH_BYTES = 8;
 const MAX_DEPTH = 8;
 const OPEN_BRACE = 123;
-/** What may follow the brace: a key, the end, white space. */
-const SECOND = /* @__PURE__ */ new Set([
+const SECOND = new Set([
 	34,
 	125,
 	32,
@@ -679,7 +620,6 @@ const SECOND = /* @__PURE__ */ new Set([
 	13
 ]);
 const METADATA = "__metadata__";
-/** Bits of an element. A type that is not here has an unknown size. */
 const BITS = {
 	BOOL: 8,
 	U8: 8,
@@ -736,7 +676,7 @@ function read(source) {
 	return tensorsOf(parsed.value, start, size);
 }
 function tensorsOf(value, start, size) {
-	const tensors = /* @__PURE__ */ new Map();
+	const tensors = new Map();
 	const spans = [];
 	for (const name of Object.keys(value)) {
 		if (name === METADATA) continue;
@@ -776,7 +716,6 @@ function tensorsOf(value, start, size) {
 		}
 	};
 }
-/** Null where it is not described as the format wants it. */
 function tensorOf(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const { dtype, shape, data_offsets: offsets } = value;
@@ -795,17 +734,13 @@ function tensorOf(value) {
 function isNumbers(value) {
 	return Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0);
 }
-
-/** The formats of model files whose headers are looked at. */
 const HEADER_FORMATS = [
 	safetensors,
 	gguf,
 	onnx
 ];
-/** The format that a file's name says; null where it says none. */
 function headerFormatOf(path) {
 	const name = path.toLowerCase();
 	return HEADER_FORMATS.find(({ ending }) => name.endsWith(ending)) ?? null;
 }
-
 export { headerFormatOf as n, HEADER_FORMATS as t };

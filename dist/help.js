@@ -1,7 +1,5 @@
 import { d as flagsOf, g as COMMAND_NAMES, k as PROGRAM, l as COMMON_FLAGS, u as SHORT_FLAGS } from "./start.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
-
-/** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {
 	return about === null ? overview() : commandHelp(about);
 }
@@ -30,7 +28,6 @@ const STATUSES = [
 	["1", "drift"],
 	["2", "the command could not run or finish: a wrong flag, an unreadable config, out of time"]
 ];
-/** A word, and beside it what it means. */
 function row(word, meaning) {
 	return `  ${word}${wrap(meaning, " ".repeat(word.length + 4)).slice(word.length + 2)}`;
 }
@@ -64,5 +61,4 @@ function wrap(text, indent) {
 	} else line = line === "" ? word : `${line} ${word}`;
 	return [...lines, indent + line].join("\n");
 }
-
 export { helpText };

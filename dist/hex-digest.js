@@ -1,6 +1,4 @@
-/** A digest of bytes, in hex. `algorithm`: as the Web Cryptography API names it. */
 async function hexDigest(algorithm, bytes) {
 	return [...new Uint8Array(await crypto.subtle.digest(algorithm, bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
 export { hexDigest as t };

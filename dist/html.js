@@ -1,11 +1,12 @@
 import { a as section, c as OUTPUT_POLICY, d as htmlText, f as inertJson, g as STYLE_SHA256, h as STYLE, i as prose, l as outputMarkup, m as SCRIPT_SHA256, n as codeLine, o as table, p as SCRIPT, r as copyButton, s as pageHead, t as codeBlock, u as h } from "./parts.js";
-import { $n as EVIDENCE_WORDS, An as columnsOf, Bn as verdictOf, Fn as restoreNote, Gn as presenceWords, Hi as grouped, In as restoredWords, Jn as sizeOf, Kn as upstreamWords, Ln as findingPage, M as pushTo, Mn as stageText, Nn as baseWords, Pn as besides, Qn as EVIDENCES, Ri as place, Tn as subjectOf, Ui as SEVERITIES, Un as headline, Vi as countOf, Wi as isUnfinished, Wn as hubDigestWords, Zn as shardName, br as ruleOf, cr as describeKind, gr as ungrouped, ir as WORKS_ORDER, jn as signatureLines, ma as folderOf, nr as STATUS_VIEW, or as FILE_STATUSES, tr as STAGE_VIEW, ur as shareRows, zn as coverageWords } from "./check.js";
+import { ofCheck } from "./check.js";
 import { a as ONLY_THE_GRAVEST, i as firstSeen, l as goneTitle, o as OTHER_VALUES, r as saidOf, s as changeCounts, t as worksCounts, u as changesOf } from "./works-table.js";
-import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, Y as withoutTrailing } from "./start.js";
+import { A as isPlain, R as shortDigest, Rt as withoutTrailing, U as cut, W as cutMiddle } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
+import { d as stageText, f as baseWords, g as findingPage, h as restoredWords, l as columnsOf, m as restoreNote, p as besides, u as signatureLines, v as coverageWords, x as shareRows, y as describeKind } from "./text-report.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-
+const { An: FILE_STATUSES, Cn: EVIDENCE_WORDS, En: STATUS_VIEW, Ln: ungrouped, On: WORKS_ORDER, Sn: EVIDENCES, Tn: STAGE_VIEW, Ui: fileNameOf, Vn: ruleOf, Wi: folderOf, _i: grouped, gi: countOf, gn: upstreamWords, hn: presenceWords, ln: verdictOf, mn: hubDigestWords, pi: place, pn: headline, sn: subjectOf, vi: SEVERITIES, vn: sizeOf, w: pushTo, xn: shardName, yi: isUnfinished } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {
@@ -28,16 +29,12 @@ function cardOf(finding, since) {
 		suppressed
 	};
 }
-/** The command that shows how it came about, for names that a shell takes as they are. */
 function commandFor({ kind, subject }) {
 	const command = ruleOf(kind)?.command ?? null;
 	return isPlain(subject) ? command : null;
 }
-
-/** New and resolved findings that are named. */
 const MAX_NAMED = 5;
 const MAX_NAME = 80;
-/** Null where nothing is remembered: a first run, and a run without an issue. */
 function changesSection(report, history) {
 	if (history === null) return null;
 	const changes = changesOf(report, history);
@@ -52,12 +49,10 @@ function listed(title, { count, first }) {
 	const more = count - items.length;
 	return [h("h3", {}, title), h("ul", {}, items, more > 0 ? h("li", {}, `and ${grouped(more)} more`) : null)];
 }
-
 const lines = (d) => h("path", {
 	d,
 	class: "ink"
 });
-/** None for bytes: what was read and hashed is plain. */
 const SHAPES = {
 	pointer: {
 		tile: 8,
@@ -77,7 +72,6 @@ const SHAPES = {
 		drawn: lines("M0 0L12 12M12 0L0 12")
 	}
 };
-/** The patterns that say what a status rests on, once for the whole page. */
 function patterns() {
 	const made = Object.entries(SHAPES).map(([evidence, { tile, drawn }]) => h("pattern", {
 		id: `pattern-${evidence}`,
@@ -92,29 +86,22 @@ function patterns() {
 		height: 0
 	}, h("defs", {}, made));
 }
-/** The pattern's fill; null for evidence that has none. */
 function patternOf(evidence) {
 	return evidence in SHAPES ? `url(#pattern-${evidence})` : null;
 }
-
 const styleKey = ({ status, evidence }) => `${status}-${evidence}`;
-/** What a status means for the file, with what it rests on. */
 function styleMeaning({ status, evidence }) {
 	if (evidence === "upstream-bytes") return "content is what the Hub says; its digest is in no record";
 	const isRead = evidence === "bytes" || evidence === "none";
 	const { meaning } = STATUS_VIEW[status];
 	return isRead ? meaning : `${meaning}; content not read`;
 }
-/** `matched by pointer`; a status without evidence stands alone. */
 function styleWords({ status, evidence }) {
 	return evidence === "none" ? status : `${status} ${EVIDENCE_WORDS[evidence]}`;
 }
-/** Bytes on disk or, where the file is not there, as recorded; null where neither is known. */
 function knownSize({ actual, recorded }) {
 	return actual.size_bytes ?? recorded.size_bytes;
 }
-
-/** What the verdict rests on, and what was not looked at. */
 function evidenceSection(report, survey) {
 	const styles = styleTallies(survey);
 	const unseen = notLookedAt(report);
@@ -122,7 +109,6 @@ function evidenceSection(report, survey) {
 	const restored = restoredWords(report, (name) => name);
 	return section("evidence", "What was looked at", h("p", {}, evidenceSentence(report)), coverage === null ? null : h("p", {}, coverage), restored === null ? null : h("p", {}, restored), signatureLines(report).map((line) => h("p", {}, line)), styles.length === 0 ? null : bar(styles), styles.length === 0 ? null : legend(styles), unseen.length === 0 ? h("p", { class: "unseen-files" }, "Every recorded file was read and hashed.") : h("div", { class: "gaps" }, h("h3", {}, "Not looked at"), h("ul", {}, unseen.map((line) => h("li", {}, line)))));
 }
-/** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
 function evidenceSentence({ summary }) {
 	const { total_files, matched, matched_by, matched_weak, bytes_hashed } = summary;
 	const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : "";
@@ -131,7 +117,6 @@ function evidenceSentence({ summary }) {
 	const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : "";
 	return `${grouped(matched)} of ${countOf(total_files, "recorded file")} verified: ${grouped(matched_by.bytes)} by bytes${read}${weak}${byHub === "" ? "" : `, ${byHub}`}, ${grouped(matched_by.pointer)} by pointer${presenceWords(summary)}, ${grouped(matched_by.upstream)} by ${Object.keys(matched_by.hosts ?? {}).length > 0 ? upstreamWords(summary) : "upstream"}.`;
 }
-/** One line for each thing that the verdict says nothing about. */
 function notLookedAt(report) {
 	const { summary, complete, shard } = report;
 	const { matched_by, missing, unverified, skipped, unreadable, changed } = summary;
@@ -154,9 +139,8 @@ function emptyEntries({ entries }) {
 	for (const { files } of entries) if (files === 0) count += 1;
 	return count;
 }
-/** Files and bytes of each style that occurs, the gravest first. */
 function styleTallies({ places }) {
-	const sums = /* @__PURE__ */ new Map();
+	const sums = new Map();
 	for (const { tallies } of places) for (const [key, { style, files, bytes, unsized }] of tallies) {
 		const sum = sums.get(key) ?? {
 			style,
@@ -175,9 +159,7 @@ function styleTallies({ places }) {
 	})) ?? []));
 }
 const WIDTH = 1e3;
-/** So that one file among thousands is seen. */
 const LEAST = 8;
-/** Files by style, as one bar. */
 function bar(styles) {
 	const total = styles.reduce((sum, { files }) => sum + files, 0);
 	const wide = styles.map(({ files }) => Math.max(LEAST, files / total * WIDTH));
@@ -230,15 +212,10 @@ function styleMarkup({ status, evidence }, area) {
 		fill: pattern
 	}));
 }
-
-/**
-* Rows as the page carries them: by column, each path as what differs from the one before, digests in
-* base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
-*/
 function packFiles(rows) {
 	const lists = [...new Set(rows.map(({ list }) => list))];
 	const places = new Map(lists.map((list, index) => [list, index]));
-	const restores = /* @__PURE__ */ new Map();
+	const restores = new Map();
 	for (const { restore } of rows) if (restore !== void 0) restores.set(noteKey(restore), [restore.result, restore.from]);
 	const notes = [...restores.keys()];
 	return {
@@ -268,11 +245,9 @@ function packTexts(texts) {
 		return [same, text.slice(same)];
 	});
 }
-/** The digest that a row shows: SHA-256, else `ALGORITHM:HEX`. What is there is shown in the algorithm of what is recorded. */
 function shownDigest({ sha256, digest }, beside) {
 	return digest !== void 0 && beside?.sha256 === null ? digest : sha256 ?? digest ?? null;
 }
-/** 64 hex digits as 43 signs, behind the algorithm where it is another; the empty string for null. */
 function packDigest(digest) {
 	if (digest === null) return "";
 	const [hex = "", algorithm] = digest.split(":").reverse();
@@ -281,8 +256,6 @@ function packDigest(digest) {
 	const signs = withoutTrailing(base64, "=");
 	return algorithm === void 0 ? signs : `${algorithm}:${signs}`;
 }
-
-/** The columns of the table of files, and one of its rows. */
 const COLUMNS = [
 	{
 		id: "status",
@@ -322,7 +295,6 @@ function fileRow(row) {
 		title: size === null ? null : `${size} bytes`
 	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", { "data-label": nameOf("recorded") }, digest(shownDigest(recorded), "recorded")), h("td", { "data-label": nameOf("actual") }, found !== null && found === shownDigest(recorded) ? h("span", { class: "same" }, "the same") : digest(found, "found")), h("td", { "data-label": nameOf("list") }, h("code", {}, cutMiddle(list, 120))));
 }
-/** The page shows it before the value where there is no room for columns. */
 function nameOf(column) {
 	return COLUMNS.find(({ id }) => id === column)?.name ?? null;
 }
@@ -335,7 +307,6 @@ function sizeCell({ recorded, actual }, size) {
 	if (size_bytes === null || actual.size_bytes === null || size_bytes === actual.size_bytes) return sizeOf(size);
 	return [sizeOf(size), h("span", { class: "other" }, `recorded: ${sizeOf(size_bytes)}`)];
 }
-/** The first digits, by which people tell digests apart; all of them are copied. */
 function digest(text, what) {
 	if (text === null) return h("span", { class: "none" }, "none");
 	return h("button", {
@@ -346,9 +317,6 @@ function digest(text, what) {
 		"aria-label": `Copy the ${what} ${text.includes(":") ? "" : "SHA-256 "}${shortDigest(text)}`
 	}, shortDigest(text));
 }
-
-/** The table of files. The page's text holds its first rows; the script sorts, filters and pages all. */
-/** Rows that are there without the script. */
 const FIRST_ROWS = 20;
 function fileSection({ files }, carried) {
 	if (files.length === 0) return section("files", "Files", h("p", {}, "No file is recorded, so there is none to show."));
@@ -399,8 +367,6 @@ function controls() {
 		...FILE_STATUSES.map((status) => [status, status])
 	]))), h("label", {}, "Evidence", h("select", { id: "evidence-filter" }, options([["", "all"], ...EVIDENCES.map((evidence) => [evidence, EVIDENCE_WORDS[evidence]])]))), h("button", { type: "reset" }, "Show all"));
 }
-
-/** Where the report's own run lets its readers be sent; null for a report made at a terminal. */
 function linksOf({ run, commit }, folder) {
 	const server = /^https?:\/\/[^/]+/.exec(run?.url ?? "")?.[0];
 	if (run === null || server === void 0) return null;
@@ -414,23 +380,19 @@ function linksOf({ run, commit }, folder) {
 		folder
 	};
 }
-/** A place in a file: a link to the line at the checked commit, where there is such an address. */
 function placeLink(place, links) {
 	return anchor(lineUrl(links, place), h("code", {}, `${place.file}:${place.line}`));
 }
-/** A link that tells nobody where it was followed from; what it holds alone where there is no address. */
 function anchor(url, content) {
 	return url === null ? content : h("a", {
 		href: url,
 		rel: "noreferrer"
 	}, content);
 }
-
 function findingCard(card, links) {
 	const { subject, said, since } = card;
 	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name"), since === null ? null : sinceMark(since)), said.length === 0 ? null : h("p", { class: "said" }, message(said)), details(card, links));
 }
-/** One line: what it is about, what is wrong in short, and where. The rest unfolds. */
 function findingRow(card, links) {
 	const { subject, said, expected, actual, location, since } = card;
 	return h("li", { class: "finding" }, h("details", {}, h("summary", {}, subject === "" ? null : [h("code", {}, subject), " "], h("span", { class: "said" }, said.length === 0 ? shortValues(expected, actual) : message(said)), location === null ? null : h("span", { class: "where" }, ` ${location.file}:${location.line}`), since === null ? null : sinceMark(since)), subject === "" ? null : h("p", {}, copyButton(subject, "name", "Copy the name")), details(card, links)));
@@ -477,15 +439,12 @@ function between(items, separator) {
 function suppressedLine({ reason, expires }) {
 	return h("p", { class: "suppression" }, `Suppressed until ${expires}: ${reason}`);
 }
-
-/** The findings by kind, the gravest first; those that are suppressed stand apart, behind the others. */
-/** In all groups together. The page's text is read without its script, and must stay small. */
 const SHOWN = 60;
 function groupKey(finding) {
 	return `${isSuppressed(finding) ? "suppressed " : ""}${finding.severity} ${finding.kind}`;
 }
 function pageGroups({ findings, suppressed }) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const rows of [findings, suppressed]) for (const finding of rows) {
 		const key = groupKey(finding);
 		const group = groups.get(key) ?? emptyGroup(key, finding);
@@ -523,7 +482,6 @@ function findingSection({ lists }, groups, context) {
 	const none = open.length === 0 ? h("p", {}, "There are none.") : null;
 	return section("findings", "Findings", none, contents(open, groups), content);
 }
-/** A way to each kind, where there are more than fit a screen. */
 function contents(open, groups) {
 	if (open.length < MIN_CONTENTS) return null;
 	const items = open.map((group) => h("li", { class: group.severity }, h("a", { href: `#group-${groups.indexOf(group)}` }, group.title), ` ${grouped(group.count)}`));
@@ -533,7 +491,6 @@ function contents(open, groups) {
 	}, h("ol", {}, items));
 }
 const MIN_CONTENTS = 4;
-/** Known drift: shown apart, never hidden, and with what of `suppress` is of no use any more. */
 function suppressedSection({ suppressions, lists }, groups, context) {
 	if (suppressions.length === 0) return null;
 	const suppressed = groups.filter((group) => group.suppressed);
@@ -569,17 +526,13 @@ function moreOf(key, count) {
 		"data-count": count
 	}, `and ${grouped(count)} more; all are in report.json.`);
 }
-
-/** What a person sees first: the verdict, what to do, and what it rests on. */
-/** The colour of the page's head: `pass`, `fail`, `error`, or `part` where not all was looked at. */
 function mood({ outcome, complete }) {
 	return outcome === "pass" && !complete ? "part" : outcome;
 }
 function openingMarkup(report, links) {
 	const { words } = headline(report);
-	return h("header", { class: `verdict ${mood(report)}` }, h("p", { class: "brand" }, h("strong", {}, "manifest-drift"), report.run === null ? "" : ` · ${report.run.repository}`), h("h1", {}, icon(mood(report)), h("span", {}, words.charAt(0).toUpperCase() + words.slice(1))), h("p", { class: "lead" }, report.outcome === "error" ? report.error : verdictOf(report)), h("p", { class: "facts" }, facts(report, links)));
+	return h("header", { class: `verdict ${mood(report)}` }, h("p", { class: "brand" }, h("strong", {}, "manifest-drift"), report.run === null ? "" : ` \u00B7 ${report.run.repository}`), h("h1", {}, icon(mood(report)), h("span", {}, words.charAt(0).toUpperCase() + words.slice(1))), h("p", { class: "lead" }, report.outcome === "error" ? report.error : verdictOf(report)), h("p", { class: "facts" }, facts(report, links)));
 }
-/** Tick, cross, exclamation mark: never the colour alone. */
 function icon(name) {
 	return h("svg", {
 		class: "icon",
@@ -598,7 +551,6 @@ function icon(name) {
 		part: "M12 6v7M12 17v.5"
 	}[name] ?? "" }));
 }
-/** Which commit, when, and compared with what. */
 function facts(report, links) {
 	const { commit, run, baseline, generated_at, root } = report;
 	const parts = [];
@@ -621,17 +573,14 @@ function facts(report, links) {
 	]);
 	const url = runUrl(links);
 	if (url !== null) parts.push(anchor(url, "the run"));
-	return parts.flatMap((part, index) => index === 0 ? ["Checked: ", part] : [" · ", part]);
+	return parts.flatMap((part, index) => index === 0 ? ["Checked: ", part] : [" \u00B7 ", part]);
 }
-/** `2026-11-21 06:00 UTC`; a text that is no date as it is. */
 function timeText(iso) {
 	const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(iso);
 	return parts === null ? iso : `${parts[1]} ${parts[2]} UTC`;
 }
 const MAX_STEPS = 3;
-/** Names for each: enough to know what it is about. */
 const MAX_NAMES = 2;
-/** The fixes of the gravest kinds, each with the way to its findings. */
 function steps(report, groups) {
 	if (isUnfinished(report)) return section("todo", "What to do", h("p", {}, "Give the check more time (", h("code", {}, "time-budget"), "), or let it finish, and run it again."));
 	if (report.outcome === "error") return section("todo", "What to do", h("p", {}, "Fix what the message names and run the check again. It says nothing about drift."));
@@ -639,7 +588,7 @@ function steps(report, groups) {
 	if (open.length === 0) return null;
 	const items = open.slice(0, MAX_STEPS).map((group) => {
 		const about = [...new Set(group.findings.map(({ subject }) => subject))].slice(0, MAX_NAMES);
-		const others = group.count > about.length ? "…" : "";
+		const others = group.count > about.length ? "\u2026" : "";
 		const link = h("a", { href: `#group-${groups.indexOf(group)}` }, `${group.title}${group.count > 1 ? ` (${grouped(group.count)})` : ""}`);
 		const names = about.map((name) => [h("code", {}, cutMiddle(name, 60)), " "]);
 		return h("li", {}, link, h("span", { class: "step" }, names, others), h("span", { class: "step" }, prose(group.fix)));
@@ -648,12 +597,10 @@ function steps(report, groups) {
 	const rest = more > 0 ? h("p", {}, `and ${countOf(more, "more kind")}, listed below.`) : null;
 	return section("todo", "What to do", h("ol", { class: "steps" }, items), rest, patchHint(report, open));
 }
-/** The patch for files that changed on purpose. */
 function patchHint({ run, shard }, open) {
 	if (!open.some(({ kind }) => ruleOf(kind)?.isFixable)) return null;
 	return [h("p", {}, prose(`If the files on disk are correct, this patch updates lists and inventories.${run === null || shard !== null ? "" : " If there is a `fix.patch` beside this file, it is the same patch."}`)), codeLine("manifest-drift record --update | git apply")];
 }
-
 const SORTS = [
 	"text",
 	"code",
@@ -699,7 +646,6 @@ function packFindings(key, cards) {
 		rows
 	};
 }
-/** What a message may repeat. */
 function ownTexts({ subject, expected, actual, related }) {
 	return [
 		subject,
@@ -717,17 +663,14 @@ function packSpans(card) {
 }
 var Numbered = class {
 	texts = [];
-	#numbers = /* @__PURE__ */ new Map();
+	#numbers = new Map();
 	of(text) {
 		const number = this.#numbers.get(text) ?? this.texts.push(text) - 1;
 		this.#numbers.set(text, number);
 		return number;
 	}
 };
-
-/** What stands at the end of the page: entries, steps, lists and the run. */
 const MAX_ENTRIES$1 = 300;
-/** The picture's other form: each model and dataset with its status, the gravest first. */
 function entryTableMarkup({ entries, shard }) {
 	if (entries.length === 0) return null;
 	const hasWorks = entries.length > 0 && [...entries].some(({ works }) => works !== void 0);
@@ -829,14 +772,13 @@ function runSection(report, links) {
 	}
 	return section("run", "This run", h("dl", { class: "run" }, rows.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))), h("p", { class: "note" }, prose("The same in full is in `report.json`, for scripts, beside this file.")));
 }
-
 const LARGEST = 240;
 const LARGEST_BAD = 80;
 function survey({ entries, files, shard }) {
 	const places = [...entries].map((entry) => ({
 		entry,
 		folder: "",
-		tallies: /* @__PURE__ */ new Map()
+		tallies: new Map()
 	}));
 	const outside = new Folders();
 	const byPath = placesByPath(entries);
@@ -876,22 +818,19 @@ function survey({ entries, files, shard }) {
 	};
 }
 const OUTSIDE = -1;
-/** As many folders have a field each of their own, where there are more at a depth than this, those above them have. */
 const MAX_DRAWN = 24;
 const MAX_DEPTH = 3;
 const MAX_KNOWN = 2e3;
-/** The folders of files that no entry names, so deep that there are neither too many nor one for all. */
 var Folders = class {
-	#known = /* @__PURE__ */ new Map();
+	#known = new Map();
 	#depth = MAX_DEPTH;
 	talliesOf(path) {
 		if (this.#known.size > MAX_KNOWN && this.#depth > 1) this.#reduce(1);
 		const folder = folderAt(path, this.#depth);
-		const tallies = this.#known.get(folder) ?? /* @__PURE__ */ new Map();
+		const tallies = this.#known.get(folder) ?? new Map();
 		this.#known.set(folder, tallies);
 		return tallies;
 	}
-	/** What is drawn, and the place of a file in it. */
 	grouped() {
 		while (this.#known.size > MAX_DRAWN && this.#depth > 1) this.#reduce(this.#depth - 1);
 		const names = [...this.#known.keys()];
@@ -908,7 +847,7 @@ var Folders = class {
 	}
 	#reduce(depth) {
 		const before = this.#known;
-		this.#known = /* @__PURE__ */ new Map();
+		this.#known = new Map();
 		this.#depth = depth;
 		for (const [folder, tallies] of before) {
 			const sum = this.talliesOf(`${folder}/`);
@@ -930,12 +869,11 @@ function added(before, { style, files, bytes, unsized }) {
 		unsized: before.unsized + unsized
 	};
 }
-/** The first segments of a file's folder. */
 function folderAt(path, depth) {
 	return folderOf(path).split("/", depth).join("/");
 }
 function placesByPath(entries) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	let index = 0;
 	for (const { path } of entries) {
 		if (path !== null && !places.has(path)) places.set(path, index);
@@ -943,7 +881,6 @@ function placesByPath(entries) {
 	}
 	return places;
 }
-/** The entry that names the file, or the nearest folder above it. */
 function placeOf(path, places) {
 	for (let at = path;; at = folderOf(at)) {
 		const place = places.get(at);
@@ -964,7 +901,6 @@ function count(tallies, style, size) {
 	if (size === null) tally.unsized += 1;
 	else tally.bytes += size;
 }
-/** The largest of many files, without keeping the others. */
 var Largest = class {
 	#limit;
 	#files = [];
@@ -979,12 +915,6 @@ var Largest = class {
 		return this.#files.sort((a, b) => (b.size ?? 0) - (a.size ?? 0)).slice(0, this.#limit);
 	}
 };
-
-/**
-* Divides a box among weights, each above 0 and the largest first, into boxes as near to squares as a
-* row by row filling makes them (Bruls, Huizing and van Wijk, "Squarified treemaps", 2000). The answer
-* has the order of the weights.
-*/
 function squarify(weights, box) {
 	const boxes = [];
 	let rest = box;
@@ -1001,7 +931,6 @@ function squarify(weights, box) {
 	return boxes;
 }
 const sumOf = (weights) => weights.reduce((sum, weight) => sum + weight, 0);
-/** How many weights the next row takes: as long as its worst box gets no longer and thinner. */
 function rowEnd(weights, from, scale, side) {
 	const largest = (weights[from] ?? 0) * scale;
 	let area = 0;
@@ -1015,7 +944,6 @@ function rowEnd(weights, from, scale, side) {
 	}
 	return weights.length;
 }
-/** One row along the shorter side, which takes `share` of the box. */
 function layRow(row, sum, box, share) {
 	const { x, y, width, height } = box;
 	const isColumn = width >= height;
@@ -1049,11 +977,6 @@ function remainder({ x, y, width, height }, share) {
 		height: Math.max(0, height * (1 - share))
 	};
 }
-
-/**
-* The fields of the picture as SVG. What lies across is in percent, what lies down in pixels: so the picture is as
-* wide as there is room, and its letters keep their size.
-*/
 const HEADER = 20;
 function drawing(groups, canvas, height) {
 	const whole = {
@@ -1092,8 +1015,7 @@ function cellMarkup(cell, entry, box, canvas) {
 		fill: pattern
 	}));
 }
-/** Outside of its cell, whose name is longer and not cut. */
-function labelMarkup({ style, label, shortLabel = lastOf(label) }, box, canvas) {
+function labelMarkup({ style, label, shortLabel = fileNameOf(label) }, box, canvas) {
 	const room = roomIn(box, canvas);
 	if (box.height < 18) return null;
 	const { sign } = STATUS_VIEW[style.status];
@@ -1115,10 +1037,8 @@ function text(words, box, canvas, name) {
 		"aria-hidden": "true"
 	}, words);
 }
-/** The width of a letter, about, and of one in bold. */
 const LETTER = 6.8;
 const BOLD = 7.6;
-/** The first of these that is not too long, and whole; empty where all are. The title of the field has every name. */
 function fitting(names, width, letter = LETTER) {
 	return names.find((name) => columnsOf(name) * letter <= width - 8) ?? "";
 }
@@ -1126,13 +1046,9 @@ function nameFor({ name, shortName }, width) {
 	return fitting([
 		name,
 		shortName,
-		lastOf(shortName)
+		fileNameOf(shortName)
 	], width, BOLD);
 }
-function lastOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** How wide a box is where the picture is as narrow as it gets. */
 function roomIn(box, { width, leastWidth }) {
 	return box.width / width * leastWidth;
 }
@@ -1146,7 +1062,6 @@ function areaOf({ x, y, width, height }, canvas) {
 	};
 }
 const round = (value, parts) => Math.round(value * parts) / parts;
-
 function weigher({ typicalBytes }, measure) {
 	if (measure === "files") return (files) => files;
 	return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
@@ -1183,7 +1098,6 @@ function groupOf({ entry, folder, tallies }, shown, weigh, isPart) {
 		weight: weightOf(cells)
 	};
 }
-/** An entry of which no file is recorded: nothing of it was looked at but whether it is there. */
 function emptyCell({ status }, weigh, isPart) {
 	return {
 		style: {
@@ -1197,7 +1111,6 @@ function emptyCell({ status }, weigh, isPart) {
 		weight: weigh(1, 0, 1)
 	};
 }
-/** The files of a style that are not shown one by one. */
 function restCell(tally, shown, find, weigh) {
 	const key = styleKey(tally.style);
 	let { files, bytes, unsized } = tally;
@@ -1224,17 +1137,13 @@ function weightOf(all) {
 function byWeight(a, b) {
 	return b.weight - a.weight;
 }
-
-/** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
-/** The share of the picture that all cells together get at most for not being matched. */
 const LEAST_SHARES = .2;
 function measureOf({ sized }, files) {
 	return sized > 0 && 2 * sized >= files ? "bytes" : "files";
 }
-/** Groups by entry and by folder, the largest first. */
 function cellGroups(survey, measure) {
 	const weigh = weigher(survey, measure);
-	const shown = /* @__PURE__ */ new Map();
+	const shown = new Map();
 	for (const file of survey.shown) {
 		const files = shown.get(file.place) ?? [];
 		shown.set(file.place, files);
@@ -1242,7 +1151,6 @@ function cellGroups(survey, measure) {
 	}
 	return survey.places.map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart)).filter(({ cells }) => cells.length > 0).sort(byWeight);
 }
-/** The groups as they are drawn: where there are too many, one for each folder of them, and small ones together. */
 function drawnGroups(groups, { mostGroups, isByStyle, leastShare }) {
 	const fewer = groups.length > mostGroups ? joinedByFolder(groups).sort(byWeight) : groups;
 	const few = fewer.length > mostGroups ? [...fewer.slice(0, mostGroups - 1), together(fewer.slice(mostGroups - 1))] : fewer;
@@ -1251,7 +1159,6 @@ function drawnGroups(groups, { mostGroups, isByStyle, leastShare }) {
 		cells: cellPerStyle(group)
 	})) : few, leastShare).sort(byWeight);
 }
-/** Models of one folder as one group, in which each has a cell for each status. */
 function joinedByFolder(groups) {
 	return [...groupedBy(groups, ({ name, find }) => find === null ? ` ${name}` : folderOf(find))].flatMap(([folder, members]) => {
 		if (members.length === 1) return members;
@@ -1273,9 +1180,7 @@ function joinedByFolder(groups) {
 		};
 	});
 }
-/** More would be too small to be seen. */
 const MAX_CELLS = 150;
-/** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
 function enlarged(groups, leastShare) {
 	const bad = groups.flatMap(({ cells }) => cells).filter(({ style }) => style.status !== "matched");
 	const least = weightOf(groups) * Math.min(leastShare, LEAST_SHARES / bad.length);
@@ -1302,16 +1207,14 @@ function together(groups) {
 		weight: weightOf(cells)
 	};
 }
-/** A file that is the only one of its style keeps its name. */
 function cellPerStyle({ cells, find }) {
 	return [...groupedBy(cells, ({ style }) => styleKey(style)).values()].flatMap((same) => same.length === 1 ? same : merged(same, find));
 }
 function groupedBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) pushTo(groups, keyOf(item), item);
 	return groups;
 }
-/** One cell for cells of one style; `find` finds the files of all. */
 function merged(cells, find) {
 	const files = cells.reduce((sum, cell) => sum + cell.files, 0);
 	const sizes = cells.flatMap(({ bytes }) => bytes ?? []);
@@ -1325,8 +1228,6 @@ function merged(cells, find) {
 		weight: weightOf(cells)
 	};
 }
-
-/** The page shows one of both; its style has the width at which it changes. */
 const SCREENS = [{
 	id: "map",
 	width: 1e3,
@@ -1353,7 +1254,6 @@ const SCREENS = [{
 	mostGroups: 12,
 	leastShare: .01
 }];
-/** Null where there is nothing to draw. */
 function treemap(report, survey) {
 	const measure = measureOf(survey, report.files.length);
 	const groups = cellGroups(survey, measure);
@@ -1386,9 +1286,7 @@ function caption(measure, { sized, places }, files) {
 	const are = `${countOf(unsized, "file")} of unknown size ${unsized === 1 ? "is" : "are"}`;
 	return `${measure === "bytes" ? `Areas are bytes${unsized === 0 ? "" : `; ${are} drawn as of usual size`}.` : "Each file has the same area, since the sizes of most are not known."} Whatever is not matched is drawn large enough to be seen${places.some(({ entry }) => entry?.files === 0) ? ", and entries without a recorded file as one file" : ""}.`;
 }
-
 const MAX_ENTRIES = 200;
-/** Whether each model works, gravest first, with what it put out; null where no statement was given. */
 function worksSection(report, outputs) {
 	const counts = worksCounts(report);
 	if (counts === null) return null;
@@ -1421,22 +1319,10 @@ function worksSection(report, outputs) {
 		rows
 	}), more > 0 ? h("p", {}, `and ${grouped(more)} more; all are in report.json.`) : null);
 }
-
-/**
-* The report as one HTML file that needs nothing else: no network, no server, and without its script
-* still the verdict, the picture and the first findings. A content-security policy inside it lets run
-* nothing but our own script and style, by their digests, and lets nothing be loaded.
-*/
-/** More rows make a browser slow; those that are not matched are carried first. */
 const MAX_FILES = 2e5;
 const MAX_FINDINGS = 2e4;
-/** Rows in one piece of the page's data. */
 const CHUNK = 2e3;
-/**
-* The file in pieces. `folder` is the checked root's own path in the repository, `history` what its issue remembers, and
-* `outputs` what smoke tests kept.
-*/
-function* renderHtml(report, folder = "", history = null, outputs = /* @__PURE__ */ new Map()) {
+function* renderHtml(report, folder = "", history = null, outputs = new Map()) {
 	const links = linksOf(report, folder);
 	const groups = pageGroups(report);
 	const since = sinceOf(report, history);
@@ -1489,8 +1375,8 @@ function head(report) {
 		"require-trusted-types-for 'script'",
 		"trusted-types 'none'"
 	];
-	const repository = report.run === null ? "" : ` · ${report.run.repository}`;
-	const meta = pageHead(policy, `${headline(report).words} · manifest-drift${repository}`);
+	const repository = report.run === null ? "" : ` \u00B7 ${report.run.repository}`;
+	const meta = pageHead(policy, `${headline(report).words} \u00B7 manifest-drift${repository}`);
 	return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
 }
 function openingSections(report, todo, changes) {
@@ -1502,9 +1388,8 @@ function openingSections(report, todo, changes) {
 function data(name, value) {
 	return `<script type="application/json" data-name="${name}">${inertJson(value)}<\/script>\n`;
 }
-/** The findings that the text does not show, in pieces of one group each. */
 function* findingPieces(all, shown, since) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	let piece = [];
 	let key = "";
 	let carried = 0;
@@ -1526,7 +1411,6 @@ function* findingPieces(all, shown, since) {
 function* chained(all) {
 	for (const rows of all) for (const finding of rows) yield* ungrouped(finding);
 }
-/** All files in the order of the report or, where they are too many, those that are not matched first. */
 function* filePieces(files) {
 	if (files.length <= MAX_FILES) return yield* pieces(files);
 	let left = MAX_FILES;
@@ -1551,5 +1435,4 @@ function* pieces(rows) {
 	}
 	if (piece.length > 0) yield piece;
 }
-
 export { renderHtml };

@@ -1,12 +1,10 @@
-import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { xa as isLoopback } from "./check.js";
-
+import { Ht as quote, Rt as withoutTrailing, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
+const { Zi: isLoopback } = ofCheck();
 const DEFAULT_ENDPOINT = "https://huggingface.co";
-/** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */
 function hubToken(environment) {
 	return environment.HF_TOKEN?.trim() || environment.HUGGING_FACE_HUB_TOKEN?.trim() || null;
 }
-/** Reads `HF_ENDPOINT` and the token. Without TLS nothing but this very machine is spoken to. */
 function hubAccess(environment) {
 	const written = environment.HF_ENDPOINT?.trim() || "https://huggingface.co";
 	const url = URL.canParse(written) ? new URL(written) : null;
@@ -19,5 +17,4 @@ function hubAccess(environment) {
 		token
 	};
 }
-
 export { hubAccess as n, hubToken as r, DEFAULT_ENDPOINT as t };

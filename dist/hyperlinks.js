@@ -1,10 +1,7 @@
 import { o as hostname } from "./_lean_node_os.js";
-import { J as join } from "./hashing.js";
-
+import { Yt as join } from "./start.js";
 const builtin = process.getBuiltinModule("node:url");
 const pathToFileURL = builtin.pathToFileURL;
-
-/** `root`: the checked folder's true path; null where it is not here. */
 function hyperlinks(stream, environment, { colour, root }) {
 	if (!hasLinks(stream, environment, colour)) return {
 		link: (text) => text,
@@ -19,7 +16,6 @@ function hyperlinks(stream, environment, { colour, root }) {
 		}
 	};
 }
-/** Terminals that are known to have links; FORCE_HYPERLINK says it of any stream. */
 function hasLinks({ isTTY }, environment, colour) {
 	const { FORCE_HYPERLINK, NO_COLOR, CI, TERM = "", TERM_PROGRAM = "", VTE_VERSION = "" } = environment;
 	if (FORCE_HYPERLINK) return FORCE_HYPERLINK !== "0";
@@ -27,7 +23,6 @@ function hasLinks({ isTTY }, environment, colour) {
 	if (Number(VTE_VERSION) >= FIRST_VTE || environment.WT_SESSION || environment.KONSOLE_VERSION) return true;
 	return PROGRAMS.includes(TERM_PROGRAM) || TERMS.includes(TERM);
 }
-/** VTE crashed on links before 0.50.1. */
 const FIRST_VTE = 5001;
 const PROGRAMS = [
 	"iTerm.app",
@@ -45,5 +40,4 @@ const TERMS = [
 	"wezterm",
 	"contour"
 ];
-
 export { hyperlinks };

@@ -1,8 +1,5 @@
-
 const builtin = process.getBuiltinModule("node:vm");
 const runInNewContext = builtin.runInNewContext;
-
-/** By V8's own watchdog, which ends loops, recursion and regular expressions alike. */
 const inTime = (milliseconds, task) => {
 	try {
 		return { value: runInNewContext("task()", { task }, { timeout: milliseconds }) };
@@ -11,5 +8,4 @@ const inTime = (milliseconds, task) => {
 		throw error;
 	}
 };
-
 export { inTime };

@@ -1,22 +1,14 @@
-import { Ki as hashSync } from "./check.js";
+import { ofCheck } from "./check.js";
 import { n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
-
-/** The check's own issue, and what its hidden marker remembers of the last run. */
-/** The label that issues are listed by. */
+const { xi: hashSync } = ofCheck();
 const LABEL = "manifest-drift";
-/**
-* The check's own issues, the oldest first: that one is kept. The marker is public, so an issue that a
-* passer-by opened with it is left alone, whatever its labels; who wrote it may have had another token.
-*/
 async function ownIssues(github, key) {
 	return (await github.issuesWith(LABEL)).filter((issue) => issue.trusted && hasMarker(issue.body, key));
 }
-/** How the issue's findings differ from the report's, before anything is written; null where nothing is remembered. */
 async function readHistory(report, key, github) {
 	const [issue] = await ownIssues(github, key);
 	return issue === void 0 ? null : memoryOf(report, issue, key).history;
 }
-/** What a reopened issue is compared with: all of its findings are new again. */
 const NOTHING_KNOWN = {
 	since: "",
 	digest: "",
@@ -53,5 +45,4 @@ function memoryOf(report, issue, key) {
 	};
 }
 const sha256 = (text) => hashSync(text, { algorithm: "sha256" });
-
 export { sha256 as a, readHistory as i, memoryOf as n, ownIssues as r, LABEL as t };

@@ -1,11 +1,7 @@
 import { H as visible, W as cutMiddle } from "./start.js";
-import { Ui as SEVERITIES } from "./check.js";
+import { ofCheck } from "./check.js";
 import { i as unpack, n as pack, r as shorten, t as kindOf } from "./packed-fingerprints.js";
-
-/**
-* A digest of all that the findings say. Line numbers are left out, since an edit above a line
-* changes nothing; piece by piece, since there may be a million findings.
-*/
+const { vi: SEVERITIES } = ofCheck();
 function digestFindings(report, digest) {
 	let identity = `${report.outcome} ${report.complete}\n`;
 	let piece = "";
@@ -23,13 +19,8 @@ function digestFindings(report, digest) {
 	}
 	return digest(identity + piece).slice(0, 32);
 }
-
-/**
-* The words of an issue's marker: groups `g/DATE/RUN/FINGERPRINTS` of what was first seen together,
-* kinds of which one finding stood for many `k/DIGITS`, and names `n/FINGERPRINT/KIND/SUBJECT`.
-*/
 function writeWords({ fingerprints, seen, names, grouped }) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const fingerprint of fingerprints) {
 		const { date, run } = seen?.get(fingerprint) ?? {
 			date: "",
@@ -56,12 +47,11 @@ function writeWords({ fingerprints, seen, names, grouped }) {
 function encode(text) {
 	return encodeURIComponent(text.toWellFormed()).replaceAll("--", "%2D%2D");
 }
-/** Null when a word is not as it was written. */
 function readWords(words) {
 	const fingerprints = [];
-	const seen = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Map();
-	const grouped = /* @__PURE__ */ new Set();
+	const seen = new Map();
+	const names = new Map();
+	const grouped = new Set();
 	for (const word of words) if (!(readGroup(word, fingerprints, seen) || readKind(word, grouped) || readName(word, names))) return null;
 	return {
 		fingerprints,
@@ -108,15 +98,9 @@ function readName(word, names) {
 		return false;
 	}
 }
-
-/** Together these keep the marker below 8 KiB. */
 const MAX_REMEMBERED = 720;
 const NAMES_ROOM = 2400;
 const MAX_NAME = 160;
-/**
-* The state after this report; what is seen again keeps its date from the state before, and so does
-* what an incomplete run may only not have looked at.
-*/
 function stateAfter(report, before, digest) {
 	const today = {
 		date: report.generated_at.slice(0, 10),
@@ -127,7 +111,7 @@ function stateAfter(report, before, digest) {
 	const order = [...gravest.keys()];
 	const unseen = unseenOf(report, before, gravest);
 	const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const [index, short] of order.entries()) {
 		const sighting = gravest.get(short)?.count === 1 ? today : earliest(before, kindOf(short)) ?? today;
 		const isNew = index < certain && !before?.grouped?.has(kindOf(short));
@@ -151,7 +135,7 @@ function stateAfter(report, before, digest) {
 	};
 }
 function firstFindings(report) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const finding of report.findings) {
 		if (found.size === 720) break;
 		const short = shorten(finding.fingerprint);
@@ -159,25 +143,21 @@ function firstFindings(report) {
 	}
 	return found;
 }
-/** The kinds of which one finding stands for many, and those of which an incomplete run saw nothing. */
 function groupedOf(found, before, kept) {
-	const kinds = /* @__PURE__ */ new Set();
+	const kinds = new Set();
 	for (const [short, { count }] of found) if (count > 1) kinds.add(kindOf(short));
 	for (const short of kept) if (before?.grouped?.has(kindOf(short))) kinds.add(kindOf(short));
 	return kinds;
 }
-/** When the first of a kind was seen: what was told one by one may have become one finding. */
 function earliest(before, kind) {
 	return [...before?.seen ?? []].filter(([short]) => kindOf(short) === kind).map(([, sighting]) => sighting).sort((a, b) => timeOf(a) < timeOf(b) ? -1 : 1)[0];
 }
-/** What was known and an incomplete run did not find, unless the config suppresses it since. */
 function unseenOf({ complete, suppressed }, before, found) {
 	if (complete || before === null) return [];
 	const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
 	for (const { fingerprint } of suppressed) unseen.delete(shorten(fingerprint));
 	return [...unseen];
 }
-/** What was cut off last time, an incomplete run may only not have looked at. */
 function mayMiss({ complete }, before) {
 	return !complete && before?.isCut === true;
 }
@@ -188,7 +168,7 @@ function namesFrom(before, kept) {
 	});
 }
 function namesOf(findings) {
-	const names = /* @__PURE__ */ new Map();
+	const names = new Map();
 	let room = NAMES_ROOM;
 	for (const [short, { kind, subject }] of findings) {
 		const name = {
@@ -204,7 +184,6 @@ function namesOf(findings) {
 function runId({ run }) {
 	return run !== null && /^\d{1,20}$/.test(run.id) ? run.id : "";
 }
-/** Each day and run takes room in the marker; of more than fit, the oldest are forgotten. */
 function forgetOldest(seen) {
 	const times = new Set([...seen.values()].map(timeOf));
 	const kept = new Set([...times].sort().slice(-30));
@@ -213,7 +192,6 @@ function forgetOldest(seen) {
 function timeOf({ date, run }) {
 	return `${date} ${run.padStart(20, "0")}`;
 }
-/** A key holds nothing that could end the comment or the marker. */
 function opening(key) {
 	return `<!-- manifest-drift:${key.replace(/[^\w./-]/g, "_").replace(/--+/g, (dashes) => "_".repeat(dashes.length)).slice(0, 200)} `;
 }
@@ -228,19 +206,16 @@ function writeMarker(key, state) {
 	];
 	return `${opening(key)}${words.join(" ")} -->`;
 }
-/** All behind the last opening at the start of a line, where no name from the repository can stand. */
 function behindOpening(body, key) {
 	const start = opening(key);
 	const at = body.lastIndexOf(`\n${start}`);
 	if (at !== -1) return body.slice(at + 1 + start.length);
 	return body.startsWith(start) ? body.slice(start.length) : null;
 }
-/** Whether a body is that of the check's own issue. */
 function hasMarker(body, key) {
 	return behindOpening(body, key) !== null;
 }
 const MAX_MARKER = 16384;
-/** The state in a body's marker; null when there is none that can be read. */
 function readMarker(body, key) {
 	const text = behindOpening(body, key);
 	if (text === null) return null;
@@ -257,5 +232,4 @@ function readMarker(body, key) {
 		...memory
 	};
 }
-
 export { writeMarker as i, readMarker as n, stateAfter as r, hasMarker as t };

@@ -1,4 +1,4 @@
-import { Ar as snapshotDamaged, Dr as upstreamMissing, Gr as pointerUnverified, Hn as heading, Jr as pointerMismatch, Kr as pointerUnexpected, Lr as sizeMismatch, Or as upstreamDiffers, Pi as checksumConflict, Vi as countOf, Vn as countsTable, Wr as recordRemoved, Yr as pointerMalformed, gi as fileChanged, hi as fileMissing, ki as checksumMismatch, mi as fileUnreadable, qr as pointerMissing, si as lineEndsDiffer, ti as notAFile } from "./check.js";
+import { ofCheck } from "./check.js";
 import { c as changeLines } from "./works-table.js";
 import { F as markdownCode, H as visible, U as cut } from "./start.js";
 import { a as sinceWhen, c as utf16Units, i as openingLines, n as closing, o as sources, r as history, s as fit, t as sections } from "./sections.js";
@@ -7,18 +7,11 @@ import { o as linked, s as runUrl } from "./links.js";
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-
-/** GitHub refuses a longer body or comment with 422. */
+const { Br: fileUnreadable, Hr: fileChanged, Jn: upstreamMissing, Nr: lineEndsDiffer, Qn: snapshotDamaged, Tr: notAFile, Vr: fileMissing, Yn: upstreamDiffers, _r: pointerMissing, fn: heading, gi: countOf, gr: pointerUnexpected, hr: pointerUnverified, ii: checksumMismatch, li: checksumConflict, mr: recordRemoved, or: sizeMismatch, un: countsTable, vr: pointerMismatch, yr: pointerMalformed } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
-/** Above what fits into a body. */
 const MAX_ROWS = 1e3;
-/** New and resolved findings that a comment names. */
 const MAX_NAMED = 20;
-/**
-* The issue that says what drifted, since when, and what to do about it. Rows that do not fit are
-* left out, the mildest first, and counted. The marker at the end is what it is found again by.
-*/
 function renderIssue(report, options) {
 	const { links, key, state, before = null, limit = MAX_BODY } = options;
 	const title = cut(visible(options.title), MAX_TITLE);
@@ -38,7 +31,6 @@ function renderIssue(report, options) {
 		].join("\n")) ?? [...openingLines(report, links), ...closing(state)].join("\n")) + marker
 	};
 }
-/** What a changed issue says in a comment, so that its readers are told what is new and what is gone. */
 function renderChange(report, history, links) {
 	return [
 		`### ${heading(report)}`,
@@ -52,7 +44,6 @@ function renderChange(report, history, links) {
 		...sources(report, links)
 	].join("\n");
 }
-/** The last comment, when a complete run found nothing wrong. */
 function renderClosing(report, links) {
 	const { summary, commit } = report;
 	const at = commit === null ? "" : ` at commit ${markdownCode(commit.slice(0, 12))}`;
@@ -74,8 +65,6 @@ function renderClosing(report, links) {
 		""
 	].join("\n");
 }
-
-/** Kinds about a recorded file, by its path: a file that is no longer recorded is not in order by that alone. */
 const ABOUT_FILES = new Set([
 	checksumMismatch,
 	lineEndsDiffer,
@@ -95,14 +84,9 @@ const ABOUT_FILES = new Set([
 	upstreamMissing,
 	recordRemoved
 ].map(({ kind }) => kind));
-/**
-* What an issue named that a run without drift did not look at again: it is still there, and nothing records
-* it with a digest. A file that is gone together with its record is in order. `exist`: which of some paths
-* are there; null where nobody can look.
-*/
 async function notInOrder(names, report, exist) {
-	const left = /* @__PURE__ */ new Map();
-	for (const { kind, subject } of names.values()) if (ABOUT_FILES.has(kind) && !subject.includes("…") && !/^(model|dataset):/.test(subject)) left.set(subject, left.get(subject) === recordRemoved.kind ? recordRemoved.kind : kind);
+	const left = new Map();
+	for (const { kind, subject } of names.values()) if (ABOUT_FILES.has(kind) && !subject.includes("\u2026") && !/^(model|dataset):/.test(subject)) left.set(subject, left.get(subject) === recordRemoved.kind ? recordRemoved.kind : kind);
 	if (left.size === 0) return [];
 	for (const { path, list, recorded } of report.files) {
 		left.delete(list);
@@ -113,10 +97,8 @@ async function notInOrder(names, report, exist) {
 	const there = await exist([...left.keys()]);
 	return [...left].filter(([path, kind]) => kind === recordRemoved.kind || (there?.has(path) ?? true)).map(([path]) => path);
 }
-
 const LABEL_COLOR = "b60205";
 const LABEL_HELP = "The repository has drifted from its manifests";
-/** Creates, updates, reopens or closes the issue, as the report asks; null when there is none. */
 async function keepIssue(context) {
 	const { report } = context;
 	if (report.outcome === "error") return null;
@@ -196,7 +178,7 @@ async function settle(context, issue) {
 		action: "unchanged"
 	};
 	const before = memoryOf(report, issue, options.key).history?.before;
-	const left = await notInOrder(before?.names ?? /* @__PURE__ */ new Map(), report, context.exist);
+	const left = await notInOrder(before?.names ?? new Map(), report, context.exist);
 	if (left.length > 0) {
 		const named = `${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} more` : ""}`;
 		context.note(`Issue ${number} stays open: nothing is recorded any more of ${named}. Record it again, remove the files, or close the issue.`);
@@ -217,7 +199,6 @@ async function settle(context, issue) {
 		action: "closed"
 	};
 }
-/** The issue itself says everything; a comment that cannot be written only fails to ring the bell. */
 async function tell({ github, note }, number, text) {
 	try {
 		await github.createComment(number, text);
@@ -225,7 +206,6 @@ async function tell({ github, note }, number, text) {
 		note(explainRefusal(error, `The comment on issue ${number}`));
 	}
 }
-/** Two runs at once may each have made one, where the workflow has no `concurrency`. */
 async function closeDuplicates({ github, note }, duplicates) {
 	for (const { number } of duplicates.filter(({ open }) => open)) try {
 		await github.updateIssue(number, {
@@ -236,5 +216,4 @@ async function closeDuplicates({ github, note }, duplicates) {
 		note(explainRefusal(error, `The closing of the duplicate issue ${number}`));
 	}
 }
-
 export { keepIssue as t };

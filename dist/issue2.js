@@ -1,3 +1,2 @@
 import { t as keepIssue } from "./issue.js";
-
 export { keepIssue };

@@ -1,9 +1,8 @@
 import { t as ageProblem } from "./age.js";
-import { Br as restoreUnsourced, Hr as restoreGone, Ur as restoreFailed, Vr as restoreMismatch } from "./check.js";
-
-/** What the newest statement that counts says of each file. It counts for the digest that was recorded then. */
+import { ofCheck } from "./check.js";
+const { dr: restoreMismatch, fr: restoreGone, pr: restoreFailed, ur: restoreUnsourced } = ofCheck();
 function countRestored(statements, now) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	let uncounted = 0;
 	const newestFirst = [...statements].sort((a, b) => b.time - a.time || (a.file < b.file ? -1 : 1));
 	for (const statement of newestFirst) {
@@ -25,15 +24,13 @@ function countRestored(statements, now) {
 	};
 }
 const resultKey = (path, sha256) => `${sha256} ${path}`;
-
-/** A row that contradicts what is here is from before something changed, and is left aside. */
 function judgeRestored(statements, plan, now) {
 	const { files, uncounted } = countRestored(statements, {
 		time: now.time,
 		maxAge: now.maxAge ?? Number.POSITIVE_INFINITY
 	});
-	const rows = /* @__PURE__ */ new Map();
-	const instead = /* @__PURE__ */ new Map();
+	const rows = new Map();
+	const instead = new Map();
 	const findings = [];
 	let failed = 0;
 	let restored = 0;
@@ -118,5 +115,4 @@ function rowOf({ result, from, bytes, resumed_from, seconds, attempts }) {
 		attempts
 	};
 }
-
 export { judgeRestored };

@@ -1,9 +1,8 @@
-import { Ct as readJsonText, En as isObject, M as pushTo, Rr as signatureInvalid, _n as withMerged, ma as folderOf, va as joinPath } from "./check.js";
+import { ofCheck } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
-
-/** Longer manifests are not compared with what bundles attest. */
+import { r as readJsonText } from "./documents.js";
+const { Ji: joinPath, Qt: withMerged, Wi: folderOf, cn: isObject, sr: signatureInvalid, w: pushTo } = ofCheck();
 const MAX_MANIFEST_BYTES = 268435456;
-/** Which manifests a bundle is about, by what it says itself. */
 async function bundleAbout(bundle, { manifests, signed }, digests) {
 	const { path, subjects, isAll } = bundle;
 	const own = signed.has(path) ? [path] : [];
@@ -32,24 +31,18 @@ async function bundleAbout(bundle, { manifests, signed }, digests) {
 		fault
 	};
 }
-/** The manifests that a bundle signs, rightly or wrongly; itself where there are no others. */
 function signedBy({ path }, { signs, fault }) {
 	const named = fault !== null && fault.reason === "digest" ? [fault.manifest] : [];
 	const others = [...signs, ...named].filter((manifest) => manifest !== path);
 	return others.length > 0 ? others : signs;
 }
-/**
-* A subject's name is the manifest's path, from the bundle's folder or from the root. A name alone is that of its
-* neighbour: a list of the same name at the root is another one.
-*/
 function isNameOf(name, manifest, bundle, manifests) {
 	const own = joinPath(folderOf(bundle), name);
 	return manifest === own || manifest === name && (name.includes("/") || own === null || !manifests.has(own));
 }
-/** SHA-256 of manifests, each computed once. */
 var ManifestDigests = class {
 	#ports;
-	#known = /* @__PURE__ */ new Map();
+	#known = new Map();
 	constructor(ports) {
 		this.#ports = ports;
 	}
@@ -66,18 +59,15 @@ var ManifestDigests = class {
 		return digest;
 	}
 };
-
-/** Names of files with bundles; `gh attestation download` names them by the digest that they are about. */
 const NAMES = /(?:\.(?:sig|sigstore|sigstore\.json|intoto\.jsonl?)|(?:^|\/)sha256[:-][0-9a-f]{64}\.jsonl)$/i;
 const MEDIA_TYPE = "application/vnd.dev.sigstore.bundle";
 const MAX_FILES = 1e3;
 const MAX_BYTES = 16777216;
 const MAX_BUNDLES = 100;
-/** Those in files that are named so, and in `signed`: manifests in an envelope, whatever their names are. */
 async function readBundles(files, signed) {
 	const { paths } = await files.tree();
 	const found = [];
-	const named = /* @__PURE__ */ new Set([...signed, ...paths.filter((one) => NAMES.test(one))]);
+	const named = new Set([...signed, ...paths.filter((one) => NAMES.test(one))]);
 	for (const path of [...named].slice(0, MAX_FILES)) {
 		const read = await files.read(path, MAX_BYTES);
 		if (read.is !== "bytes") continue;
@@ -93,7 +83,6 @@ async function readBundles(files, signed) {
 	}
 	return found;
 }
-/** Its one document, or one a line, as the format of such manifests reads them; `undefined` for what is none. */
 function documents(text) {
 	const whole = parsed(text);
 	if (whole !== void 0) return [whole];
@@ -129,11 +118,6 @@ function decoded(payload) {
 		return "";
 	}
 }
-
-/**
-* Manifests that were signed at the earlier commit and are not any more, although they, or files that they
-* recorded, are still there. A signed list that went with its files, or moved with its bundle, is none.
-*/
 async function unsignedManifests(before, now, { files, digest }) {
 	const lost = (await signedAt(before, digest)).filter(([path]) => !now.signed.has(path));
 	if (lost.length === 0) return [];
@@ -152,13 +136,12 @@ async function unsignedManifests(before, now, { files, digest }) {
 	}
 	return findings;
 }
-/** Signed manifests, each with its bundle, in the order of their names. */
 async function signedAt({ manifests, signed: own, files }, digest) {
 	const digests = new ManifestDigests({
 		files,
 		digest
 	});
-	const signed = /* @__PURE__ */ new Map();
+	const signed = new Map();
 	const read = {
 		manifests,
 		signed: new Set(own)
@@ -166,9 +149,8 @@ async function signedAt({ manifests, signed: own, files }, digest) {
 	for (const bundle of await readBundles(files, own)) for (const manifest of signedBy(bundle, await bundleAbout(bundle, read, digests))) signed.set(manifest, bundle.path);
 	return [...signed].sort(([one], [other]) => one < other ? -1 : 1);
 }
-/** The manifests that record a path, or a content under whatever name. */
 function recordersOf(plan) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const record of allOf(plan)) for (const key of keysOf(record)) pushTo(found, key, record.source.file);
 	return found;
 }
@@ -195,11 +177,6 @@ function unsigned(manifest, bundle, baseline, recorder) {
 		key: "unsigned"
 	});
 }
-
-/**
-* Who signed the manifests that were read; `signed`: those that are bundles themselves. `before`: the earlier
-* commit, where there is one, whose signed manifests have to be signed still.
-*/
 async function judgeSignatures(now, signed, { signedBy: signers }, ports, before = null) {
 	const { signatures = null } = ports;
 	if (signatures === null) return {
@@ -217,7 +194,7 @@ async function judgeSignatures(now, signed, { signedBy: signers }, ports, before
 	const digests = new ManifestDigests(ports);
 	const findings = [];
 	const value = [];
-	const held = /* @__PURE__ */ new Set();
+	const held = new Set();
 	const own = {
 		manifests: now.manifests,
 		signed: new Set(signed)
@@ -276,14 +253,12 @@ function invalid(path, data) {
 		data
 	});
 }
-/** `IDENTITY`, or `IDENTITY ISSUER`, each with `*` for anything. No patterns: anybody whom the roots trust. */
 function isNamed(patterns, { by, issuer }) {
 	return patterns.length === 0 || patterns.some((pattern) => {
 		const [identity = "", wanted] = pattern.split(/\s+/);
 		return isLike(by, identity) && (wanted === void 0 || isLike(issuer ?? "", wanted));
 	});
 }
-/** Whether a text is made of the pieces between stars, in their order. */
 function isLike(text, pattern) {
 	const [first = "", ...rest] = pattern.split("*");
 	const last = rest.pop();
@@ -297,5 +272,4 @@ function isLike(text, pattern) {
 	}
 	return text.length - last.length >= at && text.endsWith(last);
 }
-
 export { judgeSignatures };

@@ -1,8 +1,7 @@
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
-import { Ci as endpointModelMissing, En as isObject, Fr as smokeFailed, Ir as smokeBlocked, Mr as smokeUnsafe, Nr as smokeStale, Pr as smokeSlow, Si as endpointModelUnlisted, Ti as endpointError, Tn as subjectOf, bi as endpointUnreachable, dn as fileRowOf, jr as smokeUntested, ri as loaderMissing, wi as endpointModelDiffers, xi as endpointModelUnrecorded } from "./check.js";
-
-/** A pass of other files than those that are here. */
+import { ofCheck } from "./check.js";
+const { $n: smokeUntested, $r: endpointError, Dr: loaderMissing, Jr: endpointUnreachable, Kt: fileRowOf, Qr: endpointModelDiffers, Xr: endpointModelUnlisted, Yr: endpointModelUnrecorded, Zr: endpointModelMissing, cn: isObject, er: smokeUnsafe, ir: smokeBlocked, nr: smokeSlow, rr: smokeFailed, sn: subjectOf, tr: smokeStale } = ofCheck();
 const NOT_THOSE = {
 	works: "blocked",
 	reason: "the files here are not those that are recorded",
@@ -10,13 +9,8 @@ const NOT_THOSE = {
 	refusals: [],
 	question: null
 };
-/**
-* What counts of the statements. A row counts for the digests that are recorded now; where none are, for
-* the same commit. The newest row of a test replaces the older ones; of several tests the gravest decides,
-* but a test that was not run somewhere takes nothing from one that was run elsewhere.
-*/
 function judgeWorks(entries, statements, now) {
-	const works = /* @__PURE__ */ new Map();
+	const works = new Map();
 	const uncounted = [];
 	const newestFirst = [...statements].sort((a, b) => b.time - a.time || (a.file < b.file ? -1 : 1));
 	for (const entry of entries) {
@@ -59,9 +53,8 @@ function judgeWorks(entries, statements, now) {
 		uncounted
 	};
 }
-/** A list is of the day that it was read, whatever is recorded. */
 function newestLists(newestFirst, now) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return newestFirst.filter((statement) => ageProblem(statement, now) === null).flatMap(({ file, unrecorded }) => unrecorded.flatMap(({ endpoint, models }) => {
 		if (seen.has(endpoint)) return [];
 		seen.add(endpoint);
@@ -88,7 +81,7 @@ const GRAVITY = [
 ];
 const isDecisive = (works) => GRAVITY.indexOf(works) < 3;
 function decide(newestFirst) {
-	const byTest = /* @__PURE__ */ new Map();
+	const byTest = new Map();
 	for (const item of newestFirst) {
 		const test = item.row.test ?? "";
 		const before = byTest.get(test);
@@ -97,8 +90,6 @@ function decide(newestFirst) {
 	const gravity = ({ row }) => GRAVITY.indexOf(row.works);
 	return [...byTest.values()].sort((a, b) => gravity(a) - gravity(b))[0] ?? null;
 }
-
-/** The findings of a test that asked an endpoint; none where what is wrong with it is not the endpoint's. */
 function judgeQuestion(subject, { question, test, reason, kind, file: statement }, location) {
 	if (question === null) return [];
 	const { endpoint, status } = question;
@@ -164,7 +155,6 @@ function judgeQuestion(subject, { question, test, reason, kind, file: statement 
 	})];
 	return drift;
 }
-/** Served models that no entry records, as the entries are now. */
 function judgeUnrecorded(rows, resolved) {
 	const recorded = new Set(resolved.flatMap(({ entry }) => {
 		const { entrypoint } = entry.value;
@@ -181,8 +171,6 @@ function judgeUnrecorded(rows, resolved) {
 		key: endpoint
 	}));
 }
-
-/** The findings of a test that failed or was blocked: one, and of the guard one for everything that it refused. */
 function judgeTest(subject, { works, kind, test: id, reason, refusals, file: statement }, location) {
 	const test = id ?? subject;
 	const finding = {
@@ -212,15 +200,12 @@ function judgeTest(subject, { works, kind, test: id, reason, refusals, file: sta
 		}
 	}));
 }
-
-/** Which entries work, as far as statements say; an entry that none speaks of is `untested`. */
 function judgeStatements(statements, resolved, plan, { now, commit, maxAge, digest }) {
 	const paths = resolved.flatMap(({ field, path }) => field === null ? [] : [path]);
 	const files = filesOfEntries(paths, rowsOf(plan), digest);
 	const empty = digest("");
-	const places = /* @__PURE__ */ new Map();
-	/** Why nothing tested those of which no statement speaks. */
-	const untested = /* @__PURE__ */ new Map();
+	const places = new Map();
+	const untested = new Map();
 	const entries = [];
 	for (const { entry, field, path } of resolved) {
 		const subject = subjectOf(entry);
@@ -246,7 +231,7 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 		maxAge: maxAge ?? Number.POSITIVE_INFINITY
 	});
 	const stale = new Set(verdicts.uncounted.map(({ subject }) => subject));
-	const works = /* @__PURE__ */ new Map();
+	const works = new Map();
 	const findings = [];
 	for (const { subject } of entries) {
 		const judged = verdicts.works.get(subject);
@@ -301,5 +286,4 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 function* rowsOf(plan) {
 	for (const record of plan) yield fileRowOf(record);
 }
-
 export { judgeStatements };

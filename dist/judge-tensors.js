@@ -1,15 +1,12 @@
 import { n as headerFormatOf } from "./headers.js";
-import { M as pushTo, _n as withMerged, fi as headerDiffers, ft as readShardName, vn as findRecord, zr as shardsIncomplete } from "./check.js";
+import { ofCheck } from "./check.js";
+import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-
+const { $t: findRecord, Qt: withMerged, Rr: headerDiffers, cr: shardsIncomplete, w: pushTo } = ofCheck();
 const MAX_NAME$1 = 200;
-/**
-* Compares indexes that name the same files with each other: each with the first one that names the file. Files with
-* a known header, in `known`, are left to that.
-*/
 function compareIndexes(manifests, known) {
 	const findings = [];
-	const firsts = /* @__PURE__ */ new Map();
+	const firsts = new Map();
 	for (const manifest of manifests) {
 		const map = manifest.tensors;
 		if (map === null) continue;
@@ -17,7 +14,7 @@ function compareIndexes(manifests, known) {
 			manifest,
 			map
 		};
-		const shared = /* @__PURE__ */ new Map();
+		const shared = new Map();
 		for (const path of map.files.keys()) {
 			const first = firsts.get(path);
 			if (first === void 0) firsts.set(path, own);
@@ -27,11 +24,10 @@ function compareIndexes(manifests, known) {
 	}
 	return findings;
 }
-/** `paths`: the files that both name. */
 function* compareTwo({ manifest, map }, other, paths) {
 	const [places, others] = [placesOf(map), placesOf(other.map)];
-	const moved = /* @__PURE__ */ new Map();
-	const alone = /* @__PURE__ */ new Map();
+	const moved = new Map();
+	const alone = new Map();
 	for (const path of paths) for (const tensor of [...map.files.get(path) ?? [], ...other.map.files.get(path) ?? []]) {
 		const [here, there] = [places.get(tensor), others.get(tensor)];
 		if (here === there) continue;
@@ -73,18 +69,16 @@ function* compareTwo({ manifest, map }, other, paths) {
 	}, "warning", map.placeOfBytes);
 }
 function placesOf({ files }) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const [path, tensors] of files) for (const tensor of tensors) places.set(tensor, path);
 	return places;
 }
-
 const MAX_PARTS = 1e4;
 const MAX_NAMED = 5;
-/** The families among the recorded files of formats with headers. */
 function findFamilies(plan) {
 	if (!plan.some(isHere)) return [];
-	const families = /* @__PURE__ */ new Map();
-	const indexed = /* @__PURE__ */ new Set();
+	const families = new Map();
+	const indexed = new Set();
 	for (const record of plan) {
 		const name = headerFormatOf(record.path) === null ? null : readShardName(record.path);
 		if (name === null || name.of < 2 || name.of > MAX_PARTS) continue;
@@ -94,7 +88,7 @@ function findFamilies(plan) {
 		if (family === void 0) families.set(key, {
 			first: record,
 			name,
-			members: /* @__PURE__ */ new Map([[name.number, record]])
+			members: new Map([[name.number, record]])
 		});
 		else family.members.set(name.number, record);
 	}
@@ -102,7 +96,6 @@ function findFamilies(plan) {
 }
 const isIndexed = ({ source }) => source.more?.missing === "all-or-some";
 const isHere = ({ found, outcome }) => found.is !== "missing" || outcome?.is === "pointer";
-/** Files of families that are not here and that nothing records, and tensors that their headers count. */
 async function judgeFamilies(families, plan, settings, ports) {
 	const findings = [];
 	const policy = missingPolicy(settings);
@@ -150,7 +143,6 @@ async function judgeFamilies(families, plan, settings, ports) {
 	}
 	return findings;
 }
-/** The family's files that nothing records, and that are neither on disk nor in git's index. */
 async function absent(name, plan, { files, git }) {
 	const unrecorded = Array.from({ length: name.of }, (_, index) => name.other(index + 1)).filter((path) => findRecord(plan, path) === null);
 	const stats = await files.stat(unrecorded);
@@ -166,11 +158,9 @@ async function headersOf$1(members, ports) {
 	}
 	return headers;
 }
-
-/** Compares manifests that say which file each tensor is in with the headers of these files, and with each other. */
 async function judgeTensors(manifests, plan, settings, ports) {
 	const findings = [];
-	const known = /* @__PURE__ */ new Set();
+	const known = new Set();
 	for (const manifest of manifests) {
 		if (manifest.tensors === null || ports.signal.aborted) continue;
 		const headers = await headersOf(manifest.tensors, plan, ports);
@@ -190,8 +180,8 @@ async function judgeTensors(manifests, plan, settings, ports) {
 	};
 }
 async function headersOf({ files }, plan, ports) {
-	const read = /* @__PURE__ */ new Map();
-	const holders = /* @__PURE__ */ new Map();
+	const read = new Map();
+	const holders = new Map();
 	let format = "";
 	for (const path of files.keys()) {
 		const record = findRecord(plan, path);
@@ -253,5 +243,4 @@ function* compareMap(manifest, map, headers) {
 	}, map.placeOfBytes, "warning");
 }
 const MAX_NAME = 200;
-
 export { judgeTensors };

@@ -1,6 +1,4 @@
 import { t as xmlText } from "./xml.js";
-
-/** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
 function renderJunit(run) {
 	const { fail, blocked } = run.summary;
 	const tests = run.groups.flatMap((group) => group.tests);
@@ -27,5 +25,4 @@ function testCase({ endpoint, id, subject, status, kind, reason, fix, duration_m
 	return `${head}><${name} type="${kind ?? ""}" message="${message}">${xmlText(fix ?? "")}</${name}></testcase>\n`;
 }
 const seconds = (tests) => (tests.reduce((sum, test) => sum + test.duration_ms, 0) / 1e3).toFixed(3);
-
 export { renderJunit as t };

@@ -1,14 +1,10 @@
-import { Bn as verdictOf, M as pushTo, Ui as SEVERITIES, cr as describeKind } from "./check.js";
+import { ofCheck } from "./check.js";
 import { t as xmlText } from "./xml.js";
 import { H as visible } from "./start.js";
+import { y as describeKind } from "./text-report.js";
 import { r as inRepository } from "./links.js";
-
-/** Where more files are recorded, those without a finding are left out: GitLab reads 500,000 tests of a pipeline. */
+const { ln: verdictOf, vi: SEVERITIES, w: pushTo } = ofCheck();
 const MAX_FILES = 1e4;
-/**
-* In pieces: a suite each. `folder`: the checked root's own path in the repository, since CI systems take paths from
-* there.
-*/
 function* renderJunitReport(report, folder = "") {
 	const suites = suitesOf(report);
 	suites.set("verdict", [verdict(report)]);
@@ -22,14 +18,14 @@ function* renderJunitReport(report, folder = "") {
 }
 function suitesOf(report) {
 	const fails = failing(report);
-	const bySubject = /* @__PURE__ */ new Map();
-	const groups = /* @__PURE__ */ new Map();
+	const bySubject = new Map();
+	const groups = new Map();
 	for (const finding of report.findings) {
 		if (!fails.has(finding.severity)) continue;
 		pushTo(bySubject, finding.subject, finding);
 		if (finding.count > 1) pushTo(groups, finding.subject, finding);
 	}
-	const suites = /* @__PURE__ */ new Map();
+	const suites = new Map();
 	const isWhole = report.files.length <= MAX_FILES;
 	for (const row of report.files) {
 		const group = isWhole && DIFFERS.has(row.status) ? groups.get(row.list) : void 0;
@@ -40,12 +36,11 @@ function suitesOf(report) {
 	for (const [subject, found] of bySubject) pushTo(suites, (found[0]?.location ?? null)?.file ?? "repository", failure(subject, found));
 	return new Map([...suites].sort(([a], [b]) => a < b ? -1 : 1));
 }
-/** The severities that fail the check: errors, and milder ones where it failed without an error. */
 function failing({ outcome, summary }) {
-	if (outcome !== "fail" || summary.errors > 0) return /* @__PURE__ */ new Set(["error"]);
+	if (outcome !== "fail" || summary.errors > 0) return new Set(["error"]);
 	return new Set(summary.warnings > 0 ? ["error", "warning"] : SEVERITIES);
 }
-const DIFFERS = /* @__PURE__ */ new Set([
+const DIFFERS = new Set([
 	"mismatched",
 	"missing",
 	"unreadable",
@@ -96,7 +91,6 @@ function verdict(report) {
 		text: verdictOf(report)
 	};
 }
-/** GitLab shows the class as the suite. */
 function testCase({ name, at, status, text }, suite, folder) {
 	const place = at && ` file="${shown(inRepository(folder, at.file) ?? at.file)}" line="${at.line}"`;
 	const head = `    <testcase name="${shown(name)}" classname="${shown(suite)}"${place ?? ""}`;
@@ -104,11 +98,9 @@ function testCase({ name, at, status, text }, suite, folder) {
 	const [first = ""] = text.split("\n", 1);
 	return `${head}><${status} message="${shown(first)}">${text.split("\n").map(shown).join("\n")}</${status}></testcase>\n`;
 }
-/** Without those skipped, which Jenkins knows in a suite, but not in all of them. */
 function counts(cases) {
 	const count = (wanted) => cases.filter(({ status }) => status === wanted).length;
 	return `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}"`;
 }
 const shown = (text) => xmlText(visible(text));
-
 export { renderJunitReport };

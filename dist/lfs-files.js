@@ -1,11 +1,6 @@
-import { A as lfsObjectOf, rt as readLfsPointer, tt as decodePointer } from "./check.js";
-
-/** git-lfs: docs/spec.md. */
+import { ofCheck } from "./check.js";
+const { $: decodePointer, S: lfsObjectOf, it: readLfsPointer } = ofCheck();
 const MAX_POINTER_BYTES = 1024;
-/**
-* The objects that the pointers of recorded files name: those in the files' places, and those in git's index, which
-* stay there when the bytes are checked out. Each file has at most one of each.
-*/
 async function lfsFiles(plan, git) {
 	const found = [];
 	const add = (record, pointer) => {
@@ -26,9 +21,7 @@ async function lfsFiles(plan, git) {
 	}
 	return found;
 }
-/** The name on disk, where that is spelt otherwise, is git's. */
 function nameInGit({ found, path }) {
 	return found.is === "file" ? found.path ?? path : path;
 }
-
 export { lfsFiles };

@@ -1,11 +1,8 @@
 import { V as urlPath } from "./start.js";
-
-/** The repository's page, below which all others are. */
 function home({ server, repository }) {
 	if (!/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(server)) return null;
 	return /^[\w-][\w.-]*\/(?!\.+$)[\w.-]+$/.test(repository) ? `${server}/${repository}` : null;
 }
-/** Address of a line of a file at the checked commit. */
 function lineUrl(links, { file, line }) {
 	const base = links && home(links);
 	const path = inRepository(links?.folder ?? "", file);
@@ -22,7 +19,6 @@ function issueUrl(links) {
 	const base = links && home(links);
 	return base && Number.isSafeInteger(links.issue) ? `${base}/issues/${links.issue}` : null;
 }
-/** Address of an earlier run of the same repository. */
 function earlierRunUrl(links, id) {
 	const base = links && home(links);
 	return base && /^\d+$/.test(id) ? `${base}/actions/runs/${id}` : null;
@@ -31,14 +27,11 @@ function below(links, url, shape) {
 	const base = home(links);
 	return base && url.startsWith(base) && shape.test(url.slice(base.length)) ? url : null;
 }
-/** A file's path inside the repository; null when it is no path that could be there. */
 function inRepository(folder, file) {
 	if (!file.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..") || /\p{Cc}/u.test(file) || !file.isWellFormed()) return null;
 	return folder === "" ? file : `${folder}/${file}`;
 }
-/** A Markdown link around text that is Markdown already; the text alone where there is no address. */
 function linked(text, url) {
 	return url === null ? text : `[${text}](${url})`;
 }
-
 export { lineUrl as a, issueUrl as i, earlierRunUrl as n, linked as o, inRepository as r, runUrl as s, artifactUrl as t };

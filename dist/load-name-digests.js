@@ -1,34 +1,25 @@
-import { Y as reasonToLeaveOut, lt as batches, ma as folderOf, ot as FileRecord, st as Digests } from "./check.js";
-
+import { ofCheck, rt as Digests, tt as FileRecord } from "./check.js";
+const { Q: batches, Ui: fileNameOf, V: reasonToLeaveOut, Wi: folderOf } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"
 };
-/** Eight or more digits between the last `-` and the extension. Digits alone are a date or a number. */
 const NAMED = /-(?=[0-9]*[a-f])([0-9a-f]{8,64})\.[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)?$/;
-/** What programs that build web pages name by their own hashes. */
 const OF_WEB_PAGES = /\.(?:css|html?|[cm]?js|map|svg|wasm|woff2?)(?:\.(?:br|gz|map))?$/;
-/** A UUID (RFC 9562) ends in twelve hex digits of its own. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\./;
-/** The digest that the last segment of a path holds; null where it holds none. */
 function digestInName(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
+	const name = fileNameOf(path);
 	const value = NAMED.exec(name)?.[1];
 	return value === void 0 || OF_WEB_PAGES.test(name) || UUID.test(name) ? null : {
 		algorithm: "sha256-start",
 		value
 	};
 }
-
-/**
-* Files whose names hold a digest, as records of their own: one manifest a folder. A name that is gone takes its
-* record with it, so only files that are there have one.
-*/
 async function loadNameDigests(files) {
 	const { paths } = await files.tree();
 	const named = paths.filter((path) => digestInName(path) !== null && reasonToLeaveOut(path) === null).sort();
 	const records = [];
-	const sources = /* @__PURE__ */ new Map();
+	const sources = new Map();
 	for (const batch of batches(named)) {
 		const stats = await files.stat(batch);
 		for (const [index, path] of batch.entries()) {
@@ -96,5 +87,4 @@ var FolderOfNames = class {
 		};
 	}
 };
-
 export { loadNameDigests };

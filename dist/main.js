@@ -1,20 +1,15 @@
-import { H as writeFileSync, J as join, K as dirname, N as readdirSync, Q as sep, X as relative, Y as posix, Z as resolve, et as _lean_node_process_default, h as appendFileSync, z as statSync } from "./hashing.js";
+import { $t as sep, B as terminalText, Bt as didYouMean, E as lines$1, H as visible, Ht as quote, J as SETTING_NAMES, L as markdownText, Lt as writeFileSync, N as VERSION, Ot as readdirSync, P as logLine, Pt as statSync, Qt as resolve, U as cut, Xt as posix, Yt as join, Zt as relative, in as _lean_node_process_default, nn as supervisorOf, q as SETTINGS, qt as dirname, rn as watched, ut as appendFileSync, zt as SettingsError } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
-import { $ as quote, B as terminalText, E as lines$1, H as visible, J as SETTING_NAMES, L as markdownText, N as VERSION, P as logLine, U as cut, X as SettingsError, Z as didYouMean, nt as supervisorOf, q as SETTINGS, rt as watched } from "./start.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { r as hubToken } from "./hub-access.js";
 import { i as writeReport } from "./write-report2.js";
 import { i as isProposed, n as commitHere, r as existing, t as readContext } from "./context.js";
-import { Dn as renderText, Hi as grouped, Ki as hashSync, Ui as SEVERITIES, Vi as countOf, Wi as isUnfinished, cr as describeKind, hn as countRows, l as checkRepository, lr as groupFindings, m as timeBudgetOf, u as clock } from "./check.js";
+import { ofCheck } from "./check.js";
 import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within, t as explainRefusal } from "./status.js";
+import { b as groupFindings, o as renderText, y as describeKind } from "./text-report.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
-
-/** Which check this is: what its issue and its comment are found again by. */
-/**
-* Workflow, root and `issue-key` tell checks apart. The readable part is for people; the hash keeps
-* apart what it does not.
-*/
+const { Xt: countRows, _i: grouped, a: checkRepository, gi: countOf, o: clock, u: timeBudgetOf, vi: SEVERITIES, xi: hashSync, yi: isUnfinished } = ofCheck();
 function checkKey({ settings, action }, { workflow }) {
 	const parts = [
 		workflow,
@@ -24,13 +19,10 @@ function checkKey({ settings, action }, { workflow }) {
 	const hash = hashSync(JSON.stringify(parts), { algorithm: "sha256" }).slice(0, 12);
 	return `${parts.filter((part) => part !== "").join(":").replace(/[^\w./:-]/g, "_").slice(0, 100)}:${hash}`;
 }
-/** `./models/` and `models` are one folder. */
 function plainRoot(root) {
 	const path = posix.normalize((root ?? SETTINGS.root.default).replaceAll("\\", "/"));
 	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
-
-/** The issue: who wants it, and what it is given. */
 const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
 const issueDelivery = {
 	what: "The issue",
@@ -61,7 +53,6 @@ const issueDelivery = {
 		return { issue: kept };
 	}
 };
-/** Whether this run is about what the issue is about. Says so where it is not. */
 function wantsIssue(when, report, context, here) {
 	if (when !== "auto") return when === "always";
 	const event = context.run?.event ?? "";
@@ -70,22 +61,17 @@ function wantsIssue(when, report, context, here) {
 	info("The issue is about the default branch; what was checked is not the commit of this event on it. Set `issue: always` to write it all the same.");
 	return false;
 }
-/** Events for which actions/checkout takes just the commit that they stand for, unless it is told another. */
-const PLAIN_EVENTS = /* @__PURE__ */ new Set([
+const PLAIN_EVENTS = new Set([
 	"push",
 	"schedule",
 	"workflow_dispatch"
 ]);
-/**
-* Whether what was checked is the commit of the event. Many events (`workflow_run`, `issue_comment`) run as
-* the default branch's tip, and check out something else.
-*/
 function isOfEvent({ commit }, context, here) {
 	if (context.commit !== null && commit !== context.commit) return false;
 	return here?.is !== "none" || PLAIN_EVENTS.has(context.run?.event ?? "");
 }
 function titleOf(report, { settings, action }, { workflow, run }) {
-	const values = /* @__PURE__ */ new Map([
+	const values = new Map([
 		["workflow", run?.workflow ?? workflow],
 		["root", settings.root ?? SETTINGS.root.default],
 		["key", action["issue-key"]],
@@ -94,17 +80,11 @@ function titleOf(report, { settings, action }, { workflow, run }) {
 	]);
 	return (action["issue-title"] || DEFAULT_TITLE).replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
 }
-
-/** What GitHub shows of a step and of a job; it cuts a longer message itself. */
 const CAPS = {
 	perType: 10,
 	total: 50
 };
 const MAX_MESSAGE = 4096;
-/**
-* The annotations that GitHub will show, gravest first. Where there are more findings of a type
-* than it shows, the last of that type says how many more there are, and where.
-*/
 function annotationsOf(report, caps = CAPS) {
 	const shown = [];
 	for (const severity of SEVERITIES) {
@@ -137,8 +117,6 @@ function moreOf(severity, count) {
 		location: null
 	};
 }
-
-/** Prints the annotations, through @actions/core, which escapes what could end a workflow command. */
 const PRINTERS = {
 	error,
 	warning,
@@ -152,7 +130,6 @@ const annotationsDelivery = {
 		return {};
 	}
 };
-/** `folder` is the checked root's own path in the repository. */
 function annotate(report, folder) {
 	for (const { severity, title, message, location } of annotationsOf(report)) {
 		const place = location && {
@@ -166,33 +143,21 @@ function annotate(report, folder) {
 		});
 	}
 }
-
 function wantsArtifact(when, outcome) {
 	return when === "always" || when === "on-failure" && outcome !== "pass";
 }
-/**
-* The names to try, in order. Artifacts are immutable and their names belong to the whole run, so
-* the name that we make up holds the job, the attempt and an id of the step. A name that a person
-* chose is tried as it is; where it is taken (the next job of a matrix), the id is added. The report of
-* a shard is found by the name's beginning, `manifest-drift-shard-`.
-*/
 function artifactNames(chosen, context, shard) {
 	if (chosen !== "") return [chosen, `${chosen}-${context.stepId}`];
 	return [`manifest-drift-${shard === null ? "" : `shard-${shard.index}-of-${shard.total}-`}${(context.run?.job ?? "").replace(/[^\w.-]/g, "_") || "job"}-${context.run?.attempt ?? 1}-${context.stepId}`];
 }
-/** Where the artifact's page is; only people who are signed in see it. */
 function artifactPage(context, id) {
 	const { run, serverUrl } = context;
 	return run === null ? "" : `${serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
 }
-/** GitHub Enterprise Server has no service that the artifact client could talk to. */
 function hasArtifactService(serverUrl) {
 	const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : "";
 	return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
 }
-
-/** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
-/** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 18e4;
 const artifactDelivery = {
 	what: "The artifact",
@@ -205,7 +170,6 @@ const artifactDelivery = {
 		};
 	}
 };
-/** Never rejects. */
 async function store({ report, inputs, context, notes }, folder) {
 	const { action } = inputs;
 	if (context.run === null || !wantsArtifact(action["upload-artifact"], report.outcome)) return null;
@@ -229,8 +193,6 @@ async function store({ report, inputs, context, notes }, folder) {
 		return null;
 	}
 }
-
-/** The comment on a pull request, where it is wanted. */
 const commentDelivery = {
 	what: "The comment",
 	async deliver({ report, inputs, context, github }, _, links) {
@@ -247,9 +209,6 @@ const commentDelivery = {
 		return {};
 	}
 };
-
-/** Puts the report into the job summary. */
-/** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
 const MAX_BYTES = 1032192;
 const MAX_NOTES = 10;
 const summaryDelivery = {
@@ -262,10 +221,9 @@ const summaryDelivery = {
 		return {};
 	}
 };
-/** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
 function writeSummary(report, { links, history }, notes, file) {
 	if (file === null) return;
-	const reported = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
+	const reported = notes.slice(0, MAX_NOTES).map((note) => `> \u2139\uFE0F ${markdownText(note)}\n`);
 	const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
 	appendFileSync(file, `${renderMarkdown(report, {
 		limit,
@@ -273,7 +231,6 @@ function writeSummary(report, { links, history }, notes, file) {
 		history
 	})}\n${reported.join(">\n")}`);
 }
-
 const DELIVERIES = [
 	artifactDelivery,
 	issueDelivery,
@@ -281,7 +238,6 @@ const DELIVERIES = [
 	summaryDelivery,
 	annotationsDelivery
 ];
-/** Never rejects. */
 async function deliverAll(run, written) {
 	let delivered = {
 		...written,
@@ -313,14 +269,9 @@ function linksOf({ report, context, folder }, { artifact, hasPatch, issue }) {
 		folder
 	};
 }
-
-/** GitHub for one run: one client and one budget for the requests of all deliveries. */
-/** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
 const BUDGET_MS$1 = 15e4;
-/** What is read before the page is made, which goes without. */
 const READING_MS = 3e4;
 const ANSWER_MS$1 = 2e4;
-/** Null where this run has nothing to say about drift: a shard, a check that could not run or was cancelled. */
 function reachGitHub(report, { action }, { repository }, notes, signal) {
 	if (report.shard !== null) {
 		info("One shard by itself writes no issue and no comment; the merged report does.");
@@ -353,7 +304,6 @@ function reachGitHub(report, { action }, { repository }, notes, signal) {
 		}
 	};
 }
-/** One client, whose budget begins with its first request: what went before, as an upload, takes nothing of it. */
 function bounded(place, budgetMs, signal) {
 	let begun = null;
 	return (work) => {
@@ -368,7 +318,6 @@ function bounded(place, budgetMs, signal) {
 		return within(begun.github.then(work), begun.end - performance.now(), signal);
 	};
 }
-
 const ACTION_INPUTS = {
 	merge: {
 		type: "lines",
@@ -442,12 +391,6 @@ const ACTION_INPUTS = {
 	}
 };
 const ACTION_INPUT_NAMES = Object.keys(ACTION_INPUTS);
-
-/**
-* Reads every input once, into one typed value. A bad value or an unknown name is a mistake that
-* is told and stops the check, but not the delivery: every mistake is named at once, and the report
-* that says so still goes where the good inputs say.
-*/
 const choiceOf = () => (value, { choices = [] }) => {
 	if (choices.includes(value)) return value;
 	throw new Error(`${quote(value)} is not one of ${choices.join(", ")}${didYouMean(value, choices)}`);
@@ -459,7 +402,6 @@ const flag = (value) => {
 };
 const lines = (value) => value.split(/[\r\n,]+/).map((line) => line.trim()).filter((line) => line !== "");
 const text = (value) => value;
-/** GitHub keeps artifacts for at most 400 days, and cuts more to the repository's own limit. */
 const MAX_DAYS = 400;
 const days = (value) => {
 	if (value === "") return null;
@@ -467,7 +409,6 @@ const days = (value) => {
 	if (number >= 1 && number <= MAX_DAYS) return number;
 	throw new Error(`${quote(value)} is not a whole number of days from 1 to ${MAX_DAYS}`);
 };
-/** What the artifact service refuses in a name. */
 const artifactName = (value) => {
 	if (!/["<>|*?:\\/\r\n]/.test(value)) return value;
 	throw new Error(`${quote(value)} holds one of " : < > | * ? \\ / or a line break, which artifacts cannot`);
@@ -486,7 +427,6 @@ const READERS = {
 	comment: flag,
 	"github-token": text
 };
-/** Reads the inputs as the runner hands them over: `INPUT_` and the name in capitals. */
 function readInputs(env) {
 	const mistakes = unknownInputs(env);
 	const settings = {};
@@ -513,15 +453,11 @@ function readOne(env, name, mistakes) {
 }
 const variable = (name) => `INPUT_${name.toUpperCase()}`;
 const given = (env, name) => env[variable(name)]?.trim() ?? "";
-/** A name that nothing reads is a misspelt one, and would quietly check something else. */
 function unknownInputs(env) {
 	const names = [...SETTING_NAMES, ...ACTION_INPUT_NAMES];
 	const known = new Set(names.map(variable));
 	return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key.toUpperCase())).map((key) => key.slice(6).toLowerCase()).sort().map((name) => `${quote(name)} is not an input of this action${didYouMean(name, names)}.`);
 }
-
-/** What the action writes to the log of its step. */
-/** A line a stage; hashing reports its progress every half minute. */
 const logProgress = (() => {
 	let last = clock.elapsed();
 	return {
@@ -536,12 +472,9 @@ const logProgress = (() => {
 function printReport(report) {
 	printLines([...renderText(report)].join(""));
 }
-/** Lines that may hold names from the repository: none of them may be a workflow command. */
 function printLines(text) {
 	for (const line of text.trimEnd().split("\n")) info(logLine(line));
 }
-
-/** The report of a check that could not run: it says nothing about drift. */
 function failedReport(message, context) {
 	return {
 		schema_version: 2,
@@ -578,17 +511,12 @@ function failedReport(message, context) {
 		counts: {}
 	};
 }
-
-/** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
 function rootFolder(root, workspace) {
 	const path = relative(workspace, resolve(workspace, root ?? "."));
 	return path.startsWith("..") ? "" : path.split(sep).join("/");
 }
-
-/** All requests together: a baseline that takes longer is given up, and said to be. */
 const BUDGET_MS = 9e4;
 const ANSWER_MS = 2e4;
-/** Reads a commit that the checkout left out (fetch-depth 1) by GitHub's contents API. */
 function readRemote({ action, settings }, context) {
 	return async (name, root) => {
 		const { repository, workspace } = context;
@@ -614,9 +542,6 @@ function readRemote({ action, settings }, context) {
 		}
 	};
 }
-
-/** The report of the step: of a check, of merged shards, or of why there is none. */
-/** A check that could not run is a report of its own kind, never drift. */
 async function makeReport(inputs, context, environment, { signal, progress, isProposal, lost, warn }) {
 	const { settings, action, mistakes } = inputs;
 	const { run: runInfo, workspace } = context;
@@ -667,7 +592,6 @@ async function mergeShards(paths, shard, { workspace, run: runInfo }, own) {
 	info(`Merged the reports in ${paths.join(", ")}.`);
 	return report;
 }
-
 function artifactOutputs(artifact) {
 	return {
 		"artifact-id": artifact === null ? "" : String(artifact.id),
@@ -675,7 +599,6 @@ function artifactOutputs(artifact) {
 		"artifact-digest": artifact?.digest ?? ""
 	};
 }
-/** Only what passed has files as subjects. */
 function attestOutputs(report, reportPath) {
 	const isPassed = reportPath !== null && (verificationSummary(report)?.checksums ?? "") !== "";
 	const beside = (name) => isPassed ? reportPath.replace(/report\.json$/, name) : "";
@@ -684,7 +607,6 @@ function attestOutputs(report, reportPath) {
 		"attest-subjects-path": beside("report.vsa-subjects.sha256")
 	};
 }
-/** The value of every output; a forgotten one does not compile. */
 function outputsOf(report, delivered) {
 	const { summary } = report;
 	return {
@@ -706,11 +628,6 @@ function outputsOf(report, delivered) {
 		unverified: String(summary.unverified)
 	};
 }
-
-/**
-* Has the whole run done by a supervised child when there is a time budget. Null where there is none,
-* or nothing to check: then the run goes on here, as it does when the child is lost, to say so.
-*/
 async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, environment, { signal, isProposal }) {
 	if (mistakes.length > 0 || action.merge.length > 0) return null;
 	let budget;
@@ -729,17 +646,9 @@ async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, 
 		signal
 	});
 }
-
-/** Beside the report: the patch that would make the manifests of a failed check true again, and that with newer commits. */
 const PATCH = "fix.patch";
-/** What of it needs no decision; empty where that is nothing. The action fix/ makes a pull request of it. */
 const SAFE_PATCH = "safe.patch";
-/** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 3e5;
-/**
-* Writes the patches into `folder`, and says whether there is a `fix.patch`, which is there where there is anything to
-* fix. A part of a check has none.
-*/
 async function writePatches(report, { settings, action }, { workspace }, environment, folder, notes, signal) {
 	if (!(report.shard === null && action.merge.length === 0) || report.outcome === "error" || signal.aborted) return false;
 	const options = {
@@ -784,11 +693,6 @@ async function writeFixes(report, given, options, folder) {
 	info(`${PATCH}, beside the report, updates ${countOf(files.length, "manifest")} to the files on disk: git apply ${PATCH}`);
 	return true;
 }
-
-/**
-* The action, as a table of contents: inputs, check, what the issue remembers, report, patch, deliveries, outputs. What goes wrong on the way out is a note and changes no verdict.
-*/
-/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run or finish. */
 async function run(env, cwd, signal, supervisor = null) {
 	const inputs = readInputs(env);
 	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
@@ -853,7 +757,6 @@ async function run(env, cwd, signal, supervisor = null) {
 		error: 2
 	}[report.outcome];
 }
-/** Read before the page is made, which says what is new. */
 async function remembered(report, inputs, context, github) {
 	return github.read(async (client) => {
 		const { readHistory } = await import("./issue-memory.js");
@@ -875,12 +778,9 @@ function setOutputs(values, notes) {
 		notes.add(`The output ${name} could not be written: ${oneLineReason(error)}`);
 	}
 }
-
-/** The action's entry: the environment and the exit status meet here, and no logic. */
 let supervisor = null;
 await exitWith((cancelled) => {
-	supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(/* @__PURE__ */ new Error("cancelled")), () => _lean_node_process_default.exit(2));
+	supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(new Error("cancelled")), () => _lean_node_process_default.exit(2));
 	return run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal, supervisor);
 }, (status, exit) => supervisor === null ? exit() : supervisor.done(status, exit));
-
-export {  };
+export {};

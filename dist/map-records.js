@@ -1,6 +1,5 @@
-import { B as isRepoPath, H as readCachePath, I as sourceOfEntry, L as isInCache, R as isPinned, Tn as subjectOf, U as readHubUrl, V as isRevision, _n as withMerged, ma as folderOf, z as isRepoId } from "./check.js";
-
-/** Which entries come from the hub. */
+import { ofCheck } from "./check.js";
+const { A: isPinned, F: readHubUrl, M: isRepoPath, N: isRevision, O: sourceOfEntry, P: readCachePath, Qt: withMerged, Ui: fileNameOf, Wi: folderOf, j: isRepoId, k: isInCache, sn: subjectOf } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];
@@ -17,17 +16,12 @@ function findSources(resolved) {
 		unclear
 	};
 }
-
-/** Names of files whose headers stand at their beginning, in one piece. */
 const ENDINGS = /\.(?:safetensors|gguf)$/i;
-/** Whether the hub is asked for a file's header: the bytes are not here. */
 function isHeaderWanted({ path, found, outcome }) {
 	return !(found.is === "file" && outcome?.is !== "pointer") && found.is !== "outside" && ENDINGS.test(path);
 }
-
-/** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
 function mapRecords({ hub, unclear }, resolved, plan) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const web = [];
 	const urls = urlsOf(resolved);
 	const entries = byPath(hub);
@@ -57,7 +51,6 @@ function mapRecords({ hub, unclear }, resolved, plan) {
 		unclear: lost
 	};
 }
-/** Where a manifest says that the file can be had from, the kept record's before those of others. */
 function originOf(record) {
 	for (const { source, at } of withMerged(record)) {
 		const origin = source.more?.origin(at) ?? null;
@@ -65,7 +58,6 @@ function originOf(record) {
 	}
 	return null;
 }
-/** The place on the hub, if its names are those of one. */
 function placeOf(origin) {
 	if (origin?.is !== "hub" || origin.path === null || origin.guessed === "repository") return null;
 	const { type, id: repo, path } = origin;
@@ -81,14 +73,12 @@ function placeOf(origin) {
 		isGuess: origin.guessed === "path"
 	};
 }
-/** A file's URL may name a branch where its entry names the commit. */
 function pinnedBy(entry, own) {
 	return entry?.place.type === own.type && entry.place.repo === own.repo && !isPinned(own.revision) ? {
 		...own,
 		revision: entry.place.revision
 	} : own;
 }
-/** The entry whose path is this one or the nearest folder above it. */
 function nearest(path, entries) {
 	let folder = path;
 	while (folder !== "" && !entries.has(folder)) folder = folderOf(folder);
@@ -109,7 +99,7 @@ function inRepository(path, entries, blocked) {
 	const { place, item } = entry;
 	if (folder === path) return {
 		place,
-		path: place.path ?? path.slice(path.lastIndexOf("/") + 1),
+		path: place.path ?? fileNameOf(path),
 		item,
 		isGuess: place.path === null
 	};
@@ -124,16 +114,15 @@ function inRepository(path, entries, blocked) {
 	} : "unclear";
 }
 function byPath(hub) {
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	for (const entry of hub) {
 		const { field, path, found } = entry.item;
 		if (field !== null && found.is !== "outside" && !entries.has(path)) entries.set(path, entry);
 	}
 	return entries;
 }
-/** URLs that inventories give for single files, the sources' before the combined ones'. */
 function urlsOf(resolved) {
-	const urls = /* @__PURE__ */ new Map();
+	const urls = new Map();
 	for (const { urls: more } of resolved) for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
 	return urls;
 }
@@ -153,11 +142,10 @@ function groupOf(groups, place, item, location = null) {
 			location: item ? item.entry.inventory.locate(item.entry.value) : location,
 			records: [],
 			paths: [],
-			guessed: /* @__PURE__ */ new Set()
+			guessed: new Set()
 		};
 		groups.set(key, group);
 	}
 	return group;
 }
-
 export { isHeaderWanted as n, findSources as r, mapRecords as t };

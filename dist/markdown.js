@@ -1,3 +1,2 @@
 import { t as renderMarkdown } from "./markdown2.js";
-
 export { renderMarkdown };

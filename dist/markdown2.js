@@ -1,18 +1,11 @@
-import { Bn as verdictOf, Hn as heading, Vi as countOf } from "./check.js";
+import { ofCheck } from "./check.js";
 import { c as changeLines } from "./works-table.js";
 import { F as markdownCode, L as markdownText, U as cut } from "./start.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
-
-/** Above what any limit of GitHub's leaves room for. */
+const { fn: heading, gi: countOf, ln: verdictOf } = ofCheck();
 const MAX_ROWS = 5e3;
-/** New and resolved findings that are named above the tables. */
 const MAX_NAMED = 5;
-/**
-* The report as GitHub Markdown: verdict, kinds of findings, what changed since the last run, counts, findings
-* with their fix, suppressed findings, entries, stages. What does not fit `limit` is left out row by row,
-* the mildest first, and counted.
-*/
 function renderMarkdown(report, { limit, links, history = null }) {
 	const since = history === null ? void 0 : sinceWhen(report, history.now, links);
 	const changed = changes(report, history, links);
@@ -46,7 +39,6 @@ function changes(report, history, links) {
 		links
 	});
 }
-/** The last resort, without any markup that could be cut in two. */
 function plainVerdict({ outcome, summary }, limit) {
 	return `manifest-drift: ${outcome}, ${countOf(summary.errors, "error")}`.slice(0, Math.max(0, limit));
 }
@@ -61,7 +53,6 @@ function footer({ commit, tool, generated_at }, links) {
 	if (run !== null) parts.push(linked("run", run));
 	if (artifact !== null) parts.push(linked("full report", artifact));
 	if (issue !== null) parts.push(linked("issue", issue));
-	return [`<sub>${parts.join(" · ")}</sub>`, ""];
+	return [`<sub>${parts.join(" \u00B7 ")}</sub>`, ""];
 }
-
 export { renderMarkdown as t };

@@ -1,19 +1,15 @@
-import { J as join$1, M as readSync, N as readdirSync, S as fstatSync, X as relative, Z as resolve, _ as closeSync, d as reason, k as openSync, v as constants, z as statSync } from "./hashing.js";
-import { $ as quote, N as VERSION, X as SettingsError } from "./start.js";
-import { $t as SHARD_STAGE, En as isObject, Gi as outcomeOf, Hi as grouped, Li as messageOf, N as groupTogether, Ui as SEVERITIES, Vi as countOf, Wi as isUnfinished, Xn as shardByPath, Zn as shardName, br as ruleOf, dr as MAX_SINGLE, et as decodeUtf8, f as sha256Of, fr as countAll, gn as digestOfRow, gr as ungrouped, hn as countRows, hr as spansOf, mr as isGroupable, or as FILE_STATUSES, u as clock, un as mergeStates, vr as KINDS, zi as plainText } from "./check.js";
+import { Dt as readSync, Ht as quote, N as VERSION, Ot as readdirSync, Pt as statSync, Qt as resolve, Yt as join$1, Zt as relative, _t as fstatSync, ft as closeSync, ot as reason, pt as constants, wt as openSync, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
-
-/**
-* One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
-* merged report that leaves something out would be a false green.
-*/
+import { h as decodeUtf8 } from "./inventories.js";
+const { An: FILE_STATUSES, Fn: isGroupable, Gt: mergeStates, In: spansOf, Ln: ungrouped, Mn: MAX_SINGLE, Nn: countAll, T: groupTogether, Ut: SHARD_STAGE, Vn: ruleOf, Xt: countRows, Zt: digestOfRow, _i: grouped, bi: outcomeOf, bn: shardByPath, c: sha256Of, cn: isObject, fi: messageOf, gi: countOf, mi: plainText, o: clock, vi: SEVERITIES, xn: shardName, yi: isUnfinished, zn: KINDS } = ofCheck();
 function chooseReports(reports, own = null) {
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");
 	if (own !== null) requireOwn(first, own);
 	for (const other of reports) requireSameCheck(first, other);
-	const chosen = /* @__PURE__ */ new Map();
+	const chosen = new Map();
 	for (const report of reports) {
 		const { index } = report.report.shard;
 		const rival = chosen.get(index);
@@ -82,16 +78,13 @@ function requireSameCheck(first, other) {
 		throw new SettingsError(`${other.file} ${what} (${found}) than ${first.file} (${expected}). ${wayOut}`);
 	}
 }
-/** A shard that was run again in a later attempt of one run replaces its earlier report. */
 function later(one, other) {
 	const [a, b] = [one.report.run, other.report.run];
 	if (a !== null && b !== null && a.id === b.id && a.repository === b.repository && a.attempt !== b.attempt) return a.attempt > b.attempt ? one : other;
 	throw new SettingsError(`${one.file} and ${other.file} are both ${shardName(one.report.shard)}${a === null ? "" : ` of run ${quote(a.id)}`}; leave one out.`);
 }
-
-/** Each entry once, in the order of the first shard's, with its files and gravest status over all shards. */
 function mergeEntries(shards) {
-	const merged = /* @__PURE__ */ new Map();
+	const merged = new Map();
 	for (const rows of shards) for (const row of rows) {
 		const key = JSON.stringify([row.kind, row.id]);
 		const other = merged.get(key);
@@ -99,7 +92,6 @@ function mergeEntries(shards) {
 	}
 	return [...merged.values()];
 }
-/** Without a file an entry's `unverified` says only that there is none. */
 function together(one, other) {
 	const files = one.files + other.files;
 	const telling = [one, other].filter((row) => row.files > 0 || row.status !== "unverified");
@@ -110,10 +102,8 @@ function together(one, other) {
 		files
 	};
 }
-
-/** The findings of all shards in one order, those of the whole repository once. */
 function mergeFindings(reports, digest) {
-	const joined = /* @__PURE__ */ new Map();
+	const joined = new Map();
 	const findings = [];
 	for (const finding of reports.flatMap((report) => [...report.findings])) {
 		const rule = ruleOf(finding.kind);
@@ -133,9 +123,8 @@ function join(rule, one, other) {
 		message: plainText(messageOf(rule, data, one))
 	};
 }
-/** Each shard asks upstream, and git, about its own files, and is told the same of their repository. */
 function unrepeated(findings) {
-	const asked = /* @__PURE__ */ new Set();
+	const asked = new Set();
 	return findings.filter(({ kind, fingerprint }) => {
 		if (ruleOf(kind)?.merge !== "once") return true;
 		const isNew = !asked.has(fingerprint);
@@ -144,18 +133,15 @@ function unrepeated(findings) {
 	});
 }
 const RANKS = new Map(SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [name, rank]));
-/** By severity, kind and subject, which is the order in each of the reports. */
 function bySeverity(findings) {
 	const rankOf = ({ severity, kind }) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
 	return findings.sort((a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
 }
 function countKinds(findings) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { kind, count } of findings) counts.set(kind, (counts.get(kind) ?? 0) + count);
 	return Object.fromEntries(KINDS.flatMap((kind) => counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : []));
 }
-
-/** The stages as one check would have gone through them: counts add up, and the slowest shard gives the time. */
 function mergeStages(shards) {
 	const [first = []] = shards;
 	return first.filter(({ name }) => name !== SHARD_STAGE).map((row) => {
@@ -176,11 +162,6 @@ function addCounts(all) {
 	for (const counts of all) for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
 	return sums;
 }
-
-/**
-* The reports of all shards as the one report that a single check would have given, but for times.
-* Throws a `SettingsError` unless every recorded file is in just one of them.
-*/
 function mergeReports(given, { run, own = null, now, digest }) {
 	const chosen = chooseReports(given, own);
 	const [{ report: first }] = chosen;
@@ -221,7 +202,6 @@ function mergeReports(given, { run, own = null, now, digest }) {
 		counts: countKinds(findings)
 	};
 }
-/** What all shards together compared of a manifest. */
 function comparedOf(path, reports) {
 	let compared = 0;
 	for (const { manifests } of reports) for (const row of manifests) if (row.path === path) compared += row.compared;
@@ -268,10 +248,8 @@ function summarise(files, findings, reports) {
 		duration_ms: Math.max(...reports.map(({ summary }) => summary.duration_ms))
 	};
 }
-
-/** Which files a report's findings are about, where groups name only the first of theirs. */
 var ReportedFiles = class {
-	#named = /* @__PURE__ */ new Set();
+	#named = new Set();
 	#unnamed = 0;
 	constructor(findings) {
 		for (const finding of findings) if (finding.count === 1) this.#named.add(finding.subject);
@@ -282,14 +260,12 @@ var ReportedFiles = class {
 		for (const { subject } of first) this.#named.add(subject);
 		this.#unnamed += count - first.length;
 	}
-	/** Asked once of each file: a group can be about no more files than it counts. */
 	takes(path) {
 		if (this.#named.has(path)) return true;
 		this.#unnamed -= 1;
 		return this.#unnamed >= 0;
 	}
 };
-/** Whether a finding that counts more than one is one that a check makes. */
 function isWholeGroup(rule, { count, data }) {
 	const { first } = data;
 	return isGroupable(rule) && count > 1e3 && Array.isArray(first) && first.length === 100 && first.every((one) => isGrouped(one));
@@ -305,11 +281,6 @@ function isLocation(value) {
 	const { file, line, column } = value;
 	return typeof file === "string" && Number.isSafeInteger(line) && Number.isSafeInteger(column);
 }
-
-/**
-* Why a row's status does not follow from the rest of it, as the second half of a sentence; null where it
-* does. `isReported`: a finding names the file. `isWhole`: its report says that everything was looked at.
-*/
 function contradiction(row, isReported, isWhole) {
 	const { status, evidence, recorded, actual } = row;
 	const isOther = (field) => recorded[field] !== null && actual[field] !== null && recorded[field] !== actual[field];
@@ -334,13 +305,8 @@ function contradiction(row, isReported, isWhole) {
 		case "missing": return evidence === "none" ? null : "there is evidence of it";
 	}
 }
-
 const SCHEMA_VERSION = 2;
 const AGAIN = "make that shard's report again, and download it whole";
-/**
-* Reads `report.json` of one shard. It may have been cut off on its way, or written by a stranger
-* or another version: whatever is not exactly a shard's report is a `SettingsError`.
-*/
 function readShardReport(file, bytes) {
 	const value = parse(file, bytes);
 	const { schema_version: schema, tool } = value;
@@ -383,7 +349,6 @@ function parse(file, bytes) {
 	}
 	throw new SettingsError(`${file} is no report of manifest-drift; ${AGAIN}.`);
 }
-/** What the report counts has to be what it lists, in the order in which it lists it. */
 function holdTogether(file, report) {
 	const { shard, summary, files, findings, suppressed, suppressions } = report;
 	const refuse = (why) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
@@ -416,7 +381,6 @@ function holdTogether(file, report) {
 		if (why !== null) throw refuse(`its file ${quote(path)} is ${row.status}, but ${why}`);
 	}
 }
-/** Whether a finding's data is of its kind: then it makes the very message and values. */
 function isSaid(rule, finding) {
 	const { count, data, message, expected, actual } = finding;
 	try {
@@ -431,9 +395,8 @@ function isSaid(rule, finding) {
 		return false;
 	}
 }
-/** The same rows with one copy of each text that repeats: a million rows may be merged at once. */
 function shareText(rows) {
-	const lists = /* @__PURE__ */ new Map();
+	const lists = new Map();
 	return Array.from(rows, (row) => {
 		const { recorded, actual } = row;
 		const list = lists.get(row.list) ?? row.list;
@@ -454,19 +417,11 @@ function shareText(rows) {
 		};
 	});
 }
-
 const REPORT = "report.json";
-/** About 700,000 files in one report. A JavaScript string could hold twice as much. */
 const MAX_REPORT_BYTES = 268435456;
-/** All reports together: about three million files. */
 const MAX_BYTES = 1073741824;
-/** A shard may have run in several attempts. */
 const MAX_REPORTS = 8 * 256;
 const MAX_ENTRIES = 1e5;
-/**
-* Merges the reports at `paths`: files, or folders of which every `report.json` at any depth is
-* taken. Whatever stands in the way of a whole report is a `SettingsError`.
-*/
 function mergeReportFiles(paths, { cwd, run, own = null }) {
 	const files = paths.flatMap((path) => reportsAt(path, resolve(cwd, path)));
 	if (files.length > MAX_REPORTS) throw new SettingsError(`merge: there are ${files.length} reports; the limit is ${MAX_REPORTS}.`);
@@ -529,5 +484,4 @@ function readWhole(name, path, left) {
 		if (fd !== null) closeSync(fd);
 	}
 }
-
 export { mergeReportFiles };

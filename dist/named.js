@@ -1,15 +1,11 @@
-import { D as mkdirSync, E as lstatSync, F as realpathSync, G as delimiter, H as writeFileSync, J as join, L as rmSync, M as readSync, N as readdirSync, O as mkdtempSync, Q as sep, R as rmdirSync, _ as closeSync, b as existsSync, et as _lean_node_process_default, g as chmodSync, j as readFileSync, k as openSync, m as accessSync, q as isAbsolute, v as constants, w as lchownSync, z as statSync } from "./hashing.js";
-import { $ as quote, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { At as LineIndex, En as isObject, Ji as createHash, Tt as readJson, Zi as randomBytes, xa as isLoopback } from "./check.js";
+import { $t as sep, At as realpathSync, Ct as mkdtempSync, Dt as readSync, Et as readFileSync, Ht as quote, Jt as isAbsolute, Kt as delimiter, Lt as writeFileSync, Mt as rmSync, Nt as rmdirSync, Ot as readdirSync, Pt as statSync, Rt as withoutTrailing, St as mkdirSync, Yt as join, dt as chmodSync, ft as closeSync, ht as existsSync, in as _lean_node_process_default, lt as accessSync, pt as constants, wt as openSync, xt as lstatSync, yt as lchownSync, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
-
-/** Addresses and keys of servers that the step names. */
-/** What a variable may be called. */
+import { c as LineIndex, n as readJson } from "./json.js";
+const { Ci: createHash, Ei: randomBytes, Zi: isLoopback, cn: isObject } = ofCheck();
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-/** What a key is made of. A shorter one may be a word of any text, and can not be masked. */
 const KEY = /^[\x21-\x7e]{8,4096}$/;
-/** `https://host/path`, or `http://` on this machine; else a `SettingsError` that begins with `what`. */
 function readAddress(what, written) {
 	const url = URL.canParse(written) ? new URL(written) : null;
 	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
@@ -17,14 +13,12 @@ function readAddress(what, written) {
 	const host = url === null ? "" : ` (${quote(url.host)})`;
 	throw new SettingsError(`${what}${host} must be https://HOST/PATH, or http:// on this machine, without a user, a query or a fragment.`);
 }
-/** The key in a variable; null where it is empty or not set. A mistake is a `SettingsError` that begins with `what`. */
 function readKey(what, variable, environment) {
 	const key = variable === null ? "" : environment[variable]?.trim() ?? "";
 	if (key === "") return null;
 	if (KEY.test(key)) return key;
 	throw new SettingsError(`${what} is no key: it needs 8 characters at least, and no space among them.`);
 }
-
 const STATUSES$1 = [
 	"pass",
 	"fail",
@@ -37,20 +31,17 @@ const LOADERS = [
 	"onnx",
 	"gguf"
 ];
-/** What the guard may let pass for one entry, because the step says so. */
 const ALLOWANCES = [
 	"pickle",
 	"code",
 	"old-loaders"
 ];
-
 const ROLES = [
 	"system",
 	"user",
 	"assistant",
 	"tool"
 ];
-/** What is passed on besides model and messages. */
 const OPTIONS = [
 	"temperature",
 	"top_p",
@@ -60,7 +51,6 @@ const OPTIONS = [
 	"response_format"
 ];
 const MAX_MESSAGES = 1e3;
-/** A chat request as an OpenAI client sends it; members that are not known are left out. */
 function readChatRequest(value) {
 	if (!isObject(value)) return wrong$1("body", "the body must be a JSON object");
 	const { model, messages, stream } = value;
@@ -109,8 +99,6 @@ const wrong$1 = (member, problem) => ({
 	member,
 	problem
 });
-
-/** The message is the second half of a sentence, in our words: `it answered 401; its key is wrong or missing`. */
 var ProviderError = class extends Error {
 	name = "ProviderError";
 	kind;
@@ -131,16 +119,7 @@ var ProviderError = class extends Error {
 		this.words = facts.words ?? null;
 	}
 };
-
-/**
-* A server on this machine through which a group's command asks an endpoint, for as long as the group runs. It
-* holds the key and the limits of costs, so the command has neither. It is no service for others: it listens
-* on loopback alone, takes requests for its own address only, and JSON only, which no page of a browser can
-* send it without being asked first.
-*/
-/** A request with pictures in it. */
 const MAX_BODY = 8388608;
-/** Resolves when it listens. `maxMs`: how long one request may take. */
 async function startGateway({ endpoint, provider }, maxMs) {
 	const routes = {
 		"GET /": () => ({
@@ -168,7 +147,6 @@ async function startGateway({ endpoint, provider }, maxMs) {
 		}
 	};
 }
-/** Other names of the same, as OpenAI's clients ask. */
 const ALIASES = {
 	"GET /health": "GET /",
 	"POST /v1/chat/completions": "POST /v1/chat",
@@ -200,7 +178,6 @@ async function bodyOf(request) {
 		throw new Refused(400, "body", "the body is not JSON");
 	}
 }
-/** A request that is wrong, or that nothing answers. */
 var Refused = class extends Error {
 	status;
 	param;
@@ -214,7 +191,6 @@ function valid(read) {
 	if ("value" in read) return read.value;
 	throw new Refused(400, read.member, read.problem);
 }
-/** The fault of the endpoint as a status of the gateway: its key and its redirects are none of the command's. */
 const STATUSES = {
 	timeout: 504,
 	credit: 402,
@@ -225,7 +201,6 @@ const STATUSES = {
 	limit: 429,
 	cancelled: 503
 };
-/** All errors have one shape: `{error: {code, message, param, status, retry_after_ms}}`. */
 function refuse(response, error) {
 	if (error instanceof Refused) {
 		const { status, param, message } = error;
@@ -270,7 +245,6 @@ function send(response, status, value) {
 	});
 	response.end(body);
 }
-/** A model as OpenRouter lists it; what the endpoint does not say is null. */
 function modelRow({ id, aliases, contextLength, pricing }) {
 	const price = (number) => number === null ? null : String(number);
 	return {
@@ -285,8 +259,6 @@ function modelRow({ id, aliases, contextLength, pricing }) {
 		}
 	};
 }
-
-/** The endpoint of that name, if the step names it and its key may be used for this event. */
 function mayAsk(name, { endpoints, isUntrusted }) {
 	const live = endpoints.get(name);
 	if (live === void 0) return {
@@ -299,8 +271,6 @@ function mayAsk(name, { endpoints, isUntrusted }) {
 	};
 	return live;
 }
-
-/** What a process printed: the beginning and the end of it, when it is long. */
 var KeptText = class {
 	#limit;
 	#head = [];
@@ -308,7 +278,6 @@ var KeptText = class {
 	#tail = [];
 	#tailBytes = 0;
 	total = 0;
-	/** `limit`: bytes that are kept. */
 	constructor(limit) {
 		this.#limit = limit;
 	}
@@ -329,7 +298,6 @@ var KeptText = class {
 	get isCut() {
 		return this.total > this.#limit;
 	}
-	/** The text. Where it is cut, `margin` bytes on both sides of the gap go too, lest half a secret stays. */
 	text(margin = 0) {
 		if (this.#tailBytes > this.#limit / 2) this.#shorten();
 		const [head, tail] = [Buffer.concat(this.#head), Buffer.concat(this.#tail)];
@@ -344,10 +312,7 @@ var KeptText = class {
 		this.#tailBytes = last.length;
 	}
 };
-
-/** The processes of this machine, as far as a run has to find those that it started. */
 const PAGE = 4096;
-/** Every process but zombies, which have ended. Empty on Windows, where `taskkill` finds them itself. */
 function processes() {
 	if (_lean_node_process_default.platform === "linux") return fromProc();
 	return _lean_node_process_default.platform === "win32" ? [] : fromPs();
@@ -390,22 +355,18 @@ function fromPs() {
 		}];
 	});
 }
-/** Whether the process was started with `marker` in its environment. */
 function isMarked(pid, marker) {
 	return _lean_node_process_default.platform === "linux" && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
 }
-/** Whether SIGKILL is on its way to the process, or it gives its memory back already: it does nothing more. */
 function isDying(pid) {
 	if (_lean_node_process_default.platform !== "linux") return false;
 	const read = (name) => readOrNull(`/proc/${pid}/${name}`) ?? "";
 	return isKillPending(read("status")) || isExiting(read("stat"));
 }
-/** By the text of `/proc/PID/stat`, whose ninth field has the flag PF_EXITING (proc(5); Linux: sched.h). */
 function isExiting(stat) {
 	const [, , , , , , flags = "0"] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 	return (Number(flags) & 4) !== 0;
 }
-/** By the text of `/proc/PID/status`, where bit 8 of `SigPnd` is signal 9 (proc(5)). */
 function isKillPending(status) {
 	const [, pending = "0"] = /^SigPnd:\s*([0-9a-f]+)$/m.exec(status) ?? [];
 	return (BigInt(`0x${pending}`) & 256n) !== 0n;
@@ -417,37 +378,22 @@ function readOrNull(file) {
 		return null;
 	}
 }
-
-/**
-* Everything that a run started: children and theirs, its group and session, what was seen as one of them
-* before its parent ended, and what carries the run's marker in its environment. Killing a process group
-* alone leaves daemons alive.
-*/
-/** How long a tree may take to end by itself after SIGTERM. */
 const GRACE_MS = 2e3;
-/** How long what is left is ended by SIGKILL; at least so many polls, as a busy machine may be slow to look. */
 const SWEEP_MS = 900;
 const MIN_POLLS = 10;
-/** How much longer what is killed already, and waits for its turn on a busy machine, is waited for. */
 const LAST_MS = 2e4;
 var ProcessTree = class ProcessTree {
 	#root;
 	#marker;
-	/** Start times of all that were seen, by process id. */
-	#seen = /* @__PURE__ */ new Map();
-	/**
-	* Processes that do not carry a marker, by process id, so that their environments are read once in a run. A
-	* process has the environment of its parent from its first moment, so none of ours is ever among them.
-	*/
-	static #others = /* @__PURE__ */ new Map();
+	#seen = new Map();
+	static #others = new Map();
 	constructor(root, marker) {
 		this.#root = root;
 		this.#marker = marker;
 	}
-	/** The living processes of the tree. `deep` also looks for the marker in every environment. */
 	members(deep = false) {
 		const rows = processes();
-		const found = /* @__PURE__ */ new Set();
+		const found = new Set();
 		for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
 		for (let size = -1; size !== found.size;) {
 			size = found.size;
@@ -467,7 +413,6 @@ var ProcessTree = class ProcessTree {
 		if (started !== "") ProcessTree.#others.set(pid, name);
 		return false;
 	}
-	/** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two polls find nothing. Answers how many live on. */
 	async end(atOnce = false) {
 		if (_lean_node_process_default.platform === "win32") {
 			spawnSync("taskkill", [
@@ -508,13 +453,9 @@ function kill(pid, signal) {
 		_lean_node_process_default.kill(pid, signal);
 	} catch {}
 }
-
-/** Runs one program and everything that it starts, within limits that hold. */
 const KEPT_BYTES = 1048576;
 const TICK_MS = 100;
-/** How long what is left in a pipe may take to arrive after everything that writes has ended. */
 const DRAIN_MS = 500;
-/** Resolves when the program and all that it started are gone. Never rejects. */
 async function supervise(job) {
 	const { command, cwd, environment, input, maxMilliseconds, maxMemory, signal } = job;
 	const [program = "", ...words] = command;
@@ -613,11 +554,6 @@ async function supervise(job) {
 		survivors
 	};
 }
-
-/**
-* How the kernel holds a test to its memory: by a control group, for the whole tree, or by a limit of each process's
-* data (setrlimit(2), RLIMIT_DATA, which counts no mapped weights). Where neither can be had the tree is only watched.
-*/
 const HIERARCHIES = [{
 	parent: "/sys/fs/cgroup",
 	sign: "cgroup.controllers",
@@ -633,7 +569,6 @@ const HIERARCHIES = [{
 	writes: [["memory.limit_in_bytes", null], ["memory.memsw.limit_in_bytes", null]],
 	events: "memory.oom_control"
 }];
-/** For sudo, which makes another process anyway; $1 the folder, then files and values. */
 const MAKE = `set -e
 mkdir "$1"
 cd "$1"
@@ -644,7 +579,6 @@ while [ $# -gt 1 ]; do
   if [ -w "$1" ]; then echo "$2" > "$1" || :; fi
   shift 2
 done`;
-/** Null where none can be made here, which costs nothing to try. */
 function makeMemoryGroup(rung, name, bytes, hierarchies = HIERARCHIES) {
 	const isRoot = _lean_node_process_default.getuid?.() === 0;
 	if (_lean_node_process_default.platform !== "linux" || !(isRoot || rung === "sudo unshare")) return null;
@@ -672,7 +606,6 @@ function makeDirectly(folder, values) {
 		if (index === 0 || existsSync(place)) writeFileSync(place, `${value}\n`);
 	}
 }
-/** Whether it could be done. */
 function attempt(work) {
 	try {
 		work();
@@ -696,7 +629,6 @@ function killsIn(file) {
 		return 0;
 	}
 }
-/** The command under a limit of its own and of each of its processes' data. */
 function withDataLimit(command, bytes) {
 	return [
 		"sh",
@@ -707,54 +639,53 @@ function withDataLimit(command, bytes) {
 		...command
 	];
 }
-
-/**
-* How a command is shut in on Linux: namespaces of its own for network, processes and mounts; every mount read-only but
-* the work folder and a fresh /dev/shm; folders that hold the runner's files hidden; no privileges, and another user than
-* root.
-*/
+const MOUNTS_AT_ONCE = `
+my ($work, $count, @hidden) = @ARGV;
+splice(@hidden, $count);
+sub call { my ($number, @words) = @_; my $is = syscall($number, @words); $is < 0 and exit 1; $is }
+sub put { my ($mount, $path) = @_; call(429, $mount, "", -100, $path, 0x14) }
+sub set { my ($path, $flags, $set, $clear) = @_; call(442, -100, $path, $flags, pack("Q4", $set, $clear, 0, 0), 32) }
+sub tmpfs {
+  my ($path, $flags, %options) = @_;
+  my $made = call(430, "tmpfs", 0);
+  call(431, $made, 1, $_, $options{$_}, 0) for keys %options;
+  call(431, $made, 6, 0, 0, 0);
+  put(call(432, $made, 0, $flags), $path);
+}
+put(call(428, -100, $work, 1), $work);
+my @shm = -d "/dev/shm" && !-l "/dev/shm" ? "/dev/shm" : ();
+tmpfs($_, 2 | 4, mode => "1777") for @shm;
+tmpfs($_, 1, size => "4k", mode => "755") for @hidden;
+(<STDIN> // "") eq "joined\n" or exit 1;
+set("/", 0x8000, 1, 0);
+set($_, 0, 0, 1) for $work, @shm;
+my $socket;
+my $up = pack("a16sx14", "lo", 1);
+socket($socket, 2, 2, 0) and ioctl($socket, 0x8914, $up);
+exit 0;
+`;
 const RUNGS = [
 	"unshare",
 	"sudo unshare",
 	"user namespace",
 	"bubblewrap"
 ];
-/** Whom root becomes: who owns nothing. Files and kernel settings of root could be written to without any capability. */
 const NOBODY = 65534;
-/**
-* In one process what takes a program for each mount otherwise: every mount read-only but the arguments, and the
-* loopback device up, since some loaders serve themselves. mount_setattr(2) is system call 442 everywhere, and its
-* structure is four 64-bit numbers: set, clear, propagation, user namespace. netdevice(7): SIOCSIFFLAGS, IFF_UP.
-*/
-const AT_ONCE = `
-for (["/", 0x8000, 1, 0], map { [$_, 0, 0, 1] } @ARGV) {
-  my ($path, $flags, $set, $clear) = @$_;
-  my $attributes = pack("Q4", $set, $clear, 0, 0);
-  syscall(442, -100, $path, $flags, $attributes, 32) == 0 or exit 1;
-}
-socket(my $socket, 2, 2, 0) and ioctl($socket, 0x8914, my $up = pack("a16sx14", "lo", 1));
-`;
-/**
-* Runs as the first process of the namespaces: $1 work, $2 file of a control group to join, $3 script for perl, $4 how
-* many hidden folders follow, then setpriv and what it runs. A path is only ever an argument, never a part of the
-* script. Where there is no perl, or the kernel is older than 5.12, the mounts are made read-only one by one.
-*/
 const SETUP = `set -e
 work=$1 join=$2 at_once=$3 count=$4
 shift 4
-if [ -n "$join" ]; then echo $$ > "$join"; fi
-mount --bind "$work" "$work"
-shm=
-if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then
-  shm=/dev/shm
-  mount -t tmpfs -o nosuid,nodev,mode=1777 none "$shm"
-fi
-while [ "$count" -gt 0 ]; do
-  mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
-  shift
-  count=$((count - 1))
-done
-if ! perl -e "$at_once" "$work" $shm 2>/dev/null; then
+join_group() { if [ -n "$join" ]; then echo $$ > "$join"; fi; }
+if { join_group && echo joined; } 2>/dev/null | perl -e "$at_once" "$work" "$count" "$@" 2>/dev/null; then
+  shift "$count"
+else
+  join_group
+  mount --bind "$work" "$work"
+  if [ -d /dev/shm ] && [ ! -L /dev/shm ]; then mount -t tmpfs -o nosuid,nodev,mode=1777 none /dev/shm; fi
+  while [ "$count" -gt 0 ]; do
+    mount -t tmpfs -o ro,size=4k,mode=755 none "$1"
+    shift
+    count=$((count - 1))
+  done
   while read -r _ _ _ _ point options _; do
     point=$(printf '%b' "$point")
     case $point in "$work" | /dev/shm) continue ;; esac
@@ -764,9 +695,7 @@ if ! perl -e "$at_once" "$work" $shm 2>/dev/null; then
 fi
 cd "$work"
 exec "$@"`;
-/** Joins a control group before anything else; $1 its file. */
 const JOIN = "echo $$ > \"$1\" && shift && exec \"$@\"";
-/** The command line that runs `command` shut in. `join`: the file of a control group that it joins; null: none. */
 function wrap(rung, command, inside, environment, join = null) {
 	const joining = join === null ? [] : [
 		"sh",
@@ -816,7 +745,7 @@ function wrap(rung, command, inside, environment, join = null) {
 		"sh",
 		work,
 		join ?? "",
-		AT_ONCE,
+		MOUNTS_AT_ONCE,
 		String(hidden.length),
 		...hidden,
 		"setpriv",
@@ -827,10 +756,6 @@ function wrap(rung, command, inside, environment, join = null) {
 		...command
 	];
 }
-/**
-* Root becomes nobody, who may still read everything, so that loaders and models in folders of root stay readable.
-* With sudo the user stays who it is.
-*/
 function privileges(rung) {
 	if (rung === "unshare") {
 		const only = "=-all,+dac_read_search";
@@ -854,10 +779,6 @@ function privileges(rung) {
 		"--clear-groups"
 	];
 }
-/**
-* bubblewrap, which some systems let make user namespaces where they let nobody else. Everything is read-only but the
-* work folder; it takes all privileges away by itself.
-*/
 function bubblewrap({ work, root, hidden, hasNetwork }) {
 	return [
 		"bwrap",
@@ -899,9 +820,6 @@ function bubblewrap({ work, root, hidden, hasNetwork }) {
 		...["--chdir", work]
 	];
 }
-
-/** Runs a program shut in by a rung, and held to its memory. */
-/** Never rejects. Without the group that it should be in it does not start. */
 async function superviseShutIn(job) {
 	const { inside, by, memory, command, maxMemory, environment } = job;
 	const group = memory === "cgroup" ? makeMemoryGroup(by, randomBytes(8).toString("hex"), maxMemory) : null;
@@ -923,7 +841,6 @@ async function superviseShutIn(job) {
 		await group?.remove();
 	}
 }
-/** The few files that this run has made, so that the program may write there. */
 function giveTo(user, folder) {
 	const places = readdirSync(folder, {
 		recursive: true,
@@ -935,7 +852,6 @@ function giveTo(user, folder) {
 		return;
 	}
 }
-
 const SCRIPTS = {
 	"common": "# What every runner begins with. The request stands on standard input; what is told goes, a line of JSON\n# each, to a file of the run's own, with a token that no library knows. Standard output is the library's.\nimport json\nimport os\nimport sys\nimport time\n\nREQUEST = json.loads(sys.stdin.buffer.read())\nCHANNEL = os.open(REQUEST.pop(\"channel\"), os.O_WRONLY | os.O_APPEND)\nTOKEN = REQUEST.pop(\"token\")\n\n\ndef tell(event, **more):\n    line = json.dumps({\"token\": TOKEN, \"event\": event, \"at\": time.monotonic() * 1000, **more})\n    os.write(CHANNEL, line.encode() + b\"\\n\")\n\n\ndef blocked(kind, reason, fix):\n    tell(\"blocked\", kind=kind, reason=reason, fix=fix)\n    sys.stdout.flush()\n    os._exit(0)\n\n\ndef failed(error):\n    import traceback\n\n    traceback.print_exception(error)\n    tell(\"error\", reason=f\"{type(error).__name__}: {error}\"[:2000])\n    sys.stdout.flush()\n    sys.stderr.flush()\n    os._exit(1)\n\n\nsys.excepthook = lambda kind, error, trace: failed(error)\n\n\ndef number(version):\n    parts = []\n    for part in version.split(\"+\")[0].split(\".\"):\n        digits = \"\".join(sign for sign in part if sign.isdigit())\n        parts.append(int(digits or 0))\n    return tuple(parts[:3])\n\n\ndef need(package, least=None):\n    \"\"\"The installed version of a package, asked before any of its code runs.\"\"\"\n    from importlib import metadata\n\n    try:\n        version = metadata.version(package)\n    except metadata.PackageNotFoundError:\n        blocked(\"loader-missing\", f\"{package} is not installed\", f\"Install it: pip install {package}\")\n    if least is not None and number(version) < number(least) and \"old-loaders\" not in REQUEST[\"allowed\"]:\n        blocked(\n            \"loader-missing\",\n            f\"{package} {version} is too old; models could run code in it\",\n            f\"Install {package} {least} or later.\",\n        )\n    return version\n\n\ndef need_device():\n    \"\"\"Accelerators by the name of the profile; where there is none, the test cannot run.\"\"\"\n    if REQUEST[\"profile\"] != \"cuda\":\n        return \"cpu\"\n    import torch\n\n    if not torch.cuda.is_available():\n        blocked(\"smoke-blocked\", \"the profile is cuda and there is no CUDA device\", \"Run it on a machine with one.\")\n    return \"cuda\"\n\n\ndef answered(**more):\n    tell(\"answered\", **more)\n    sys.stdout.flush()\n    sys.stderr.flush()\n    # Some libraries take long to end, or crash on the way; the answer is given.\n    os._exit(0)\n\n\ndef sound(values):\n    \"\"\"Whether all numbers are finite and some number is not zero.\"\"\"\n    import numpy\n\n    array = numpy.asarray(values, dtype=numpy.float64)\n    return bool(array.size > 0 and numpy.isfinite(array).all() and numpy.any(array != 0))\n\n\ntell(\"importing\")\n",
 	"diffusers": "# A pipeline by diffusers. Below this version a folder could run code with no flag given\n# (CVE-2026-44513). The folder was looked at before; the flags here are the second wall.\ntell(\n    \"versions\",\n    versions={\"diffusers\": need(\"diffusers\", \"0.38.0\"), \"torch\": need(\"torch\", \"2.6.0\")},\n)\nimport inspect\n\nimport diffusers\nimport numpy\nimport torch\n\ndevice = need_device()\ntell(\"loading\")\noptions = {\n    \"local_files_only\": True,\n    \"use_safetensors\": None if \"pickle\" in REQUEST[\"allowed\"] else True,\n}\nif \"code\" in REQUEST[\"allowed\"]:\n    options[\"trust_remote_code\"] = True\npipeline = diffusers.DiffusionPipeline.from_pretrained(REQUEST[\"path\"], **options).to(device)\npipeline.set_progress_bar_config(disable=True)\n\ntell(\"answering\")\naccepted = inspect.signature(pipeline.__call__).parameters\nwanted = {\n    \"prompt\": REQUEST[\"prompt\"] or \"a single red apple on a white table\",\n    \"num_inference_steps\": 2,\n    \"generator\": torch.Generator(device).manual_seed(0),\n}\noutput = pipeline(**{name: value for name, value in wanted.items() if name in accepted})\nif getattr(output, \"audios\", None) is not None:\n    samples = numpy.asarray(output.audios[0], dtype=numpy.float64).reshape(-1)\n    answered(kind=\"tensor\", numbers={\"dimensions\": len(samples)}, sound=sound(samples))\nif getattr(output, \"frames\", None) is not None:\n    image = output.frames[0][0]\nelse:\n    image = output.images[0]\nif not hasattr(image, \"save\"):\n    from PIL import Image\n\n    image = Image.fromarray((numpy.clip(numpy.asarray(image), 0, 1) * 255).astype(\"uint8\"))\nimage.save(os.path.join(REQUEST[\"outputs\"], \"answer.png\"))\nanswered(\n    kind=\"image\",\n    file=\"answer.png\",\n    numbers={\"width\": image.width, \"height\": image.height},\n    sound=sound(numpy.asarray(image)),\n)\n",
@@ -943,9 +859,6 @@ const SCRIPTS = {
 	"onnx": "# An ONNX model by onnxruntime, on the CPU: small inputs of its own shapes, all ones.\ntell(\"versions\", versions={\"onnxruntime\": need(\"onnxruntime\"), \"numpy\": need(\"numpy\")})\nimport numpy\nimport onnxruntime\n\nTYPES = {\n    \"tensor(float)\": numpy.float32,\n    \"tensor(double)\": numpy.float64,\n    \"tensor(float16)\": numpy.float16,\n    \"tensor(int64)\": numpy.int64,\n    \"tensor(int32)\": numpy.int32,\n    \"tensor(int8)\": numpy.int8,\n    \"tensor(uint8)\": numpy.uint8,\n    \"tensor(bool)\": numpy.bool_,\n}\n\ntell(\"loading\")\noptions = onnxruntime.SessionOptions()\noptions.intra_op_num_threads = int(os.environ[\"OMP_NUM_THREADS\"])\nsession = onnxruntime.InferenceSession(REQUEST[\"path\"], options, providers=[\"CPUExecutionProvider\"])\ninputs = {}\nfor item in session.get_inputs():\n    if item.type == \"tensor(string)\":\n        shape = [size if isinstance(size, int) else 1 for size in item.shape]\n        inputs[item.name] = numpy.full(shape, REQUEST[\"prompt\"] or \"hello\", dtype=object)\n    elif item.type in TYPES:\n        # A size that is free may be any; pictures often need more than one pixel, and names tell.\n        shape = [size if isinstance(size, int) and size > 0 else 1 for size in item.shape]\n        inputs[item.name] = numpy.ones(shape, dtype=TYPES[item.type])\n    else:\n        blocked(\"smoke-blocked\", f\"its input {item.name} is a {item.type}\", \"Use a custom loader for it.\")\n\ntell(\"answering\")\noutputs = session.run(None, inputs)\nfirst = next((item for item in outputs if isinstance(item, numpy.ndarray) and item.dtype != object), None)\nif first is None:\n    answered(kind=\"tensor\", numbers={\"dimensions\": len(outputs)}, sound=len(outputs) > 0)\narrays = [item for item in outputs if isinstance(item, numpy.ndarray) and item.dtype.kind in \"fiub\"]\nfinite = all(numpy.isfinite(item.astype(numpy.float64)).all() for item in arrays)\nnonzero = any(numpy.any(item != 0) for item in arrays)\nanswered(kind=\"tensor\", numbers={\"dimensions\": int(first.shape[-1]) if first.ndim else 1}, sound=bool(finite and nonzero))\n",
 	"transformers": "# A model by transformers. Below these versions a model's files could run code (CVE-2026-4372,\n# CVE-2025-32434). The folder was looked at before; the flags here are the second wall.\ntell(\n    \"versions\",\n    versions={\"transformers\": need(\"transformers\", \"5.3.0\"), \"torch\": need(\"torch\", \"2.6.0\")},\n)\nTASKS = {\n    \"text-generation\": \"AutoModelForCausalLM\",\n    \"text2text-generation\": \"AutoModelForSeq2SeqLM\",\n    \"fill-mask\": \"AutoModelForMaskedLM\",\n    \"text-classification\": \"AutoModelForSequenceClassification\",\n    \"token-classification\": \"AutoModelForTokenClassification\",\n    \"feature-extraction\": \"AutoModel\",\n    \"text-to-audio\": \"AutoModelForTextToWaveform\",\n    \"text-to-speech\": \"AutoModelForTextToWaveform\",\n}\ntask = REQUEST[\"task\"] or \"text-generation\"\nif task not in TASKS:\n    known = \", \".join(TASKS)\n    blocked(\"smoke-blocked\", f\"the task {task} is not known\", f\"Use a custom loader, or one of {known}.\")\nimport torch\nimport transformers\n\ndevice = need_device()\ntell(\"loading\")\ntorch.manual_seed(0)\nsafe = {\n    \"local_files_only\": True,\n    \"trust_remote_code\": \"code\" in REQUEST[\"allowed\"],\n}\nweights = {**safe, \"use_safetensors\": None if \"pickle\" in REQUEST[\"allowed\"] else True}\npath = REQUEST[\"path\"]\nis_audio = task in (\"text-to-audio\", \"text-to-speech\")\nreader = (transformers.AutoProcessor if is_audio else transformers.AutoTokenizer).from_pretrained(path, **safe)\nmodel = getattr(transformers, TASKS[task]).from_pretrained(path, **weights).to(device).eval()\n\ntell(\"answering\")\ninputs = reader(text=REQUEST[\"prompt\"] or \"hello\", return_tensors=\"pt\").to(device)\nwith torch.no_grad():\n    if is_audio:\n        if model.can_generate():\n            # Sound takes many tokens a second: 256 are about five seconds of MusicGen's.\n            wave_form = model.generate(**inputs, max_new_tokens=max(REQUEST[\"max_tokens\"], 8))\n        else:\n            wave_form = model(**inputs).waveform\n        samples = wave_form.float().cpu().numpy().reshape(-1)\n        config = getattr(model.config, \"audio_encoder\", model.config)\n        rate = getattr(config, \"sampling_rate\", None) or 16000\n        import wave\n\n        import numpy\n\n        with wave.open(os.path.join(REQUEST[\"outputs\"], \"answer.wav\"), \"wb\") as file:\n            file.setnchannels(1)\n            file.setsampwidth(2)\n            file.setframerate(rate)\n            file.writeframes((numpy.clip(samples, -1, 1) * 32767).astype(\"<i2\").tobytes())\n        answered(kind=\"audio\", file=\"answer.wav\", numbers={\"seconds\": len(samples) / rate}, sound=sound(samples))\n    if task.endswith(\"generation\"):\n        # What a model does not know, such as token_type_ids of some tokenizers, would be refused.\n        accepted = {name: inputs[name] for name in (\"input_ids\", \"attention_mask\") if name in inputs}\n        generated = model.generate(**accepted, max_new_tokens=REQUEST[\"max_tokens\"], do_sample=False)[0]\n        new = generated if task.startswith(\"text2text\") else generated[accepted[\"input_ids\"].shape[1] :]\n        text = reader.decode(new, skip_special_tokens=True)\n        answered(kind=\"text\", text=text, numbers={\"tokens\": len(new)})\n    output = model(**inputs)\n    values = (output.last_hidden_state if task == \"feature-extraction\" else output.logits).float().cpu().numpy()\n    answered(kind=\"vector\", numbers={\"dimensions\": int(values.shape[-1])}, sound=sound(values))\n"
 };
-
-/** The Python of the step, and the runner scripts that it is given. */
-/** The program on the step's PATH, as an absolute path; null where there is none. Never looks in the checkout. */
 function programOn(path, name) {
 	if (isAbsolute(name)) return isProgram(name) ? name : null;
 	if (/[/\\]/.test(name)) return null;
@@ -964,10 +877,6 @@ function isProgram(place) {
 		return false;
 	}
 }
-/**
-* The interpreter behind `python3`: a version manager's shim looks for its files in the user's home, which
-* loaders do not have, so it is asked once, in the step's own environment, what it runs.
-*/
 function findPython(environment, cwd) {
 	for (const name of ["python3", "python"]) {
 		const program = programOn(environment.PATH ?? "", name);
@@ -995,7 +904,6 @@ function findPython(environment, cwd) {
 	return null;
 }
 const defined = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-/** The whole text of a loader's script, and its SHA-256. */
 function scriptOf(loader) {
 	const text = `${SCRIPTS.common ?? ""}\n${SCRIPTS[loader] ?? ""}`;
 	return {
@@ -1003,12 +911,8 @@ function scriptOf(loader) {
 		sha256: createHash("sha256").update(text).digest("hex")
 	};
 }
-
-/** What a library would take from a model's JSON files as an order to run code. */
-/** A JSON file that is longer is refused unread. Tokenizers have about 30 MB. */
 const MAX_JSON_BYTES = 67108864;
-/** Whose classes a pipeline may be made of: the two libraries, and diffusers' own modules of pipelines. */
-const LIBRARIES = /* @__PURE__ */ new Set([
+const LIBRARIES = new Set([
 	"diffusers",
 	"transformers",
 	"stable_diffusion",
@@ -1025,17 +929,12 @@ const LIBRARIES = /* @__PURE__ */ new Set([
 ]);
 const MAX_DEPTH = 100;
 const CLASS = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Members that make a library import or fetch code, whatever they hold. */
-const CODE = /* @__PURE__ */ new Set([
+const CODE = new Set([
 	"auto_map",
 	"custom_generate",
 	"custom_pipelines",
 	"custom_pipeline"
 ]);
-/**
-* What is refused in a JSON file at `path`. Python reads `NaN` and `Infinity`, so these are read too; what
-* cannot be read here at all is refused, since the library might read it.
-*/
 function refusedJson(path, bytes) {
 	const text = new TextDecoder("utf-8").decode(bytes);
 	const value = parsed(text);
@@ -1081,7 +980,6 @@ function parsed(text) {
 		}
 	}
 }
-/** Iterative, since nesting is a stranger's. */
 function* walk(root) {
 	const open = [{
 		value: root,
@@ -1111,7 +1009,6 @@ function* walk(root) {
 		}
 	}
 }
-/** A vocabulary may have a token of any name, but its values are numbers. */
 function refusedMember(key, value) {
 	if (value === null || typeof value === "number" || typeof value === "boolean") return null;
 	if (CODE.has(key)) return `${key} names code to run`;
@@ -1119,7 +1016,6 @@ function refusedMember(key, value) {
 	if (key === "_class_name" && typeof value !== "string") return "_class_name names a module of its own";
 	return null;
 }
-/** Every component of a pipeline is `[library, class]`, and a library is imported by its name. */
 function* pipeline(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) {
 		yield {
@@ -1139,8 +1035,6 @@ function* pipeline(value) {
 		};
 	}
 }
-
-/** Endings of files that a library could execute when it loads the folder, and what they are. */
 const ENDINGS = [
 	{
 		ending: /\.py[cdowix]?$/,
@@ -1173,7 +1067,6 @@ const ENDINGS = [
 		allow: "code"
 	}
 ];
-/** Why a file of that name is refused before a library loads its folder; null: it is not. */
 function refusedName(path) {
 	const name = withoutTrailing((path.split("/").at(-1) ?? "").toLowerCase(), ". ");
 	const found = ENDINGS.find(({ ending }) => ending.test(name));
@@ -1182,18 +1075,14 @@ function refusedName(path) {
 		allow: found.allow
 	};
 }
-/** Whether a `.npy` file holds Python objects, which are pickled: its header names the type (numpy.lib.format). */
 function holdsObjects(head) {
 	const text = Buffer.from(head.subarray(0, 4096)).toString("latin1");
-	if (!text.startsWith("NUMPY")) return true;
+	if (!text.startsWith("\u0093NUMPY")) return true;
 	const end = text.indexOf("}");
 	return end === -1 || /'descr':(?!\s*'[<>|=][bBiufcSUmMV]\d*(\[\w+\])?')/.test(text.slice(0, end));
 }
-
-/** Endings of what loaders read. */
 const READ = /\.(json|jinja|txt|model|safetensors|gguf|onnx|data)$/i;
 const MAX_REFUSALS = 50;
-/** Why the entry at `path` must not be loaded; empty: it may. */
 function guard(path, folder, options) {
 	const { loader, allowed, recorded } = options;
 	const isLibrary = loader === "transformers" || loader === "diffusers";
@@ -1217,7 +1106,7 @@ function guard(path, folder, options) {
 		if (!isLibrary) continue;
 		const named = refusedName(file);
 		if (named !== null && !allowed.has(named.allow)) refuse(file, named.why, named.allow);
-		if (/\.npy$/i.test(file) && !allowed.has("pickle") && holdsObjects(folder.read(file, 4096) ?? /* @__PURE__ */ new Uint8Array())) refuse(file, "it holds Python objects, which are pickled", "pickle");
+		if (/\.npy$/i.test(file) && !allowed.has("pickle") && holdsObjects(folder.read(file, 4096) ?? new Uint8Array())) refuse(file, "it holds Python objects, which are pickled", "pickle");
 		if (/\.json$/i.test(file) && !allowed.has("code")) {
 			const bytes = size > 67108864 ? null : folder.read(file, MAX_JSON_BYTES);
 			if (bytes === null) refuse(file, `it cannot be read, or has more than ${MAX_JSON_BYTES} bytes`);
@@ -1226,13 +1115,7 @@ function guard(path, folder, options) {
 	}
 	return refusals;
 }
-
-/** More names than any model has. */
 const MAX_NAMES = 1e5;
-/**
-* Every name below `path`, which is a file or a folder below `root` (absolute, without links). Links are
-* followed where they lead to a file inside the root, as hub caches have them; a link to a folder is odd.
-*/
 function listFolder(root, path) {
 	const files = [];
 	let problem = null;
@@ -1305,16 +1188,10 @@ function head(file, limit) {
 		if (descriptor !== null) closeSync(descriptor);
 	}
 }
-
-/**
-* `entrypoint` and `smoke_test` of an entry, and the same fields in a plan. They are written by strangers
-* and only ask: they cannot name a program, a host or a path outside of the entry.
-*/
 const MAX_PROMPT_BYTES = 4096;
 const MAX_TOKENS = 4096;
 const MAX_JSON = 4096;
 const PROFILE = /^[a-z0-9-]{1,32}$/;
-/** The name of a custom loader or command. */
 const NAME = /^[A-Za-z0-9._-]{1,64}$/;
 var Wrong = class extends Error {
 	member;
@@ -1346,7 +1223,6 @@ function number(value, member, least, most, isWhole = true) {
 	if (typeof found === "number" && Number.isFinite(found) && found >= least && found <= most && (!isWhole || Number.isInteger(found))) return found;
 	throw new Wrong(member, `${member} must be a ${isWhole ? "whole " : ""}number from ${least} to ${most}`);
 }
-/** `entrypoint` of an entry. */
 function readEntrypoint(value) {
 	return reading(() => {
 		if (!isObject(value)) throw new Wrong("entrypoint", "entrypoint must be an object");
@@ -1419,10 +1295,6 @@ const EXPECT_FIELDS = {
 	json: 0,
 	unsupported: 0
 };
-/**
-* `smoke_test` of an entry, or a test of a plan. `max_seconds` is required as in the harness outline,
-* unless `before` has it; every other field that is absent is that of `before`.
-*/
 function readQuestion(value, before = null) {
 	return reading(() => {
 		if (!isObject(value)) throw new Wrong("smoke_test", "smoke_test must be an object");
@@ -1440,10 +1312,7 @@ function readQuestion(value, before = null) {
 	});
 }
 const isAllowance = (word) => ALLOWANCES.includes(word);
-
-/** What a run that was killed leaves behind for a test that it did not come to. */
 const NOT_REACHED = "the run ended before it";
-/** A test that did not run, or not yet. */
 function unrun(about, status, reason, more = {}) {
 	const kind = status === "blocked" ? "smoke-blocked" : status === "fail" ? "smoke-failed" : null;
 	return {
@@ -1470,9 +1339,6 @@ function unrun(about, status, reason, more = {}) {
 		...more
 	};
 }
-
-/** Everything that must hold before a model is loaded. Nothing of the checkout is executed here. */
-/** Whether a test may run; else its result. `failed`: what it needs and did not pass. */
 function prepare(test, failed, context) {
 	const entry = test.subject === null ? void 0 : context.entries.get(test.subject);
 	const about = {
@@ -1507,7 +1373,6 @@ function prepare(test, failed, context) {
 	if (failed !== null) return unrun(full, "blocked", `it needs ${failed}, which did not pass`);
 	return admit(entry, entrypoint.value, question, full, context);
 }
-/** What the entry itself asks; null where it asks nothing that can be read. */
 function knownQuestion(entry) {
 	if (entry.smokeTest === void 0 || entry.smokeTest === null) return null;
 	const read = readQuestion(entry.smokeTest);
@@ -1521,7 +1386,7 @@ function admit(entry, entrypoint, question, about, context) {
 	const folder = listFolder(context.root, path);
 	const refusals = guard(path, folder, {
 		loader,
-		allowed: context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? /* @__PURE__ */ new Set(),
+		allowed: context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? new Set(),
 		recorded: context.isUntrusted ? evidence.paths : null
 	});
 	const [first] = refusals;
@@ -1569,12 +1434,10 @@ function admit(entry, entrypoint, question, about, context) {
 		model: model.place
 	};
 }
-/** The folder that a shut in program would not see itself in; null where there is none. */
 function hiddenBy(program, { isolation, hidden }) {
 	if (isolation.mode === "none" || isolation.found.by === "none") return null;
 	return hidden.find((folder) => program.startsWith(`${folder}/`)) ?? null;
 }
-/** `onnx` and `gguf` load one file, the others what the entry names. */
 function modelPlace(path, { loader, file }, files, root) {
 	if (file !== null) {
 		const place = path === "" ? file : `${path}/${file}`;
@@ -1585,18 +1448,11 @@ function modelPlace(path, { loader, file }, files, root) {
 	const [only] = found;
 	return found.length === 1 && only !== void 0 ? { place: join(root, only) } : { problem: `${path} has ${found.length} files that end in .${loader}, so which one to load is not known` };
 }
-
-/** What holds every program of the run. */
 const shutInBy = ({ isolation, maxMemory }) => ({
 	by: isolation.mode === "none" ? "none" : isolation.found.by,
 	memory: isolation.memory,
 	maxMemory
 });
-
-/**
-* Removes a folder in which a program worked. One that locks its own folders keeps its files, and ends no run: what cannot
-* be removed is left in the temporary folder.
-*/
 function discard(folder) {
 	for (const prepare of [() => {}, () => unlock(folder)]) try {
 		prepare();
@@ -1607,18 +1463,11 @@ function discard(folder) {
 		return;
 	} catch {}
 }
-/** Links are not followed: an entry of a folder that is a link is no folder. */
 function unlock(folder) {
 	chmodSync(folder, 448);
 	for (const item of readdirSync(folder, { withFileTypes: true })) if (item.isDirectory()) unlock(join(folder, item.name));
 }
-
-/** The name of the variable by which everything that a run started is found again. */
 const MARKER = "MANIFEST_DRIFT_SMOKE";
-/**
-* The environment of a loader, made from nothing: no token, no proxy, nothing of the runner. Its home and
-* all caches are fresh folders below `work`, and hubs are switched off.
-*/
 function freshEnvironment(work, { path, marker, profile, threads }) {
 	const folder = (name) => {
 		const place = join(work, name);
@@ -1654,12 +1503,7 @@ function freshEnvironment(work, { path, marker, profile, threads }) {
 		[MARKER]: marker
 	};
 }
-
 const MB = 1e6;
-/**
-* Why an ending cannot be a pass; null: it ended by itself with status 0. Only our own watch and the
-* kernel's count of a group are evidence for "out of memory": a SIGKILL may come from anybody.
-*/
 function explainEnding(ending, reported, { milliseconds, maxMemory }) {
 	const failed = (reason, fix, kind = "smoke-failed") => ({
 		status: "fail",
@@ -1695,12 +1539,6 @@ function explainEnding(ending, reported, { milliseconds, maxMemory }) {
 	}
 	return reported.error === null ? null : failed(`it failed${phase}: ${reported.error.slice(0, 300)}`, "See the outputs of the test.");
 }
-
-/**
-* What a command that runs a group prints: a line of JSON a test, `{"id","status","detail"}`, or an
-* observation, `{"observation"}`. Other lines are chatter.
-*/
-/** Longer lines are chatter; a command cannot fill the memory with them. */
 const MAX_LINE = 65536;
 const MAX_OBSERVATIONS = 200;
 const MAX_TEXT = 2e3;
@@ -1709,17 +1547,15 @@ var GroupLines = class {
 	#decoder = new TextDecoder();
 	#rest = "";
 	#isTooLong = false;
-	results = /* @__PURE__ */ new Map();
+	results = new Map();
 	observations = [];
-	/** What is wrong with the lines themselves. */
-	problems = /* @__PURE__ */ new Set();
+	problems = new Set();
 	constructor(ids) {
 		this.#ids = new Set(ids);
 	}
 	add(chunk) {
 		this.#take(this.#decoder.decode(chunk, { stream: true }));
 	}
-	/** A last line need not be ended. */
 	end() {
 		this.#take(`${this.#decoder.decode()}\n`);
 	}
@@ -1756,8 +1592,6 @@ var GroupLines = class {
 	}
 };
 const shown = (name) => JSON.stringify(name.slice(0, 100));
-
-/** A group that a command of the step runs, such as an agent or a script. */
 const aboutOf = (group, test) => ({
 	id: test.id,
 	probe: test.probe,
@@ -1767,7 +1601,6 @@ const aboutOf = (group, test) => ({
 	profile: typeof test.fields.profile === "string" ? test.fields.profile : "default",
 	location: test.place
 });
-/** Runs the group's command. Passes that it reported count only if it ended well and reported nothing unknown. */
 async function runGroup(group, failed, context) {
 	const blocked = (reason, fix, kind) => ({
 		tests: group.tests.map((test) => unrun(aboutOf(group, test), "blocked", reason, {
@@ -1801,7 +1634,6 @@ async function runGroup(group, failed, context) {
 		discard(work);
 	}
 }
-/** The variable that tells a command where its endpoint is. Its key stays here. */
 const GATEWAY_URL = "INFER_URL";
 const secondsOf = (group, { maxSeconds }) => Math.min(group.maxSeconds, maxSeconds);
 async function run(group, command, work, more, context) {
@@ -1889,8 +1721,6 @@ async function run(group, command, work, more, context) {
 		})
 	};
 }
-
-/** The results as they stand. `finishedAt` null: the run is not over. */
 function buildRun(plan, entries, facts, state, finishedAt) {
 	const groups = plan.groups.map((group) => {
 		const reason = state.groupReasons.get(group.id) ?? null;
@@ -1935,7 +1765,6 @@ function buildRun(plan, entries, facts, state, finishedAt) {
 		observations: state.observations
 	};
 }
-/** From the gravest to the best. */
 const GRAVITY = [
 	"fail",
 	"blocked",
@@ -1945,10 +1774,6 @@ const GRAVITY = [
 function gravest(tests) {
 	return GRAVITY.find((status) => tests.some((test) => test.status === status)) ?? "skip";
 }
-/**
-* Every test that names the entry has to pass: it is available when one of them loaded its verified files, and
-* answers when an endpoint did. That an endpoint lists it says nothing of whether it works.
-*/
 function entryResult({ subject, id, version, evidence }, tests) {
 	const own = tests.filter((test) => test.subject === subject);
 	const status = own.length === 0 ? null : gravest(own);
@@ -1975,7 +1800,6 @@ function entryResult({ subject, id, version, evidence }, tests) {
 		records: evidence.records
 	};
 }
-/** A UUID (version 8, RFC 9562) of a test in a run, so that the same result delivered twice is one row. */
 function resultId(run, test) {
 	const hex = createHash("sha256").update(JSON.stringify([
 		run.started_at,
@@ -1987,8 +1811,6 @@ function resultId(run, test) {
 	const variant = (Number.parseInt(hex.charAt(16), 16) & 3 | 8).toString(16);
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-
-/** The table as its document has it; `if not exists` makes it harmless where it is there. */
 const TABLE = `create table if not exists model_smoke_tests (
   id uuid primary key default gen_random_uuid(),
   model_id text not null,
@@ -2025,21 +1847,15 @@ function rowsOf(run) {
 		}];
 	});
 }
-/** PostgreSQL's text has no NUL, and UTF-8 no lone surrogates. */
-const plain = (text) => text.toWellFormed().replaceAll("\0", "�");
+const plain = (text) => text.toWellFormed().replaceAll("\0", "\uFFFD");
 function renderNdjson(run) {
 	return rowsOf(run).map((row) => `${JSON.stringify(row)}\n`).join("");
 }
-/** RFC 4180, with a header. */
 function renderCsv(run) {
 	const lines = rowsOf(run).map((row) => ROW_COLUMNS.map((name) => quoted(String(row[name]))).join(","));
 	return [ROW_COLUMNS.join(","), ...lines].map((line) => `${line}\r\n`).join("");
 }
 const quoted = (text) => /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
-/**
-* The table, and one statement that inserts what is not there yet. Quotes are doubled, and a backslash is
-* itself because `standard_conforming_strings` is set first.
-*/
 function renderSql(run) {
 	const rows = rowsOf(run);
 	if (rows.length === 0) return TABLE;
@@ -2047,16 +1863,13 @@ function renderSql(run) {
 	return `set standard_conforming_strings = on;\n${TABLE}insert into model_smoke_tests (${ROW_COLUMNS.join(", ")}) values\n${values.join(",\n")}\non conflict (id) do nothing;\n`;
 }
 const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-
-/** OpenRouter by its name alone. */
 const OPENROUTER = {
 	name: "openrouter",
 	url: "https://openrouter.ai/api/v1",
 	keyEnv: "OPENROUTER_API_KEY"
 };
-/** Reads `NAME=URL [key-env=VAR] [exclusive]`, or `openrouter [referer=URL] [title=NAME]`, of each line. */
 function readEndpoints(lines) {
-	const endpoints = /* @__PURE__ */ new Map();
+	const endpoints = new Map();
 	for (const line of lines) {
 		const endpoint = readEndpoint(line);
 		if (endpoints.has(endpoint.name)) throw wrong(`${endpoint.name} is named twice`);
@@ -2094,16 +1907,13 @@ function readEndpoint(line) {
 	};
 }
 const ASCII = /^[\x21-\x7e]{1,200}$/;
-/** The key of an endpoint; null where its variable is empty or not set. A mistake is a `SettingsError`. */
 function keyOf({ name, keyEnv }, environment) {
 	return readKey(`endpoint: ${keyEnv} of ${name}`, keyEnv, environment);
 }
 const wrong = (message) => new SettingsError(`endpoint: ${message}.`);
-
-/** Reads `NAME` or `NAME=["program","argument"]` of each line. A mistake is a `SettingsError`. */
 function readLoaders(lines) {
-	const builtIn = /* @__PURE__ */ new Set();
-	const commands = /* @__PURE__ */ new Map();
+	const builtIn = new Set();
+	const commands = new Map();
 	for (const line of lines) {
 		const at = line.indexOf("=");
 		const name = (at === -1 ? line : line.slice(0, at)).trim();
@@ -2133,5 +1943,4 @@ function commandOf(name, text) {
 	if (Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string" && !word.includes("\0")) && value[0] !== "") return value;
 	throw new SettingsError(`loader: the command of ${name} must be a JSON array of a program and its arguments, such as ["my-loader","--quiet"].`);
 }
-
 export { KeptText as A, guard as C, superviseShutIn as D, scriptOf as E, LOADERS as F, VARIABLE as I, readAddress as L, ProviderError as M, readChatRequest as N, RUNGS as O, ALLOWANCES as P, readKey as R, listFolder as S, programOn as T, unrun as _, renderCsv as a, readEntrypoint as b, rowsOf as c, GroupLines as d, explainEnding as f, prepare as g, shutInBy as h, ROW_COLUMNS as i, mayAsk as j, supervise as k, buildRun as l, discard as m, keyOf as n, renderNdjson as o, freshEnvironment as p, readEndpoints as r, renderSql as s, readLoaders as t, runGroup as u, NO_EXPECTATION as v, findPython as w, readQuestion as x, isAllowance as y };

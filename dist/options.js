@@ -1,8 +1,6 @@
-import { f as isDeepStrictEqual } from "./hashing.js";
-import { $ as quote, E as lines, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { B as isRepoPath, Qt as readReleaseName, U as readHubUrl, V as isRevision, Yt as readTokenNames, Zt as readRegistryName, bn as pathMatcher, z as isRepoId } from "./check.js";
-
-/** Sizes and durations as flags write them. */
+import { E as lines, Ht as quote, Rt as withoutTrailing, st as isDeepStrictEqual, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
+const { F: readHubUrl, Ht: readReleaseName, M: isRepoPath, N: isRevision, Ui: fileNameOf, Vt: readRegistryName, j: isRepoId, tn: pathMatcher, zt: readTokenNames } = ofCheck();
 const UNITS = {
 	"": 1,
 	b: 1,
@@ -19,7 +17,6 @@ const UNITS = {
 	gib: 1024 ** 3,
 	tib: 1024 ** 4
 };
-/** `1048576`, `500MB`, `1.5 GiB`, `20G`: whole bytes. Throws a `SettingsError` for anything else. */
 function readSize(flag, text) {
 	const [, number = "", unit = ""] = /^(\d{1,15}(?:\.\d{1,6})?) ?([A-Za-z]{0,3})$/.exec(text.trim()) ?? [];
 	const bytes = Math.floor(Number(number) * (UNITS[unit.toLowerCase()] ?? NaN));
@@ -31,22 +28,17 @@ const SECONDS = {
 	m: 60,
 	h: 3600
 };
-/** Longer waits are mistakes, and a timer takes no more than 2^31 - 1 ms. */
 const MAX_SECONDS = 86400;
-/** `90`, `60s`, `5m`: milliseconds. Throws a `SettingsError` for anything else. */
 function readDuration(flag, text) {
 	const [, number = "", unit = "s"] = /^(\d{1,6})([smh]?)$/.exec(text.trim()) ?? [];
 	const seconds = Number(number) * (SECONDS[unit === "" ? "s" : unit] ?? NaN);
 	if (number !== "" && seconds > 0 && seconds <= MAX_SECONDS) return seconds * 1e3;
 	throw new SettingsError(`--${flag}: ${quote(text)} is not a time such as 60s or 5m (at most 24h).`);
 }
-/** A whole number from 1. Throws a `SettingsError` for anything else. */
 function readCount(flag, text) {
 	if (/^[1-9]\d{0,8}$/.test(text.trim())) return Number(text);
 	throw new SettingsError(`--${flag}: ${quote(text)} is not a whole number from 1.`);
 }
-
-/** The words of `--from`: what a person names as a source, and so whom the run may ask. */
 const WORDS = [
 	"recorded",
 	"local",
@@ -62,13 +54,11 @@ const COMMANDS = [
 	"dvc",
 	"rclone"
 ];
-/** Reads one `--from`. Throws a `SettingsError` for what is none. `flag` is where it was written. */
 function readSourceSpec(word, flag = "--from") {
 	const spec = specOf(word);
 	if (typeof spec !== "string") return spec;
 	throw new SettingsError(`${flag}: ${quote(word)} cannot be used: ${spec}.`);
 }
-/** Why it is none, as the second half of a sentence. */
 function specOf(word) {
 	const known = WORDS.find((name) => name === word);
 	if (known !== void 0) return { is: known };
@@ -84,7 +74,6 @@ function specOf(word) {
 		folder: word
 	};
 }
-/** What may stand between braces. */
 const FIELD = /\{(?:sha256(?::(\d{1,2}):(\d{1,2}))?|path)\}/g;
 function readServer(word) {
 	const url = URL.canParse(word.replace(FIELD, "x")) ? new URL(word.replace(FIELD, "x")) : null;
@@ -110,7 +99,6 @@ function fieldProblem(template) {
 	for (const [field, start, end] of template.matchAll(FIELD)) if (start !== void 0 && !(Number(start) < Number(end) && Number(end) <= 64)) return `${field}: START:END has to be a part of 64 digits`;
 	return null;
 }
-/** Amazon S3: general purpose bucket naming rules. Keys may hold nearly everything. */
 function readBucket(word) {
 	const [, bucket, written = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(word) ?? [];
 	const prefix = withoutTrailing(written, "/");
@@ -126,7 +114,6 @@ function readBucket(word) {
 		prefix
 	};
 }
-/** rclone's remote, as rclone takes it: `NAME:PATH`. */
 function readCommand(word) {
 	const [, name, remote = null] = /^command:([a-z-]+)(?::(.+))?$/.exec(word) ?? [];
 	const known = COMMANDS.find((one) => one === name);
@@ -138,7 +125,6 @@ function readCommand(word) {
 		remote
 	};
 }
-/** The URL of one file, or its key in a bucket. A path is encoded segment by segment where it is part of a URL. */
 function fillTemplate(template, sha256, path, encode = encodeURIComponent) {
 	return template.replace(FIELD, (field, start, end) => {
 		if (field === "{path}") return path.split("/").map(encode).join("/");
@@ -159,11 +145,9 @@ function readRegistry(word) {
 		...registry
 	};
 }
-/** The origins that these sources name: they may be asked, and redirected to. */
 function namedOrigins(specs) {
 	return new Set(specs.flatMap((spec) => "origin" in spec ? [spec.origin] : []));
 }
-/** Stores on this machine cost no request, so those that were not given a place come first. */
 function ordered(specs) {
 	const first = ["local", "cache"].filter((name) => !specs.some(({ is }) => is === name)).map((is) => ({ is }));
 	const recorded = specs.some(({ is }) => is === "recorded") ? [] : [{ is: "recorded" }];
@@ -173,13 +157,6 @@ function ordered(specs) {
 		...recorded
 	];
 }
-
-/** `--ref`: one file by name, without any manifest that records it. */
-/**
-* `hf:[datasets/|spaces/]OWNER/NAME[@REV]/PATH`, `hf://…`, the hub's own URLs, `https://HOST/PATH`,
-* `gh-release:OWNER/REPO@TAG/ASSET`, `s3://BUCKET/KEY`, and by digest `oci://HOST/NAME@sha256:HEX` and `lfs:HEX:SIZE`.
-* A revision's `/` is written `%2F`. Throws a `SettingsError` for anything else.
-*/
 function readReference(text) {
 	const place = readHubReference(text);
 	if (place !== null) {
@@ -204,7 +181,7 @@ function readReference(text) {
 	if (elsewhere !== null) return checked(text, elsewhere);
 	const url = text.startsWith("https://") && URL.canParse(text) ? new URL(text) : null;
 	if (url === null || url.username !== "" || url.password !== "" || url.hash !== "") throw refused(text, "it has to be hf:OWNER/NAME[@REVISION]/PATH, https://HOST/PATH, gh-release:OWNER/REPO@TAG/ASSET, s3://BUCKET/KEY, oci://HOST/NAME@sha256:HEX or lfs:HEX:SIZE");
-	const name = decode(url.pathname.slice(url.pathname.lastIndexOf("/") + 1));
+	const name = decode(fileNameOf(url.pathname));
 	if (name === null || !isRepoPath(name) || name.includes("/")) throw refused(text, "it names no file");
 	return checked(text, {
 		...NOTHING_KNOWN,
@@ -221,7 +198,6 @@ const NOTHING_KNOWN = {
 	sha256: null,
 	size: null
 };
-/** What is addressed by its digest alone has that as its name. */
 function readElsewhere(text) {
 	const [, release, asset = ""] = /^(gh-release:.+)\/([^/]+)$/.exec(text) ?? [];
 	if (release !== void 0) return from(release, asset);
@@ -281,8 +257,6 @@ function decode(text) {
 function refused(text, why) {
 	return new SettingsError(`--ref: ${quote(text)} cannot be used: ${why}.`);
 }
-
-/** What a person asked `restore` to do, read from words: flags, inputs of the action and the environment. */
 const REPLACE = [
 	"none",
 	"pointers",
@@ -294,14 +268,13 @@ const CLIENTS = [
 	"cli"
 ];
 const RESTORE_FORMATS = ["text", "json"];
-/** Throws a `SettingsError` for whatever cannot be meant. */
 function readOptions(given) {
 	const reference = given.ref === void 0 ? null : readReference(given.ref);
 	const sha256 = digestIn(given.sha256, reference);
 	const specs = withSource(lines(given.from ?? "").map((word) => readSourceSpec(word)), reference?.source ?? null);
 	const origins = namedOrigins(specs);
 	if (reference?.origin?.is === "web") {
-		if (sha256 === null) throw new SettingsError("--ref https://…: give the expected digest with --sha256.");
+		if (sha256 === null) throw new SettingsError("--ref https://\u2026: give the expected digest with --sha256.");
 		origins.add(new URL(reference.origin.url).origin);
 	}
 	for (const name of [
@@ -333,7 +306,6 @@ function readOptions(given) {
 function withSource(specs, own) {
 	return own === null || specs.some((spec) => isDeepStrictEqual(spec, own)) ? specs : [...specs, own];
 }
-/** Naming the hub's command as a source is the other way to ask for it. */
 function clientOf(word, specs) {
 	const client = choice("client", word ?? "auto", CLIENTS);
 	if (!specs.some((spec) => spec.is === "command" && spec.name === "hf")) return client;
@@ -353,5 +325,4 @@ function choice(name, word, choices) {
 	if (chosen !== void 0) return chosen;
 	throw new SettingsError(`--${name}: ${quote(word)} is not one of ${choices.join(", ")}.`);
 }
-
 export { fillTemplate as a, readOptions as i, REPLACE as n, RESTORE_FORMATS as r, CLIENTS as t };

@@ -1,13 +1,7 @@
-import { bt as percentDecoded } from "./check.js";
-
-/** Servers that hold the files of a repository of github.com, and nothing else. */
+import { ofCheck } from "./check.js";
+const { Ui: fileNameOf, yt: percentDecoded } = ofCheck();
 const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
-/** How servers name a file behind a repository's address (GitHub, GitLab, Gitea, Hugging Face). */
 const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
-/**
-* Branches that work goes on in, where nobody says which that is. A commit, a tag, and a branch of another name
-* (`gh-pages`, `weights`, `feature/x`) may have other content than the work tree.
-*/
 const USUAL = [
 	"main",
 	"master",
@@ -15,11 +9,8 @@ const USUAL = [
 	"develop",
 	"dev"
 ];
-/** A server leads from the old name to the new one after a renaming. */
 const RENAMED = ["main", "master"];
-/** Addresses of repositories on servers of which everybody knows what an address means. */
 const REPOSITORY = /^(?:github\.com|huggingface\.co(?:\/(?:datasets|spaces))?)\/[\w.-]+\/[\w.-]+$/;
-/** The path from the root that an address of the repository's own files names; null: it is of something else. */
 function ownPath(url, own) {
 	const named = own === null ? null : /^https?:\/\/(?:www\.)?(.+)$/s.exec(url)?.[1];
 	if (own === null || named == null) return null;
@@ -32,7 +23,6 @@ function ownPath(url, own) {
 	const path = behindBranch(percentDecoded(written), own);
 	return path === null || path === "" ? null : belowRoot(path, own);
 }
-/** What stands behind the name of the branch that the work tree is of; null: it is another name. */
 function behindBranch(text, own) {
 	const short = text.replace(/^refs\/heads\//, "");
 	const name = branchesOf(own).find((one) => short === one || short.startsWith(`${one}/`));
@@ -47,15 +37,10 @@ function branchesOf(own) {
 		...RENAMED.includes(branch) ? RENAMED : []
 	];
 }
-/** A path from the root, of one in the repository; null: it is not below the root. */
 function belowRoot(path, { folder }) {
 	if (folder === "") return path;
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
-/**
-* Whether an address is that of a whole repository, and whose: `unknown` where it may be the checked one under
-* another owner, or where nobody knows which that is. Null: it is none, or another one.
-*/
 function repositoryAt(url, own) {
 	const [, named = "", ref = "HEAD"] = /^(?:git\+)?https?:\/\/(?:www\.)?([^?#]+?)(?:\.git)?\/?(?:(?<!\/)\/(?:-\/)?tree\/([^?#]+))?$/i.exec(url) ?? [];
 	const address = named.toLowerCase().replace(/^hf\.co\//, "huggingface.co/");
@@ -63,14 +48,9 @@ function repositoryAt(url, own) {
 	if (address === "" || behindBranch(percentDecoded(ref), isOwn ? own : null) === null) return null;
 	if (isOwn) return "own";
 	if (!REPOSITORY.test(address)) return null;
-	return own === null || nameOf(address) === nameOf(own.address) ? "unknown" : null;
+	return own === null || fileNameOf(address) === fileNameOf(own.address) ? "unknown" : null;
 }
-function nameOf(address) {
-	return address.slice(address.lastIndexOf("/") + 1);
-}
-/** A path from the root, as it is written in a folder. */
 function fromFolder(path, folder) {
 	return folder === "" ? path : "../".repeat(folder.split("/").length) + path;
 }
-
 export { repositoryAt as i, fromFolder as n, ownPath as r, belowRoot as t };

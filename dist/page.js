@@ -1,3 +1,2 @@
 import { t as renderSmokeHtml } from "./page2.js";
-
 export { renderSmokeHtml };

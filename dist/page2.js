@@ -1,13 +1,7 @@
 import { c as OUTPUT_POLICY, d as htmlText, g as STYLE_SHA256, h as STYLE, l as outputMarkup, o as table, s as pageHead, u as h } from "./parts.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
-import { a as smokeVerdict, n as endpointText, r as isolationText, t as answerText } from "./text.js";
-
-/**
-* The results as one HTML file that needs nothing else, with what the tests answered: texts, and pictures and sounds in the file
-* itself. It has no script, and its policy lets nothing be loaded. Everything of a model is text or bytes that are no page.
-*/
+import { a as smokeVerdict, n as endpointText, r as isolationText, t as answerText } from "./text2.js";
 const MAX_TESTS = 500;
-/** The whole file. */
 function renderSmokeHtml(run, read) {
 	const tests = run.groups.flatMap((group) => group.tests);
 	const room = roomOfPage();
@@ -40,7 +34,7 @@ function renderSmokeHtml(run, read) {
 		"base-uri 'none'",
 		"form-action 'none'"
 	];
-	const head = pageHead(policy, `${smokeVerdict(run)} · manifest-drift smoke`);
+	const head = pageHead(policy, `${smokeVerdict(run)} \u00B7 manifest-drift smoke`);
 	return [
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n",
 		htmlText(head),
@@ -68,7 +62,6 @@ function row(test, read, room) {
 		]
 	];
 }
-/** The kept answer: a text's beginning, a picture, a sound, or where another thing lies. */
 function answerOf({ id, artifacts }, read, room) {
 	const answer = artifacts.find(({ path }) => /\/answer\.[a-z0-9]+$/.test(path));
 	if (answer === void 0) return null;
@@ -76,5 +69,4 @@ function answerOf({ id, artifacts }, read, room) {
 	if (bytes === null) return null;
 	return outputMarkup(id, shownOutput(answer.path, bytes, room));
 }
-
 export { renderSmokeHtml as t };

@@ -1,12 +1,6 @@
-import { Xn as shardByPath, mn as digestWord } from "./check.js";
+import { ofCheck } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
-
-/** Partitions loads into bins, so that jobs which never talk to each other agree who does what. */
-/**
-* Largest first, each to the bin that has least (LPT: the fullest bin holds at most 4/3 of the
-* best possible), the lower bin on a tie. `loads` has to be in descending order; the answer is the
-* bin of each. A heap keeps a million loads over 256 bins quick.
-*/
+const { Yt: digestWord, bn: shardByPath } = ofCheck();
 function partitionLoads(loads, bins) {
 	const sums = new Float64Array(bins);
 	const bin = new Uint16Array(loads.length);
@@ -22,7 +16,6 @@ function partitionLoads(loads, bins) {
 		sums
 	};
 }
-/** Puts the heap in order again after its top has grown. */
 function sink(heap, sums) {
 	const top = heap[0] ?? 0;
 	let place = 0;
@@ -41,14 +34,7 @@ function isBefore(a, b, sums) {
 	const [ours, theirs] = [sums[a] ?? 0, sums[b] ?? 0];
 	return ours < theirs || ours === theirs && a < b;
 }
-
-/** Opening a file costs about as much as hashing this many bytes. */
 const FILE_COST = 65536;
-/**
-* The part of the plan that is this shard's. Only what is recorded counts, never what is on the
-* disk, which differs where each job restores its own files: so all jobs agree. Files without
-* a recorded checksum are seldom read, and are assigned by their paths.
-*/
 function partitionPlan(plan, shard, settings, digest) {
 	const recorded = plan.filter((record) => record.hasDigest);
 	const { owners, sums } = ownersOf(recorded, shard.total);
@@ -72,7 +58,6 @@ function partitionPlan(plan, shard, settings, digest) {
 		counts: { files: files.length }
 	};
 }
-/** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */
 function ownersOf(recorded, total) {
 	let known = 0;
 	let bytes = 0;
@@ -92,7 +77,6 @@ function ownersOf(recorded, total) {
 		sums
 	};
 }
-/** The settings that a verdict depends on; jobs may differ in the others. */
 function judgement(settings) {
 	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, upstreamAuth: ____________, isProposal: ______, only: ___________, hash: _______, state: ________, verifiedWithin: _________, trustState: __________, ...rest } = settings;
 	return JSON.stringify(rest);
@@ -110,5 +94,4 @@ function* recordedFiles(records) {
 		};
 	}
 }
-
 export { partitionPlan as n, FILE_COST as t };

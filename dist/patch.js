@@ -1,5 +1,5 @@
-import { pa as below } from "./check.js";
-
+import { ofCheck } from "./check.js";
+const { Hi: below } = ofCheck();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -176,10 +176,8 @@ var Diff = class {
 		return components;
 	}
 };
-
 var CharacterDiff = class extends Diff {};
 const characterDiff = new CharacterDiff();
-
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
 	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
@@ -230,16 +228,6 @@ function overlapCount(a, b) {
 	}
 	return k;
 }
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
 function segment(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
@@ -268,7 +256,6 @@ function leadingAndTrailingWs(string, segmenter) {
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
 }
-
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -378,7 +365,6 @@ var WordsWithSpaceDiff = class extends Diff {
 	}
 };
 const wordsWithSpaceDiff = new WordsWithSpaceDiff();
-
 var LineDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -410,7 +396,6 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-
 function isSentenceEndPunct(char) {
 	return char == "." || char == "!" || char == "?";
 }
@@ -436,14 +421,12 @@ var SentenceDiff = class extends Diff {
 	}
 };
 const sentenceDiff = new SentenceDiff();
-
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
 const cssDiff = new CssDiff();
-
 var JsonDiff = class extends Diff {
 	constructor() {
 		super(...arguments);
@@ -484,9 +467,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 		replacementStack.push(canonicalizedObj);
 		const sortedKeys = [];
 		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
 		sortedKeys.sort();
 		for (i = 0; i < sortedKeys.length; i += 1) {
 			key = sortedKeys[i];
@@ -497,7 +478,6 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 	} else canonicalizedObj = obj;
 	return canonicalizedObj;
 }
-
 var ArrayDiff = class extends Diff {
 	tokenize(value) {
 		return value.slice();
@@ -510,7 +490,6 @@ var ArrayDiff = class extends Diff {
 	}
 };
 const arrayDiff = new ArrayDiff();
-
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
 	let optionsObj;
 	if (!options) optionsObj = {};
@@ -594,9 +573,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
 		};
 	}
 }
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
 function splitLines(text) {
 	const hasTrailingNl = text.endsWith("\n");
 	const result = text.split("\n").map((line) => line + "\n");
@@ -604,13 +580,7 @@ function splitLines(text) {
 	else result.push(result.pop().slice(0, -1));
 	return result;
 }
-
 const CONTEXT = 3;
-/**
-* The hunks between two long texts of which many lines differ, in time that grows with their length: each
-* line is compared with the one in its place, and where their numbers differ, all between what both
-* begin and end with is one change. Looking for the least change would take the square of that.
-*/
 function* longHunks(before, after) {
 	const [old, now] = [linesOf(before), linesOf(after)];
 	const ranges = old.length === now.length ? pairs(old, now) : [whole(old, now)];
@@ -643,7 +613,6 @@ function* longHunks(before, after) {
 		first = last + 1;
 	}
 }
-/** Each with its line feed, which the last one may lack. */
 function linesOf(text) {
 	return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
@@ -663,7 +632,6 @@ function pairs(old, now) {
 	}
 	return ranges;
 }
-/** What both neither begin nor end with; their numbers of lines have to differ. */
 function whole(old, now) {
 	const shortest = Math.min(old.length, now.length);
 	let start = 0;
@@ -675,13 +643,7 @@ function whole(old, now) {
 		end: old.length - same
 	};
 }
-
-/** Lines taken out and put in; to look for the least change among more takes too long. */
 const MAX_EDIT = 2e3;
-/**
-* A patch as `git apply` takes it (git-diff: "generating patch text with -p"). `folder` is the root's
-* own path in the git repository, since git takes paths from there.
-*/
 function* renderPatch(files, folder) {
 	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	for (const { path, before, after } of files) {
@@ -691,7 +653,7 @@ function* renderPatch(files, folder) {
 		if (before === null) yield "new file mode 100644\n--- /dev/null\n";
 		else yield `--- ${quoted(`a/${whole}`)}${end}\n`;
 		yield `+++ ${quoted(`b/${whole}`)}${end}\n`;
-		const [old, now] = [decoder.decode(before ?? /* @__PURE__ */ new Uint8Array()), decoder.decode(after)];
+		const [old, now] = [decoder.decode(before ?? new Uint8Array()), decoder.decode(after)];
 		const least = structuredPatch("", "", old, now, "", "", {
 			context: 3,
 			maxEditLength: MAX_EDIT
@@ -702,11 +664,9 @@ function* renderPatch(files, folder) {
 		}
 	}
 }
-/** An empty side is numbered by the line before it. */
 function range(start, count) {
 	return count === 0 ? `${start - 1},0` : `${start},${count}`;
 }
-/** Names with unusual characters in C style, as git writes and reads them. */
 function quoted(name) {
 	if (/^[\w./@+=,:~ %{}()[\]$&;!#^-]+$/.test(name)) return name;
 	const bytes = new TextEncoder().encode(name);
@@ -719,5 +679,4 @@ function quoted(name) {
 	}
 	return `"${text}"`;
 }
-
 export { renderPatch as n, quoted as t };

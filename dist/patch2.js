@@ -1,3 +1,2 @@
 import { n as renderPatch, t as quoted } from "./patch.js";
-
 export { renderPatch };

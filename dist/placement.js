@@ -1,8 +1,4 @@
 const DEFAULT_FILE = "inventory/combined_inventory.json";
-/**
-* Where each finding is shown by a face that needs a place: a finding without one is shown at a manifest's first
-* line. `findings`: those that are shown.
-*/
 function placer(report, findings) {
 	const manifests = new Set(report.lists.map(({ path }) => path));
 	for (const { location } of findings) if (location !== null) manifests.add(location.file);
@@ -17,5 +13,4 @@ function placer(report, findings) {
 		};
 	};
 }
-
 export { placer as t };

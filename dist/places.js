@@ -1,7 +1,5 @@
-/** Who answers for a place, for people. */
 function hostOfPlace(place) {
 	if (place.is === "registry") return new URL(place.origin).host;
 	return place.is === "release" ? "GitHub" : "ModelScope";
 }
-
 export { hostOfPlace as t };

@@ -1,6 +1,4 @@
-
 const trailer = (key) => `Manifest-Drift-Key: ${key}`;
-/** Opens, updates or closes the pull request. `change` null: there is nothing to fix. */
 async function keepPullRequest(github, change, options) {
 	const { key, branch } = options;
 	const own = (await github.pullsOf(branch)).filter(({ trusted, body }) => trusted && hasMarker(body, key));
@@ -52,5 +50,4 @@ function hasMarker(body, key) {
 function digestIn(body, key) {
 	return body.slice(body.lastIndexOf(opening(key)) + opening(key).length).slice(0, 64);
 }
-
 export { keepPullRequest };

@@ -1,3 +1,2 @@
 import { t as readBlobs } from "./read-blobs2.js";
-
 export { readBlobs };

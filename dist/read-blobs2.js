@@ -1,10 +1,8 @@
-import { ca as gitOutput, oa as GitError } from "./check.js";
-
-/** All blobs of one answer together; what does not fit comes without its bytes. */
+import { ofCheck, Fi as GitError } from "./check.js";
+const { Li: gitOutput } = ofCheck();
 const MAX_TOTAL_BYTES = 268435456;
-/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
 async function readBlobs(place, ids, limit) {
-	const blobs = /* @__PURE__ */ new Map();
+	const blobs = new Map();
 	const short = [];
 	let total = 0;
 	for (const { id, size } of await sizes(place, new Set(ids))) {
@@ -52,9 +50,8 @@ async function sizes(place, ids) {
 		size: found.get(id) ?? null
 	}));
 }
-/** Out of lines as `ID blob SIZE`: those that are wanted. */
 async function blobSizes(output, wanted) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	let rest = "";
 	for await (const piece of output) {
 		const lines = (rest + piece.toString("latin1")).split("\n");
@@ -69,5 +66,4 @@ async function blobSizes(output, wanted) {
 function* asLines(ids) {
 	for (const id of ids) yield `${id}\n`;
 }
-
 export { readBlobs as t };

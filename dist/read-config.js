@@ -1,9 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as quote, K as CONFIG_NAMES, X as SettingsError, Z as didYouMean, q as SETTINGS } from "./start.js";
-import { Ai as algorithmNamed, At as LineIndex, br as ruleOf, et as decodeUtf8, vr as KINDS } from "./check.js";
+import { Bt as didYouMean, Ht as quote, K as CONFIG_NAMES, q as SETTINGS, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
+import { h as decodeUtf8 } from "./inventories.js";
+import { c as LineIndex } from "./json.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
-
+const { Vn: ruleOf, ai: algorithmNamed, zn: KINDS } = ofCheck();
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -725,10 +727,10 @@ const schema31 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = /* @__PURE__ */ new RegExp("^\\S", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^[^]", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^\\s*\\S[^]{0,999}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern4 = new RegExp("^\\S", "u");
+const pattern5 = new RegExp("^[^]", "u");
+const pattern8 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3353,8 +3355,6 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
-/** The keys of a mapping with a path to one value each. */
 const VALUES = [
 	"path",
 	"sha256",
@@ -3373,7 +3373,6 @@ const MAPPING_KEYS = [
 	"base",
 	"files"
 ];
-/** The mappings among the entries of `manifests`, which the schema has passed; `paths` are the others. */
 function readMappings(entries) {
 	const paths = [];
 	const mappings = [];
@@ -3454,8 +3453,6 @@ function partsOf(written) {
 	if (written === null) return [];
 	return typeof written === "string" ? [written] : written.join;
 }
-
-/** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
 async function readConfig(file, bytes) {
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`, {
@@ -3465,7 +3462,7 @@ async function readConfig(file, bytes) {
 			line: decoded.line
 		}
 	});
-	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await import("./dist2.js").then((m) => __toESM(m.default, 1));
 	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`, {
 		code: "config",
 		place: {
@@ -3550,9 +3547,8 @@ function settingsOf(value, placeIn) {
 		}
 	};
 }
-/** 31 February has the form of a day, too. */
 function requireDay(day, place) {
-	const time = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	const time = new Date(`${day}T00:00:00Z`);
 	if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)) return;
 	throw mistakeAt(place, `${quote(day)} is not a day of the calendar`);
 }
@@ -3574,9 +3570,7 @@ function explain(error, config) {
 	if (form !== void 0) return `${where} must be ${form}`;
 	return `${where} ${error.message ?? "breaks the schema"}`;
 }
-/** More names than these are not worth a line. */
 const MAX_LISTED = 10;
-/** What a pattern of the schema means in words. */
 const FORMS = {
 	expires: "the last day on which it is suppressed, as YYYY-MM-DD",
 	reason: "a sentence of at most 1000 characters"
@@ -3589,7 +3583,6 @@ function valueAt(value, pointer) {
 function knownKeys(pointer) {
 	return KEYS[pointer] ?? (pointer.startsWith("/manifests/") ? MAPPING_KEYS : SUPPRESS_KEYS);
 }
-/** The keys of the objects of a config, by where they stand; others are entries of `manifests` or `suppress`. */
 const KEYS = {
 	"": [
 		...CONFIG_NAMES,
@@ -3601,8 +3594,7 @@ const KEYS = {
 	],
 	"/severities": KINDS
 };
-/** Former names of keys. */
-const RENAMED = /* @__PURE__ */ new Map([["accept", "suppress"]]);
+const RENAMED = new Map([["accept", "suppress"]]);
 const SUPPRESS_KEYS = [
 	"kind",
 	"path",
@@ -3610,5 +3602,4 @@ const SUPPRESS_KEYS = [
 	"reason",
 	"expires"
 ];
-
 export { readConfig };

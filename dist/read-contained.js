@@ -1,11 +1,6 @@
-import { _ as closeSync, j as readFileSync, s as openContained } from "./hashing.js";
-import { Hi as grouped, Vi as countOf } from "./check.js";
-
-/**
-* Reads a file that others left at `name` below `folder`, which may be anything by then: a link out of it, a pipe that
-* never ends. `folder` is a true path that they cannot replace. `isSole`: a file that has another name elsewhere counts
-* as none, since who left it may be unable to read it.
-*/
+import { Et as readFileSync, ft as closeSync, nt as openContained } from "./start.js";
+import { ofCheck } from "./check.js";
+const { _i: grouped, gi: countOf } = ofCheck();
 function readContained(folder, name, maxBytes, { isSole = false } = {}) {
 	const opened = openContained(folder, name);
 	if (opened.is !== "open") return { problem: "it is no ordinary file" };
@@ -20,5 +15,4 @@ function readContained(folder, name, maxBytes, { isSole = false } = {}) {
 		closeSync(fd);
 	}
 }
-
 export { readContained as t };

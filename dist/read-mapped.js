@@ -1,12 +1,11 @@
-import { Ai as algorithmNamed, En as isObject, Mt as syntaxOf, St as readStructured, ma as folderOf, zt as readDigest } from "./check.js";
-import { Y as withoutTrailing } from "./start.js";
+import { n as readStructured } from "./documents.js";
+import { ofCheck } from "./check.js";
+import { Rt as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";
 import { i as sizeIn, n as sourceAt, t as walk } from "./walk.js";
-
-/** Every item of an array, or member of an object. */
+const { St: syntaxOf, Wi: folderOf, ai: algorithmNamed, cn: isObject, kt: readDigest } = ofCheck();
 const EVERY = "$[*]";
-/** Finds the files of a document as `walk` does, and then the digests that the mapping leaves out. */
 function walkMapped(mapping) {
 	if (mapping.items === null && mapping.path === null) return walk;
 	const items = parseValuePath(mapping.items ?? EVERY);
@@ -20,7 +19,7 @@ function walkMapped(mapping) {
 		revision: fieldOf(mapping.revision)
 	};
 	return (root, emit) => {
-		const taken = /* @__PURE__ */ new Set();
+		const taken = new Set();
 		if (items !== null) for (const item of itemsAt(rootNode(root), items)) readItem(item, mapping, fields, taken, emit);
 		leftOut(root, taken, emit);
 	};
@@ -71,7 +70,6 @@ function sourceOf(item, fields, path) {
 	const written = textOf(item, fields.source);
 	return written === null ? null : sourceAt(written, textOf(item, fields.revision), path);
 }
-/** Digests that the generic reading would have found, or told, and the mapping does not take. */
 function leftOut(root, taken, emit) {
 	walk(root, (found, pointer) => {
 		const written = valueIn(root, pointer);
@@ -99,7 +97,6 @@ function nodeOf(item, field) {
 	const [path] = field?.paths ?? [];
 	return path === void 0 ? null : valueAt(item, path);
 }
-/** The text of a field; of several, joined by slashes, when all are there. */
 function textOf(item, field) {
 	if (field === null) return null;
 	const texts = field.paths.map((path) => scalarOf(valueAt(item, path)));
@@ -110,8 +107,6 @@ function scalarOf(node) {
 	const value = node?.value;
 	return typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 }
-
-/** Reads it as the config says, whatever it holds. */
 async function readMapped(source, name, mapping) {
 	const { path: file } = source;
 	const text = await source.text();
@@ -162,9 +157,7 @@ function baseOf(base, file) {
 		by: "config"
 	};
 }
-/** Columns that are named by number are those of a table without a header. */
 function hasNumberedColumns({ path }) {
 	return typeof path === "string" && /^@\.\d+$/.test(path);
 }
-
 export { readMapped };

@@ -1,23 +1,15 @@
-import { F as realpathSync, J as join, j as readFileSync, z as statSync } from "./hashing.js";
-import { $ as quote, E as lines, N as VERSION, X as SettingsError, Z as didYouMean } from "./start.js";
-import { Vi as countOf, p as isOfProposals } from "./check.js";
+import { At as realpathSync, Bt as didYouMean, E as lines, Et as readFileSync, Ht as quote, N as VERSION, Pt as statSync, Yt as join, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import { t as setTimeout } from "./promises.js";
 import { F as LOADERS, I as VARIABLE, L as readAddress, P as ALLOWANCES, R as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, y as isAllowance } from "./named.js";
-
-/**
-* Sends the rows to a table `model_smoke_tests` behind PostgREST, as Supabase has one: one POST of all rows, of
-* which those that are there already are left as they are (PostgREST: "Insert", "Upsert", header `Prefer`).
-*/
-/** One deadline for both tries. */
+const { gi: countOf, l: isOfProposals } = ofCheck();
 const DEADLINE_MS = 3e4;
 const RETRY_MS = 1e3;
-/** Asked once more: what stands before the server says so while it starts or is busy. */
-const PASSING = /* @__PURE__ */ new Set([
+const PASSING = new Set([
 	502,
 	503,
 	504
 ]);
-/** Reads `URL [key-env=VAR]`. A mistake is a `SettingsError`. */
 function readRowsTarget(written, environment) {
 	if (written === void 0) return null;
 	const [address = "", ...words] = written.trim().split(/\s+/);
@@ -36,10 +28,6 @@ function readRowsTarget(written, environment) {
 		key
 	};
 }
-/**
-* Sends the rows and answers a sentence of ours about it, which holds nothing that the server said but its
-* status and code. Never rejects: whether a table has the rows says nothing of a model.
-*/
 async function deliverRows(rows, { url, host, keyEnv, key }, { isUntrusted, signal }) {
 	const not = (why) => ({
 		isDelivered: false,
@@ -78,7 +66,6 @@ async function deliverRows(rows, { url, host, keyEnv, key }, { isUntrusted, sign
 	}
 }
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-/** `code`: in brackets, with a space before it; PostgREST's or PostgreSQL's own, or Node's where nothing was answered. */
 async function answerOf(address, request) {
 	try {
 		const response = await fetch(address, request);
@@ -116,8 +103,6 @@ function advice(status) {
 	if (status === 404) return "; there is no table model_smoke_tests, or its schema cache is old";
 	return status >= 300 && status < 400 ? "; redirects are not followed" : "";
 }
-
-/** What the command line and the action say, in one shape. */
 const SMOKE_FORMATS = [
 	"text",
 	"json",
@@ -132,27 +117,23 @@ const ISOLATIONS = [
 	"best-effort",
 	"none"
 ];
-/** One of `choices`, else an error that names the nearest. */
 function readChoice(name, word, choices) {
 	const found = choices.find((choice) => choice === word.trim());
 	if (found !== void 0) return found;
 	throw new SettingsError(`${name}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
 }
-/** Seconds that a test may take at most. */
 function readSeconds(word) {
 	if (word === void 0) return 300;
 	const seconds = /^\d{1,6}(\.\d{1,3})?$/.test(word.trim()) ? Number(word) : 0;
 	if (seconds > 0 && seconds <= 86400) return seconds;
 	throw new SettingsError(`max-seconds: ${quote(word)} is not a number of seconds above 0, 86400 at most.`);
 }
-/** Seconds that an endpoint is waited for, in milliseconds. */
 function readWait(word) {
 	if (word === void 0) return 6e4;
 	const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(word.trim()) ? Number(word) : NaN;
 	if (seconds <= 3600) return seconds * 1e3;
 	throw new SettingsError(`wait: ${quote(word)} is not a number of seconds, 3600 at most.`);
 }
-/** A limit of costs, from `least` up. */
 function readLimit(name, word, preset, least) {
 	if (word === void 0) return preset;
 	const number = /^\d{1,6}$/.test(word.trim()) ? Number(word) : NaN;
@@ -168,7 +149,6 @@ const UNITS = {
 	mi: 1024 ** 2,
 	gi: 1024 ** 3
 };
-/** Bytes; null: not said. */
 function readMemorySize(word) {
 	if (word === void 0) return null;
 	const [, number = "", unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([kmg]i?)?b?$/i.exec(word.trim()) ?? [];
@@ -183,19 +163,16 @@ function readProfile(word) {
 function readIsolation(word, isUntrusted) {
 	return word === void 0 ? isUntrusted ? "require" : "best-effort" : readChoice("isolation", word, ISOLATIONS);
 }
-/** `ID=pickle`, a line each. */
 function readAllowed(lines) {
-	const allowed = /* @__PURE__ */ new Map();
+	const allowed = new Map();
 	for (const line of lines) {
 		const at = line.lastIndexOf("=");
 		const [id, word] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
 		if (at < 1 || id === "" || !isAllowance(word)) throw new SettingsError(`allow: ${quote(line)} is not ID=${ALLOWANCES.join("|")}.`);
-		allowed.set(id, (allowed.get(id) ?? /* @__PURE__ */ new Set()).add(word));
+		allowed.set(id, (allowed.get(id) ?? new Set()).add(word));
 	}
 	return allowed;
 }
-
-/** The flags of `smoke`, which help, completion and docs/commands.md are made from, too. */
 const SMOKE_FLAGS = {
 	plan: {
 		value: "FILE",
@@ -273,8 +250,6 @@ const SMOKE_FLAGS = {
 		choices: SMOKE_FORMATS
 	}
 };
-
-/** Folders of a home in which credentials usually lie. */
 const PRIVATE = [
 	".ssh",
 	".aws",
@@ -284,7 +259,6 @@ const PRIVATE = [
 	".kube",
 	".config"
 ];
-/** What no loader may see: the runner's temporary folder, in which its command files lie, and credentials. */
 function hiddenFolders({ RUNNER_TEMP, HOME }) {
 	return [...RUNNER_TEMP ? [RUNNER_TEMP] : [], ...HOME ? PRIVATE.map((name) => join(HOME, name)) : []].flatMap((folder) => {
 		try {
@@ -294,11 +268,6 @@ function hiddenFolders({ RUNNER_TEMP, HOME }) {
 		}
 	});
 }
-
-/**
-* Whether the run is for somebody who may not write to the repository: a pull request of a fork, in
-* whatever event it comes. An event that cannot be read counts as one where it is about pull requests.
-*/
 function isUntrusted(environment) {
 	if (!isOfProposals(environment.GITHUB_EVENT_NAME ?? "")) return false;
 	const payload = payloadOf(environment.GITHUB_EVENT_PATH);
@@ -320,8 +289,6 @@ function textAt(value, ...keys) {
 	}
 	return typeof at === "string" ? at : null;
 }
-
-/** Settings of the check that say where entries and their files are. */
 const SMOKE_SETTINGS = [
 	"config",
 	"combined-inventory",
@@ -331,7 +298,6 @@ const SMOKE_SETTINGS = [
 	"checksum-base",
 	"path-prefix"
 ];
-/** The settings of the check among them. */
 function readSettings(given, root) {
 	const settings = { root };
 	for (const name of SMOKE_SETTINGS) {
@@ -340,7 +306,6 @@ function readSettings(given, root) {
 	}
 	return settings;
 }
-/** Everything of a run that is not of the repository or the face. A mistake is a `SettingsError`. */
 function readSmokeOptions(given, environment) {
 	const untrusted = isUntrusted(environment);
 	return {
@@ -363,5 +328,4 @@ function readSmokeOptions(given, environment) {
 		environment
 	};
 }
-
 export { SMOKE_FORMATS as a, SMOKE_FLAGS as i, readSettings as n, readChoice as o, readSmokeOptions as r, deliverRows as s, SMOKE_SETTINGS as t };

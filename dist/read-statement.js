@@ -1,5 +1,5 @@
-import { En as isObject } from "./check.js";
-
+import { ofCheck } from "./check.js";
+const { cn: isObject } = ofCheck();
 const WORKS = [
 	"available",
 	"answers",
@@ -8,11 +8,6 @@ const WORKS = [
 	"skipped",
 	"untested"
 ];
-
-/**
-* What `restore` says of the files that it was to bring (schemas/restore.v1.schema.json), as far as a check reads it:
-* a statement about files, as that of `smoke` is one about entries.
-*/
 const RESTORE_RESULTS = [
 	"restored",
 	"mismatch",
@@ -20,21 +15,15 @@ const RESTORE_RESULTS = [
 	"failed",
 	"unsourced"
 ];
-
-/** Longer words are cut. */
 const MAX_REASON = 500;
 const wordsIn = (value) => typeof value === "string" ? value.slice(0, 500) : null;
-/** ISO 8601 in UTC, as milliseconds since 1970; null where it is none. */
 function momentIn(value) {
 	if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value)) return null;
 	const time = Date.parse(value);
 	return Number.isNaN(time) ? null : time;
 }
-
 const DIGEST$1 = /^[0-9a-f]{64}$/;
-/** Whether a value looks like the results of `restore`, and not like those of `smoke`. */
 const isRestored = (value) => Array.isArray(value.files) && "dry_run" in value;
-/** Reads the results of `restore`. One row that is wrong makes all of it none. */
 function readRestored(file, value) {
 	if (value.dry_run !== false) return { problem: "it is the result of a dry run, which restores nothing" };
 	const time = momentIn(value.generated_at);
@@ -77,15 +66,12 @@ function factsOf(row, result) {
 	};
 }
 const numberOf = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
-
-/** A statement about many thousand entries; what is longer is something else. */
 const MAX_STATEMENT_BYTES = 67108864;
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 const SUBJECT = /^(model|dataset):[^\0]+$/su;
 const MAX_DRIFT = 1e4;
 const MAX_REFUSALS = 100;
-/** Reads the text of a results file of `smoke` or `restore`. One row that is wrong makes all of it none. */
 function readStatement(file, text) {
 	let value;
 	try {
@@ -106,7 +92,7 @@ function readSmoke(file, value, groups) {
 	const tests = testsOf(groups);
 	const passed = passedIn(groups);
 	const entries = [];
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const row of value.entries) {
 		const entry = entryOf(row, tests);
 		if (entry === null) return { problem: `row ${entries.length + 1} of its entries is malformed` };
@@ -148,7 +134,6 @@ const UNSAID = {
 	refusals: [],
 	question: null
 };
-/** What is said of each test, by its id. */
 function testsOf(groups) {
 	return new Map(rowsOf(groups).flatMap((test) => typeof test.id === "string" ? [[test.id, {
 		reason: wordsIn(test.reason),
@@ -190,13 +175,11 @@ function questionOf({ endpoint, error, drift }) {
 		}))
 	};
 }
-/** The id and subject of each test that passed, and of which no row says otherwise. */
 function passedIn(groups) {
 	const rows = rowsOf(groups);
 	const other = new Set(rows.flatMap(({ id, status }) => status === "pass" ? [] : [id]));
 	return new Set(rows.filter(({ id }) => !other.has(id)).map(({ id, subject }) => JSON.stringify([id, subject])));
 }
-/** What tests of whole lists found, which name no entry. */
 function unrecordedIn(groups) {
 	return rowsOf(groups).flatMap((test) => {
 		const question = test.subject === null && test.status === "pass" ? questionOf(test) : null;
@@ -208,5 +191,4 @@ function unrecordedIn(groups) {
 	});
 }
 const rowsOf = (groups) => groups.flatMap((group) => isObject(group) && Array.isArray(group.tests) ? group.tests.filter(isObject) : []);
-
 export { readStatement as n, MAX_STATEMENT_BYTES as t };

@@ -1,14 +1,8 @@
-import { J as join, N as readdirSync, S as fstatSync, Z as resolve, _ as closeSync, d as reason, j as readFileSync, k as openSync, v as constants, z as statSync } from "./hashing.js";
+import { Et as readFileSync, Ht as quote, Ot as readdirSync, Pt as statSync, Qt as resolve, Yt as join, _t as fstatSync, ft as closeSync, ot as reason, pt as constants, wt as openSync, zt as SettingsError } from "./start.js";
 import { n as readStatement, t as MAX_STATEMENT_BYTES } from "./read-statement.js";
-import { $ as quote, X as SettingsError } from "./start.js";
-import { Hi as grouped, Vi as countOf } from "./check.js";
-
-/** More results than anybody keeps. */
+import { ofCheck } from "./check.js";
+const { _i: grouped, gi: countOf } = ofCheck();
 const MAX_STATEMENTS = 1e3;
-/**
-* Reads results of `smoke` and `restore`: files, or folders of which every `.json` is taken, such as `runs`. They may lie
-* outside of the root. One that is none is a `SettingsError`, since the step named it.
-*/
 function readStatements(paths, cwd) {
 	const files = paths.flatMap((path) => filesAt(path, resolve(cwd, path)));
 	if (files.length > MAX_STATEMENTS) throw new SettingsError(`statements: there are ${files.length} files; the limit is ${MAX_STATEMENTS}.`);
@@ -56,5 +50,4 @@ function textOf(name, path) {
 		if (descriptor !== null) closeSync(descriptor);
 	}
 }
-
 export { readStatements };

@@ -1,11 +1,5 @@
-import { F as realpathSync, Z as resolve, d as reason, j as readFileSync, o as isInside, z as statSync } from "./hashing.js";
-import { $ as quote, X as SettingsError } from "./start.js";
-
+import { At as realpathSync, Et as readFileSync, Ht as quote, Pt as statSync, Qt as resolve, ot as reason, tt as isInside, zt as SettingsError } from "./start.js";
 const MAX_BYTES = 4194304;
-/**
-* Reads the files that say whom to trust. A proposed change cannot bring its own: there they have to lie outside the
-* checked folder, whose true path is `root`.
-*/
 function readTrustFiles(paths, { cwd, root, isProposal }) {
 	return paths.map((name) => {
 		try {
@@ -23,5 +17,4 @@ function readTrustFiles(paths, { cwd, root, isProposal }) {
 		}
 	});
 }
-
 export { readTrustFiles };

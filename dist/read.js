@@ -1,9 +1,7 @@
-import { Bt as manifest, Gt as payloadManifests, Ht as DECLARATION, It as readLines, Kt as readName, Lt as detach, Rt as fromHex, Ut as decodedName, Vt as Descriptors, ji as infoOf, ma as folderOf, pa as below } from "./check.js";
-
-/** Malformed lines, and files that are listed twice, that are reported one by one. */
+import { ofCheck, jt as Descriptors } from "./check.js";
+const { At: manifest, Dt: detach, Et: readLines, Ft: payloadManifests, Hi: below, It: readName, Mt: DECLARATION, Nt: decodedName, Ot: fromHex, Wi: folderOf, oi: infoOf } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
-/** The lines of a manifest: a digest in hex, blanks, a path. Lines end in LF, CR or both. */
 async function readBagLines(chunks, algorithm, encoding) {
 	const lines = [];
 	const malformed = [];
@@ -112,12 +110,11 @@ function whyNot(hex, name, algorithm) {
 		reason: "name-nul",
 		detail: null
 	};
-	return name.includes("�") ? {
+	return name.includes("\uFFFD") ? {
 		reason: "name-encoding",
 		detail: null
 	} : null;
 }
-/** The problem of a manifest of which nothing can be read. */
 function broken(reason, detail) {
 	return {
 		kind: "list-malformed",
@@ -134,15 +131,14 @@ function broken(reason, detail) {
 		}
 	};
 }
-/** Each line once; names that stand in several are problems. `isInvalid`: the bag's version forbids it. */
 function withoutRepeated(lines, isInvalid) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	const problems = [];
-	const reported = /* @__PURE__ */ new Set();
+	const reported = new Set();
 	const kept = lines.filter(({ line, name, digest }) => {
 		const values = seen.get(name);
 		const value = digest?.value ?? "";
-		if (values === void 0) seen.set(name, /* @__PURE__ */ new Set([value]));
+		if (values === void 0) seen.set(name, new Set([value]));
 		if (values === void 0) return true;
 		if (!reported.has(name)) {
 			reported.add(name);
@@ -179,11 +175,8 @@ function withoutRepeated(lines, isInvalid) {
 		problems
 	};
 }
-
-/** Malformed lines that are reported one by one. */
 const MAX_REPORTED = 50;
 const OXUM = "Payload-Oxum";
-/** RFC 8493, section 2.1.1. */
 async function readDeclaration(source, folder) {
 	const text = await source.companion(below(folder, "bagit.txt")) ?? "";
 	const [, version = null] = /^\s*BagIt-Version\s*:\s*(\d{1,3}\.\d{1,3})\s*$/im.exec(text) ?? [];
@@ -202,7 +195,6 @@ function isKnown(label) {
 		return false;
 	}
 }
-/** RFC 8493, section 2.2.2: `Payload-Oxum: BYTES.FILES`. */
 async function readTotal(source, folder) {
 	const file = below(folder, "bag-info.txt");
 	const lines = (await source.companion(file) ?? "").split(/\r\n|\n|\r/);
@@ -222,11 +214,10 @@ async function readTotal(source, folder) {
 		}
 	};
 }
-/** RFC 8493, section 2.2.3: a URL, a length or `-`, and a path below `data/` a line. */
 async function readFetch(source, folder, declaration) {
 	const file = below(folder, "fetch.txt");
 	const text = await source.companion(file, declaration.encoding) ?? "";
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const problems = [];
 	let malformed = 0;
 	for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -285,8 +276,6 @@ async function readFetch(source, folder, declaration) {
 		problems
 	};
 }
-
-/** A manifest of a bag; its paths are relative to the bag. */
 async function readBagit(source, name) {
 	const { path: file } = source;
 	const folder = folderOf(file);
@@ -295,13 +284,17 @@ async function readBagit(source, name) {
 	const isStrict = declaration.isEncoded;
 	const content = await readBagLines(await source.chunks(), algorithm, declaration.encoding);
 	const decoded = [];
-	for (const line of content.lines) decoded.push({
-		...line,
-		name: await decodedName(line.name, source, {
+	for (const line of content.lines) {
+		const decodedTo = await decodedName(line.name, source, {
 			...declaration,
 			folder
-		})
-	});
+		});
+		decoded.push(decodedTo === line.name ? line : {
+			...line,
+			name: decodedTo,
+			written: line.name
+		});
+	}
 	const { lines, problems: repeated } = withoutRepeated(decoded, isStrict);
 	const problems = [...content.problems, ...repeated];
 	const payload = isTag ? null : await payloadOf(source, folder, file, isStrict);
@@ -309,12 +302,13 @@ async function readBagit(source, name) {
 	if (payload?.isFirst) for (const problem of fetched?.problems ?? []) problems.push(problem);
 	if (lines.length === 0 && problems.length === 0 && payload?.total?.files !== 0) problems.push(broken("empty", null));
 	const descriptors = new Descriptors();
-	for (const { name: path, digest, line } of lines) {
+	for (const { name: path, digest, line, written } of lines) {
 		const from = fetched?.files.get(path);
 		descriptors.add({
 			path: detach(path),
 			digests: digest === null ? [] : [digest],
 			place: line,
+			...written !== void 0 && { otherwise: below(folder, detach(written)) },
 			...from && {
 				source: from.source,
 				size: from.size
@@ -353,10 +347,6 @@ async function readBagit(source, name) {
 		}
 	});
 }
-/**
-* What a payload manifest says of all payload files. Since 1.0 each of them records every file; before, all of them
-* together do, for which the first one speaks.
-*/
 async function payloadOf(source, folder, file, isStrict) {
 	const manifests = await payloadManifests(source, folder);
 	const isFirst = (manifests[0] ?? file) === file;
@@ -375,5 +365,4 @@ async function payloadOf(source, folder, file, isStrict) {
 		total: isFirst ? total : null
 	};
 }
-
 export { readBagit };

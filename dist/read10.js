@@ -1,230 +1,32 @@
-import { Ai as algorithmNamed, En as isObject, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
-import { t as addBillFiles } from "./bill-files.js";
-import { t as placeOfBest } from "./placed-digest.js";
-import { t as compareCode } from "./verification-code.js";
-
-/** Folders above a file that are followed. */
-const MAX_DEPTH = 64;
-/** Version 3: the `software_File`s of the graph, which lie in the folders that contain them. */
-function readGraph(value, graph, reader) {
-	const found = [];
-	const folders = /* @__PURE__ */ new Map();
-	const containers = /* @__PURE__ */ new Map();
-	let specVersion = textOf(memberOf(value, "specVersion"));
-	for (const [index, item] of graph.entries()) {
-		if (!isObject(item)) {
-			reader.brokenAt(["@graph", index], "@graph", false);
-			continue;
-		}
-		const type = typeOf(item);
-		if (type === "CreationInfo") specVersion ??= textOf(memberOf(item, "specVersion"));
-		else if (type === "File") {
-			if (memberOf(item, "software_fileKind") === "directory") folders.set(idOf(item), textOf(memberOf(item, "name")) ?? "");
-			else found.push({
-				item,
-				pointer: ["@graph", index]
-			});
-		} else if (type === "Relationship" && memberOf(item, "relationshipType") === "contains") {
-			const from = idIn(memberOf(item, "from"));
-			for (const one of listOf(memberOf(item, "to"))) {
-				const to = idIn(one);
-				containers.set(to, [...containers.get(to) ?? [], from]);
-			}
-		} else if (/(?:Package|Snippet)$/.test(type)) reader.count("component");
-	}
-	if (folders.size > 0) reader.count("folder", folders.size);
-	const files = found.flatMap(({ item, pointer }) => {
-		const name = textOf(memberOf(item, "name"));
-		if (name === null || name === "") {
-			reader.brokenAt(pointer, "name", false);
-			return [];
-		}
-		const path = /[\\/]/.test(name.replace(/^\.\//, "")) ? name : inFolders(idOf(item), name, folders, containers);
-		const hashes = hashesOf(item, path, pointer, reader);
-		return [{
-			descriptor: {
-				path,
-				digests: hashes.map(({ digest }) => digest)
-			},
-			pointer: placeOfBest(hashes, pointer)
-		}];
+import { ofCheck } from "./check.js";
+import { n as readStructured } from "./documents.js";
+import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
+import { t as walk } from "./walk.js";
+const { B: startsWithConflict, St: syntaxOf } = ofCheck();
+const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?:[,;\t"\r\n]|$)/i;
+async function readRegistry(source, name) {
+	const { path: file } = source;
+	const text = await source.text();
+	if (text.is !== "text") return text.reason === "encoding" ? malformed(file, name, text) : unreadRegistry(file, name);
+	if (startsWithConflict(text.text)) return malformed(file, name, {
+		reason: "syntax",
+		line: 1,
+		column: 1
 	});
-	const [version = null] = /^\d{1,2}(?:\.\d{1,2}){1,2}/.exec(specVersion ?? "") ?? [];
+	const syntax = syntaxOf(file) ?? "json";
+	const isHeadless = (syntax === "csv" || syntax === "tsv") && FIRST_IS_RECORD.test(text.text);
+	const document = await readStructured(text.text, syntax, !isHeadless);
+	if (document.is === "malformed") return document.reason === "empty" ? null : malformed(file, name, document);
+	const collected = collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
+	const { descriptors, reading } = collected;
+	return descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests ? null : finished(collected);
+}
+function withNumberedColumns(document) {
+	const rows = document.value;
+	const renamed = (row) => Object.fromEntries(Object.entries(row).map(([number, cell]) => [`column ${number}`, cell]));
 	return {
-		files,
-		version
+		...document,
+		value: rows.map(renamed)
 	};
 }
-/** The name below the names of the folders around it. */
-function inFolders(id, name, folders, containers) {
-	let path = name;
-	let at = id;
-	for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
-		const above = containers.get(at)?.find((one) => folders.has(one));
-		if (above === void 0) break;
-		const folder = folders.get(above)?.replace(/\/+$/, "") ?? "";
-		if (folder !== "" && folder !== ".") path = `${folder}/${path}`;
-		if (folder.includes("/")) break;
-		at = above;
-	}
-	return path;
-}
-function hashesOf(item, path, pointer, reader) {
-	const methods = memberOf(item, "verifiedUsing");
-	return listOf(methods).flatMap((one, index) => {
-		if (!isObject(one) || typeOf(one) !== "Hash") return [];
-		const algorithm = algorithmNamed(textOf(memberOf(one, "algorithm")) ?? "");
-		if (algorithm === null) {
-			reader.count("unsupported-digest");
-			return [];
-		}
-		const at = [
-			...pointer,
-			"verifiedUsing",
-			...Array.isArray(methods) ? [index] : [],
-			"hashValue"
-		];
-		const digest = reader.digest(memberOf(one, "hashValue"), algorithm, {
-			path,
-			is: "file"
-		}, at);
-		return digest === null ? [] : [{
-			digest,
-			at
-		}];
-	});
-}
-/** `software_File`, `File` or `software:File`. */
-function typeOf(item) {
-	const [type] = listOf(memberOf(item, "type") ?? memberOf(item, "@type"));
-	return textOf(type)?.replace(/^.*[_:/#]/, "") ?? "";
-}
-function idOf(item) {
-	return textOf(memberOf(item, "spdxId") ?? memberOf(item, "@id")) ?? "";
-}
-function idIn(value) {
-	return isObject(value) ? idOf(value) : textOf(value) ?? "";
-}
-
-/** A document of RDF/XML, which nothing writes any more. */
-function unreadSpdx(source, name) {
-	return DocumentReader.ofLines(source.path, {
-		is: "text",
-		text: ""
-	}).finish({
-		name,
-		version: null
-	}, { unread: "not-supported" });
-}
-async function readSpdx(source, name, syntax) {
-	const reader = await DocumentReader.open(source, syntax);
-	const { value } = reader;
-	if (!isObject(value)) return value === void 0 ? reader.finish({
-		name,
-		version: null
-	}) : null;
-	const graph = memberOf(value, "@graph");
-	const isGraph = memberOf(value, "spdxVersion") === void 0;
-	if (isGraph && !Array.isArray(graph)) return null;
-	const { files, version } = isGraph ? readGraph(value, graph, reader) : await readDocument(value, reader);
-	const base = await addBillFiles(files, source, reader);
-	return reader.finish({
-		name,
-		version
-	}, {
-		base,
-		missing: "elsewhere"
-	});
-}
-/** Version 2: `files` with their `checksums`. */
-async function readDocument(value, reader) {
-	const files = [];
-	const verified = /* @__PURE__ */ new Map();
-	for (const [index, item] of listOf(memberOf(value, "files")).entries()) {
-		const pointer = ["files", index];
-		const path = isObject(item) ? textOf(memberOf(item, "fileName")) : null;
-		if (!isObject(item) || path === null || path === "") {
-			reader.brokenAt(pointer, "fileName", false);
-			continue;
-		}
-		const found = checksumsOf(item, path, pointer, reader);
-		const digests = found.map(({ digest }) => digest);
-		files.push({
-			descriptor: {
-				path,
-				digests
-			},
-			pointer: placeOfBest(found, pointer)
-		});
-		const id = textOf(memberOf(item, "SPDXID")) ?? `${index}`;
-		verified.set(id, {
-			path,
-			sha1: digests.find(({ algorithm }) => algorithm === "sha1")?.value ?? null
-		});
-	}
-	const packages = listOf(memberOf(value, "packages"));
-	if (packages.length > 0) reader.count("component", packages.length);
-	for (const [index, item] of packages.entries()) if (isObject(item)) await comparePackage(item, index, packages.length === 1, value, verified, reader);
-	const [version = null] = /\d\.\d{1,2}$/.exec(textOf(memberOf(value, "spdxVersion")) ?? "") ?? [];
-	return {
-		files,
-		version
-	};
-}
-function checksumsOf(item, path, pointer, reader) {
-	return listOf(memberOf(item, "checksums")).flatMap((one, index) => {
-		const algorithm = isObject(one) ? algorithmNamed(textOf(memberOf(one, "algorithm")) ?? "") : null;
-		if (!isObject(one) || algorithm === null) {
-			reader.count("unsupported-digest");
-			return [];
-		}
-		const at = [
-			...pointer,
-			"checksums",
-			index,
-			"checksumValue"
-		];
-		const digest = reader.digest(memberOf(one, "checksumValue"), algorithm, {
-			path,
-			is: "file"
-		}, at);
-		return digest === null ? [] : [{
-			digest,
-			at
-		}];
-	});
-}
-/** A package's verification code is over the SHA-1s of its files: `hasFiles`, or those that it CONTAINS. */
-async function comparePackage(item, index, isOnly, document, verified, reader) {
-	const code = memberOf(item, "packageVerificationCode");
-	if (!isObject(code)) return;
-	const id = textOf(memberOf(item, "SPDXID")) ?? "";
-	const ids = new Set(listOf(memberOf(item, "hasFiles")).flatMap((one) => textOf(one) ?? []));
-	for (const one of listOf(memberOf(document, "relationships"))) {
-		if (!isObject(one)) continue;
-		const type = textOf(memberOf(one, "relationshipType"));
-		const [from, to] = [textOf(memberOf(one, "spdxElementId")), textOf(memberOf(one, "relatedSpdxElement"))];
-		if (type === "CONTAINS" && from === id && to !== null) ids.add(to);
-		if (type === "CONTAINED_BY" && to === id && from !== null) ids.add(from);
-	}
-	const named = [...ids].flatMap((one) => verified.get(one) ?? []);
-	const files = named.length === 0 && isOnly ? [...verified.values()] : named;
-	const written = textOf(memberOf(code, "packageVerificationCodeValue")) ?? "";
-	const excluded = listOf(memberOf(code, "packageVerificationCodeExcludedFiles")).flatMap((one) => textOf(one) ?? []);
-	const data = await compareCode(written, files, excluded);
-	const pointer = [
-		"packages",
-		index,
-		"packageVerificationCode"
-	];
-	if (data !== null) reader.problem({
-		kind: "statement-inconsistent",
-		data,
-		at: {
-			is: "pointer",
-			pointer
-		}
-	});
-}
-
-export { readSpdx, unreadSpdx };
+export { readRegistry };

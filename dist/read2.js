@@ -1,7 +1,7 @@
-import { En as isObject, _t as hasScheme, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { ofCheck } from "./check.js";
+import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-
-/** Prefixes of the vocabularies, as the contexts of all versions have them. */
+const { Ji: joinPath, _t: listOf, bt: textOf, cn: isObject, ht: hasScheme, vt: memberOf, yt: percentDecoded } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",
@@ -9,21 +9,15 @@ const PREFIXES = [
 	"schema:",
 	"dct:"
 ];
-/** A field, with or without its vocabulary's prefix. */
 function fieldOf(item, name) {
 	for (const prefix of PREFIXES) {
 		const value = memberOf(item, prefix + name);
 		if (value !== void 0) return value;
 	}
 }
-/** Whether it is of a type: `cr:FileObject`, `sc:FileObject`, `FileObject` or the whole address. */
 function isOfType(item, type) {
 	return listOf(memberOf(item, "@type")).some((one) => textOf(one)?.replace(/^.*[:/#]/, "") === type);
 }
-/**
-* What references name: `{"@id": x}`, the bare name (0.8), arrays of them, and `{"fileObject": …, "transform": …}`
-* (1.1). Of an item itself: its `@id`, else its name.
-*/
 function idsOf(reference) {
 	return listOf(reference).flatMap((one) => {
 		if (!isObject(one)) return textOf(one) === null ? [] : [textOf(one)];
@@ -33,9 +27,7 @@ function idsOf(reference) {
 		return isObject(inner) || textOf(inner) !== null ? idsOf(inner) : [];
 	});
 }
-
 const DIGESTS = ["sha256", "md5"];
-/** A FileObject: a file of the repository, or one that is counted. */
 async function addFileObject(item, pointer, dataset) {
 	const { reader, source } = dataset;
 	const url = textOf(fieldOf(item, "contentUrl")) ?? "";
@@ -47,20 +39,32 @@ async function addFileObject(item, pointer, dataset) {
 	if (inside.length > 0) {
 		const path = await pathInRepository(url, inside, dataset);
 		if (path === null) reader.count("archive-member");
-		else addFile(item, path, pointer, dataset);
+		else addFile(item, { path }, pointer, dataset);
 		return;
 	}
 	const own = ownPath(url, source.repository);
-	if (own !== null) addFile(item, fromFolder(own, reader.folder), pointer, dataset);
+	if (own !== null) addFile(item, { path: fromFolder(own, reader.folder) }, pointer, dataset);
 	else if (url === "") addNameless(item, pointer, reader);
-	else if (!hasScheme(url)) addFile(item, url, pointer, dataset);
+	else if (!hasScheme(url)) addFile(item, await asNamed(url, dataset), pointer, dataset);
 	else {
 		const isContainer = idsOf(item).some((id) => dataset.containers.has(id));
 		reader.count(isContainer ? "container" : "remote-file");
 		digestsOf(item, url, "remote", pointer, reader);
 	}
 }
-function addFile(item, path, pointer, { reader, containers, isLive }) {
+async function asNamed(url, { source, reader }) {
+	const decoded = percentDecoded(url);
+	const [written, other] = [url, decoded].map((path) => joinPath(reader.folder, path));
+	if (decoded === url || decoded.includes("\0") || typeof written !== "string" || typeof other !== "string") return { path: url };
+	return !await source.has(written) && await source.has(other) ? {
+		path: decoded,
+		otherwise: written
+	} : {
+		path: url,
+		otherwise: other
+	};
+}
+function addFile(item, { path, otherwise }, pointer, { reader, containers, isLive }) {
 	const isContainer = idsOf(item).some((id) => containers.has(id));
 	const digests = digestsOf(item, path, isLive ? "remote" : isContainer ? "container" : "file", pointer, reader);
 	const size = reader.size(fieldOf(item, "contentSize"), path, [...pointer, "contentSize"]);
@@ -68,13 +72,10 @@ function addFile(item, path, pointer, { reader, containers, isLive }) {
 		path,
 		digests,
 		size,
-		entry: 0
+		entry: 0,
+		otherwise: otherwise ?? null
 	}, [...pointer, "sha256"]);
 }
-/**
-* The path of what is contained in the repository itself. Where it is not known which repository this is, a file
-* that stands at that very path tells.
-*/
 async function pathInRepository(url, inside, { repositories, reader, source }) {
 	const known = inside.map((id) => repositories.get(id)).find((is) => is !== void 0);
 	if (known === void 0 || url === "" || hasScheme(url) || url.startsWith("/")) return null;
@@ -82,7 +83,6 @@ async function pathInRepository(url, inside, { repositories, reader, source }) {
 	if (path === null || known === "unknown" && (path.includes("\0") || !await source.has(path))) return null;
 	return fromFolder(path, reader.folder);
 }
-/** A digest of something that is nowhere. */
 function addNameless(item, pointer, reader) {
 	reader.count("component");
 	if (!DIGESTS.some((name) => fieldOf(item, name) !== void 0)) return;
@@ -109,11 +109,6 @@ function digestsOf(item, path, is, pointer, reader) {
 		return digest === null ? [] : [digest];
 	});
 }
-
-/**
-* A FileSet: patterns over the folder of the file or, in the repository that is checked, over its root. What is in
-* an archive, or in another set, is counted.
-*/
 function addFileSet(item, pointer, { reader, source, repositories, isLive }) {
 	const inside = idsOf(fieldOf(item, "containedIn"));
 	const isOwn = source.repository?.folder === "" && inside.length > 0 && inside.every((id) => repositories.get(id) === "own");
@@ -139,11 +134,6 @@ function patternsOf(item, name) {
 		return text === "" ? [] : [text];
 	});
 }
-
-/**
-* Croissant 0.8 to 1.1 (mlcommons/croissant, docs/croissant-spec-1.0.md and -1.1.md): the FileObjects of a dataset,
-* relative to the folder of the file. No archive is opened and no context is fetched.
-*/
 const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
 async function readCroissant(source, name) {
 	const reader = await DocumentReader.open(source, "json");
@@ -185,7 +175,6 @@ async function readCroissant(source, name) {
 		version
 	});
 }
-/** The dataset is the document, or one of the things in its graph. */
 function findDataset(value) {
 	if (!isObject(value)) return null;
 	const isDataset = (item) => isOfType(item, "Dataset") && (Object.hasOwn(item, "distribution") || fieldOf(item, "conformsTo") !== void 0);
@@ -201,10 +190,9 @@ function findDataset(value) {
 		pointer: ["@graph", index]
 	};
 }
-/** What others are contained in, and which of it is the repository that is checked. */
 function containersOf(resources, source) {
 	const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, "containedIn"))));
-	const repositories = /* @__PURE__ */ new Map();
+	const repositories = new Map();
 	for (const item of resources) {
 		const is = repositoryAt(textOf(fieldOf(item, "contentUrl")) ?? "", source.repository);
 		if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
@@ -230,5 +218,4 @@ function addEntry(item, isLive, reader) {
 		source
 	});
 }
-
 export { readCroissant };

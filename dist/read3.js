@@ -1,67 +1,66 @@
-import { Ai as algorithmNamed, En as isObject, Ni as rankOf, Rt as fromHex, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, va as joinPath, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
-
-/** The components of a bill in JSON, those in other components too, in the bill's order. */
+import { t as DocumentReader } from "./documents.js";
+const { Ji: joinPath, Ot: fromHex, _t: listOf, ai: algorithmNamed, bt: textOf, ci: rankOf, cn: isObject, ht: hasScheme, vt: memberOf, yt: percentDecoded } = ofCheck();
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
 	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;
 	const open = [];
-	const openInside = (item, pointer) => {
+	const openInside = (item, around) => {
 		const inner = memberOf(item, "components");
 		if (!Array.isArray(inner)) return;
-		for (let index = inner.length - 1; index >= 0; index -= 1) if (isObject(inner[index])) open.push({
-			item: inner[index],
-			pointer: [
-				...pointer,
-				"components",
-				index
-			]
-		});
+		for (let index = inner.length - 1; index >= 0; index -= 1) if (isObject(inner[index])) open.push(new JsonComponent(inner[index], around, index));
 	};
-	openInside(bill, []);
-	if (isObject(main)) open.push({
-		item: main,
-		pointer: ["metadata", "component"]
-	});
+	openInside(bill, null);
+	if (isObject(main)) open.push(new JsonComponent(main, null, null));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		yield new JsonComponent(next.item, next.pointer);
-		openInside(next.item, next.pointer);
+		yield next;
+		openInside(next.item, next);
 	}
 }
 const NONE$1 = [];
-/** A component that looks at what it says only when it is asked: there may be a hundred thousand. */
 var JsonComponent = class {
-	#item;
-	pointer;
-	constructor(item, pointer) {
-		this.#item = item;
-		this.pointer = pointer;
+	item;
+	#around;
+	#index;
+	constructor(item, around, index) {
+		this.item = item;
+		this.#around = around;
+		this.#index = index;
+	}
+	get pointer() {
+		if (this.#index === null) return ["metadata", "component"];
+		return [
+			...this.#around?.pointer ?? NONE$1,
+			"components",
+			this.#index
+		];
 	}
 	get type() {
-		return textOf(memberOf(this.#item, "type")) ?? "";
+		return textOf(memberOf(this.item, "type")) ?? "";
 	}
 	get name() {
-		return textOf(memberOf(this.#item, "name")) ?? "";
+		return textOf(memberOf(this.item, "name")) ?? "";
 	}
 	get reference() {
-		return textOf(memberOf(this.#item, "bom-ref"));
+		return textOf(memberOf(this.item, "bom-ref"));
 	}
 	get hashes() {
-		return hashesOf$1(this.#item, NONE$1);
+		return hashesOf$1(this.item, NONE$1);
 	}
 	get locations() {
-		const evidence = memberOf(this.#item, "evidence");
+		const evidence = memberOf(this.item, "evidence");
 		if (!isObject(evidence)) return NONE$1;
 		return itemsAt(evidence, "occurrences").flatMap((one) => textOf(memberOf(one, "location")) ?? []);
 	}
 	get properties() {
-		return itemsAt(this.#item, "properties").map((one) => ({
+		return itemsAt(this.item, "properties").map((one) => ({
 			name: textOf(memberOf(one, "name")) ?? "",
 			value: textOf(memberOf(one, "value")) ?? ""
 		}));
 	}
 	get references() {
-		return itemsAt(this.#item, "externalReferences").map((one, index) => ({
+		return itemsAt(this.item, "externalReferences").map((one, index) => ({
 			type: textOf(memberOf(one, "type")) ?? "",
 			url: textOf(memberOf(one, "url")) ?? "",
 			hashes: hashesOf$1(one, ["externalReferences", index])
@@ -89,7 +88,6 @@ function hashesOf$1(item, inside) {
 	}
 	return hashes;
 }
-/** Where a hash stands. */
 function placeOfHash({ pointer, isXml }, { inside, index }) {
 	return isXml === true ? [...pointer, ...inside] : [
 		...pointer,
@@ -99,8 +97,6 @@ function placeOfHash({ pointer, isXml }, { inside, index }) {
 		"content"
 	];
 }
-
-/** The components of a bill in XML, as the reader of XML gives it: children by their local names. */
 function* xmlComponents(bill) {
 	const root = {
 		item: bill,
@@ -139,7 +135,6 @@ function componentOf(child) {
 		isXml: true
 	};
 }
-/** `depth`: of the component's own pointer. */
 function hashesOf(child, depth) {
 	return childrenOf(child, "hashes").flatMap((list) => childrenOf(list, "hash")).map(({ item, pointer }, index) => ({
 		algorithm: textOf(memberOf(item, "@alg")) ?? "",
@@ -165,14 +160,11 @@ function textAt(child, name) {
 function contentOf(item) {
 	return textOf(memberOf(item, "#text"));
 }
-
-/** Components that are of interest; the last two since 1.5. */
-const TYPES = /* @__PURE__ */ new Set([
+const TYPES = new Set([
 	"file",
 	"data",
 	"machine-learning-model"
 ]);
-/** Names that are looked for, of components that need not be files. */
 const MAX_LOOKED_FOR = 2e4;
 async function readCycloneDx(source, name, syntax) {
 	const reader = await DocumentReader.open(source, syntax);
@@ -192,13 +184,13 @@ async function readCycloneDx(source, name, syntax) {
 		const named = TYPES.has(component.type) ? pathsOf(component) ?? await pathsThatAreHere(component, source, reader.folder, looking) : NONE;
 		if (named.length === 0) reader.count("component");
 		for (const { path, hashes } of named) {
-			const pointer = placeOfDigest(component, hashes);
+			const digests = digestsOf(component, hashes, path, reader);
 			files.push({
 				descriptor: {
 					path,
-					digests: digestsOf(component, hashes, path, reader)
+					digests
 				},
-				pointer
+				pointer: () => placeOfDigest(component, hashes)
 			});
 		}
 	}
@@ -212,7 +204,6 @@ async function readCycloneDx(source, name, syntax) {
 	});
 }
 const NONE = [];
-/** The namespace of CycloneDX, under whatever prefix. */
 function namespaceOf(root) {
 	for (const key in root) {
 		const text = /^@xmlns(?::|$)/.test(key) ? textOf(root[key]) : null;
@@ -220,7 +211,6 @@ function namespaceOf(root) {
 	}
 	return null;
 }
-/** The paths of a file that are paths even where no such file is here; null: that has to be looked for. */
 function pathsOf(component) {
 	if (component.type !== "file") return null;
 	for (const candidates of CANDIDATES) {
@@ -229,7 +219,6 @@ function pathsOf(component) {
 	}
 	return NONE;
 }
-/** Of the first candidates that are paths, or files that are here. */
 async function pathsThatAreHere(component, source, folder, looking) {
 	const isFile = component.type === "file";
 	for (const candidates of CANDIDATES) {
@@ -240,12 +229,12 @@ async function pathsThatAreHere(component, source, folder, looking) {
 	return NONE;
 }
 const PATH_PROPERTY = /(?:^|:)(?:path|filename|location)$/i;
-/** In the order in which they are believed. CycloneDX has no field for a path. */
 const CANDIDATES = [
 	(component) => withHashes(component, component.locations),
 	(component) => {
-		if (component.properties.length === 0) return NONE;
-		return withHashes(component, component.properties.filter(({ name }) => PATH_PROPERTY.test(name)).map(({ value }) => value));
+		const { properties } = component;
+		if (properties.length === 0) return NONE;
+		return withHashes(component, properties.filter(({ name }) => PATH_PROPERTY.test(name)).map(({ value }) => value));
 	},
 	(component) => component.type === "file" ? withHashes(component, [component.name]) : NONE,
 	(component) => withHashes(component, component.reference === null ? [] : [component.reference]),
@@ -271,7 +260,6 @@ function withHashes(component, paths) {
 		hashes
 	}));
 }
-/** Whether a name of a file is a path even where no such file is here. */
 function isPath(name) {
 	return /[\\/]/.test(name) || /[^.]\.[a-z0-9]{1,12}$/i.test(name);
 }
@@ -288,7 +276,7 @@ function digestsOf(component, hashes, path, reader) {
 	const digests = [];
 	for (const hash of hashes) {
 		const { algorithm, value } = hash;
-		const known = named(algorithm);
+		const known = algorithmNamed(algorithm);
 		if (known === null) reader.count("unsupported-digest");
 		else {
 			const digest = (typeof value === "string" ? fromHex(value, known) : null) ?? reader.digest(value, known, {
@@ -300,7 +288,6 @@ function digestsOf(component, hashes, path, reader) {
 	}
 	return digests;
 }
-/** Where the hash stands that is preferred, which is the one that a fix writes anew. */
 function placeOfDigest(component, hashes) {
 	let [best] = hashes;
 	if (best === void 0) return component.pointer;
@@ -310,18 +297,7 @@ function placeOfDigest(component, hashes) {
 	return placeOfHash(component, best);
 }
 function rank({ algorithm }) {
-	const known = named(algorithm);
+	const known = algorithmNamed(algorithm);
 	return known === null ? Number.POSITIVE_INFINITY : rankOf(known);
 }
-const ALGORITHMS = /* @__PURE__ */ new Map();
-/** The algorithm that a bill names, of which there are few. */
-function named(written) {
-	let algorithm = ALGORITHMS.get(written);
-	if (algorithm === void 0) {
-		algorithm = algorithmNamed(written);
-		if (ALGORITHMS.size < 100) ALGORITHMS.set(written, algorithm);
-	}
-	return algorithm;
-}
-
 export { readCycloneDx };

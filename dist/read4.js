@@ -1,9 +1,8 @@
-import { En as isObject, St as readStructured, _t as hasScheme, gt as exactBytes, ht as DocumentReader, pa as below, va as joinPath, vt as listOf, xt as textOf, ya as readWrittenPath, yt as memberOf } from "./check.js";
-import { Y as withoutTrailing } from "./start.js";
-
-/** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
+import { ofCheck } from "./check.js";
+import { n as readStructured, t as DocumentReader } from "./documents.js";
+import { Rt as withoutTrailing } from "./start.js";
+const { Hi: below, Ji: joinPath, Wi: folderOf, Yi: readWrittenPath, _t: listOf, bt: textOf, cn: isObject, ht: hasScheme, mt: exactBytes, vt: memberOf } = ofCheck();
 const BEFORE_3 = "md5-dos2unix";
-/** Of a folder: the MD5 of a listing that lies in DVC's cache (dvc-data, hashfile/tree.py). */
 const FOLDER = /\.dir$/;
 function isAbsolute(path) {
 	return readWrittenPath(path).isAbsolute;
@@ -11,12 +10,10 @@ function isAbsolute(path) {
 function pathBelow(folder, path) {
 	return folder === "." || folder === "" ? path : `${withoutTrailing(folder, "/")}/${path}`;
 }
-/** Adds outs at once, and deps at the end: those that no stage makes, each once. */
 var FileAdder = class {
 	#reader;
-	/** Outs by their normal paths, the folders among them. */
-	#made = /* @__PURE__ */ new Set();
-	#deps = /* @__PURE__ */ new Map();
+	#made = new Set();
+	#deps = new Map();
 	constructor(reader) {
 		this.#reader = reader;
 	}
@@ -92,7 +89,6 @@ var FileAdder = class {
 			}
 		}, [...pointer, "md5"]);
 	}
-	/** Digests of servers (`etag`, `checksum`) are of no bytes that are known here. `owner`: what says how they are made. */
 	#digests(item, owner, path, pointer) {
 		const hash = this.#hashOf(owner);
 		const written = memberOf(item, "md5");
@@ -111,7 +107,6 @@ var FileAdder = class {
 	#hashOf(item) {
 		return textOf(memberOf(item, "hash")) ?? BEFORE_3;
 	}
-	/** From the root; as it is written where it leads out. */
 	#normal(path) {
 		return joinPath(this.#reader.folder, path) ?? path;
 	}
@@ -123,8 +118,6 @@ var FileAdder = class {
 function isFolder(item) {
 	return FOLDER.test(textOf(memberOf(item, "md5")) ?? "") || memberOf(item, "nfiles") !== void 0;
 }
-
-/** Where the outs of `dvc import` and `dvc import-url` come from: the only dep of their file. */
 function sourceOfImport(stage) {
 	const deps = listOf(memberOf(stage, "deps"));
 	const [dep] = deps;
@@ -146,19 +139,13 @@ function sourceOfImport(stage) {
 		revision: null
 	} : null;
 }
-/** Counts a dep of another repository or a server, and whether it is one. */
 function addImported(dep, reader) {
 	const isElsewhere = isObject(memberOf(dep, "repo")) || hasScheme(textOf(memberOf(dep, "path")) ?? "");
 	if (isElsewhere) reader.count("remote-file");
 	return isElsewhere;
 }
-
-/**
-* The folder that each stage of a `dvc.lock` runs in, which only the `dvc.yaml` beside it tells, relative to the
-* two. Null: it is made of variables, or the file cannot be read.
-*/
 async function readWorkFolders(source) {
-	const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
+	const folder = folderOf(source.path);
 	const text = await source.companion(below(folder, "dvc.yaml")) ?? "";
 	if (!/\bwdir\b/.test(text)) return () => ".";
 	const document = await readStructured(text, "yaml");
@@ -172,12 +159,6 @@ async function readWorkFolders(source) {
 		return written.includes("${") ? null : written;
 	};
 }
-
-/**
-* What DVC 0.x to 3 records (dvc/schema.py, dvc/output.py, dvc/stage/serialize.py): a `.dvc` file, and the stages of
-* a `dvc.lock`. Outs are in DVC's cache or at a remote, so a checkout need not have them; deps say whether a
-* pipeline has to run again, so a change of one is only noted.
-*/
 async function readDvc(source, name) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
@@ -211,7 +192,6 @@ function stageOfFile(item) {
 		folder: textOf(memberOf(item, "wdir")) ?? "."
 	};
 }
-/** Before version 2.0 of the schema, the stages stand at the top. The folders that they run in are in dvc.yaml. */
 async function stagesOf(value, source) {
 	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
 	const stages = isNested ? memberOf(value, "stages") : value;
@@ -256,5 +236,4 @@ async function addDeps({ item, pointer, folder }, isLock, files, source, reader)
 		else await files.dep(dep, pathBelow(folder, written), at, source);
 	}
 }
-
 export { readDvc };

@@ -1,6 +1,7 @@
-import { En as isObject, Mt as syntaxOf, _t as hasScheme, ht as DocumentReader, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { ofCheck } from "./check.js";
+import { t as DocumentReader } from "./documents.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
-
+const { St: syntaxOf, _t: listOf, bt: textOf, cn: isObject, ht: hasScheme, vt: memberOf } = ofCheck();
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
 	const format = {
@@ -105,5 +106,4 @@ function addFile(item, path, pointer, reader) {
 		entry: 0
 	}, digests.length > 0 ? at : [...pointer, "path"]);
 }
-
 export { readFrictionless };

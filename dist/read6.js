@@ -1,9 +1,9 @@
-import { Ai as algorithmNamed, En as isObject, Mi as ofPieces, Rt as fromHex, ht as DocumentReader, pa as below, va as joinPath, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
+import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
+import { ofCheck } from "./check.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
 import { t as hexDigest } from "./hex-digest.js";
-
-/** Files of a signature before version 0.3: the subjects, of whole files only. */
+const { Hi: below, Ji: joinPath, Ot: fromHex, Ui: fileNameOf, _t: listOf, ai: algorithmNamed, bt: textOf, cn: isObject, si: ofPieces, vt: memberOf } = ofCheck();
 function filesOfDigests(statement, pointer, reader) {
 	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
 		const at = placeIn(pointer, ["subject", index]);
@@ -33,20 +33,14 @@ function filesOfDigests(statement, pointer, reader) {
 		}];
 	});
 }
-
-/** Files by which the folders beside a signature are found. */
 const MAX_AROUND = 1e4;
 const MAX_FOLDERS$1 = 20;
 const MAX_LOOKED_FOR$1 = 100;
-/**
-* The folder beside a signature that has at least half of the signed names, and more than any other; null where none
-* has. A single name may be that of any file, so two are asked for.
-*/
 async function folderBelow(paths, source, folder) {
 	const looked = paths.filter((path) => !path.includes("\0")).slice(0, MAX_LOOKED_FOR$1);
 	if (looked.length < 2) return null;
 	const start = folder === "" ? 0 : folder.length + 1;
-	const folders = /* @__PURE__ */ new Set();
+	const folders = new Set();
 	for (const path of source.filesBelow(folder, MAX_AROUND)) {
 		const end = path.indexOf("/", start);
 		if (end !== -1 && folders.size < MAX_FOLDERS$1) folders.add(path.slice(start, end));
@@ -69,15 +63,9 @@ async function folderBelow(paths, source, folder) {
 	}
 	return best.count * 2 >= looked.length ? best.name : null;
 }
-
-/** `PATH:START:END`, the end exclusive; a path may hold colons itself. */
 const RANGE = /^([\s\S]+):(\d{1,15}):(\d{1,15})$/;
-/**
-* Files of a signature over ranges. Ranges of a file have to cover it from its first byte to its last, which tells
-* its size; the digest of a file's only range is its own. Ranges of different sizes or algorithms are counted.
-*/
 async function joinPieces(pieces, reader) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const piece of pieces) {
 		const [, path = "", start, end] = RANGE.exec(piece.path) ?? [];
 		if (path === "") {
@@ -115,7 +103,6 @@ async function joinPieces(pieces, reader) {
 	}
 	return files;
 }
-/** Where the last range ends; null where one is missing, or overlaps with another. */
 function coveredSize(ranges) {
 	let size = 0;
 	for (const { start, end } of ranges) {
@@ -124,7 +111,6 @@ function coveredSize(ranges) {
 	}
 	return size;
 }
-/** Of ranges that are all as long as the first, but for the last, which may be shorter; null: they are others. */
 async function digestOf(ranges) {
 	const length = ranges[0]?.end ?? 0;
 	const algorithm = ranges[0]?.piece.digest?.algorithm;
@@ -143,12 +129,9 @@ async function digestOf(ranges) {
 		pieces
 	};
 }
-/** The SHA-256 of the bytes that these hex digits are. */
 function sha256OfHex(hex) {
 	return hexDigest("SHA-256", Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
 }
-
-/** What tools leave out of a signature without a word. */
 const NEVER_SIGNED = [
 	".git",
 	".git/**",
@@ -157,12 +140,7 @@ const NEVER_SIGNED = [
 	".github",
 	".github/**"
 ];
-/** Names of the signed folder that are looked for. */
 const MAX_LOOKED_FOR = 100;
-/**
-* The files of an OpenSSF model signature (ossf/model-signing-spec, spec/v1.0.md): the resources of its predicate,
-* whole files or ranges of them. It lists every file of the folder that was signed.
-*/
 async function addSignature(statement, pointer, source, reader) {
 	const predicate = memberOf(statement, "predicate");
 	const resources = isObject(predicate) ? memberOf(predicate, "resources") : void 0;
@@ -180,7 +158,7 @@ async function addSignature(statement, pointer, source, reader) {
 	const files = memberOf(serialization, "method") === "shards" ? await joinPieces(pieces, reader) : pieces.map(fileOf);
 	const folder = await signedFolder(files, signed, source, reader.folder);
 	if (!await addFiles(filesIn(folder, files), reader.folder, source, reader) || resources.length === 1 && pieces[0]?.path === signed) return;
-	const own = folder === "" ? [source.path.slice(source.path.lastIndexOf("/") + 1)] : [];
+	const own = folder === "" ? [fileNameOf(source.path)] : [];
 	const ignored = listOf(memberOf(serialization, "ignore_paths")).flatMap((one) => textOf(one) ?? []);
 	const excludes = [...NEVER_SIGNED, ...[...own, ...ignored].flatMap(plainPattern)];
 	const set = {
@@ -194,7 +172,6 @@ async function addSignature(statement, pointer, source, reader) {
 		name: null
 	}, []);
 }
-/** The same files, with paths as they are written beside that folder. */
 function filesIn(folder, files) {
 	if (folder === "") return files;
 	return files.map(({ descriptor, pointer }) => ({
@@ -245,7 +222,6 @@ function fileOf({ path, digest, pointer }) {
 		pointer
 	};
 }
-/** The subject's SHA-256 is that of the digests of all resources, one behind the other. */
 async function compareOwnDigest(subject, pieces, pointer, reader) {
 	const digests = memberOf(subject, "digest");
 	const expected = (isObject(digests) ? textOf(memberOf(digests, "sha256")) : null)?.toLowerCase() ?? "";
@@ -266,7 +242,6 @@ async function compareOwnDigest(subject, pieces, pointer, reader) {
 		at
 	});
 }
-/** Paths are relative to the folder that was signed: that of the signature (empty), the subject's beside it, or another one there. */
 async function signedFolder(files, signed, source, folder) {
 	for (const { descriptor } of files.slice(0, MAX_LOOKED_FOR)) {
 		const { path } = descriptor;
@@ -276,18 +251,11 @@ async function signedFolder(files, signed, source, folder) {
 	const paths = files.map(({ descriptor }) => descriptor.path);
 	return await folderBelow(paths, source, folder) ?? "";
 }
-/** A path and what is below it, of which no sign means anything else. */
 function plainPattern(path) {
 	const plain = path.replace(/^(?:\.\/)+|\/+$/g, "").replace(/[*?[\]{}\\]/g, "\\$&");
 	return plain === "" ? [] : [plain, `${plain}/**`];
 }
-
-/** Subjects of which it is told whether they are folders: each takes a walk over all names. */
 const MAX_FOLDERS = 100;
-/**
-* Subjects of any other statement. They are known by their digests, and a name is only a hint: it is a path where a
-* file is there, and a file that differs may be another than the one that is meant.
-*/
 async function addSubjects(statement, pointer, source, reader) {
 	for (const [index, subject] of listOf(memberOf(statement, "subject")).entries()) {
 		const name = isObject(subject) ? textOf(memberOf(subject, "name")) : null;
@@ -306,7 +274,6 @@ function isFolderIn(path, folder, source) {
 	const whole = joinPath(folder, path);
 	return whole !== null && source.filesBelow(whole, 1).length > 0;
 }
-/** Digests of bytes: not those of git's commits and trees, nor of folders. */
 function digestsOf(value) {
 	if (!isObject(value)) return [];
 	return Object.entries(value).flatMap(([name, written]) => {
@@ -316,7 +283,6 @@ function digestsOf(value) {
 		return digest === null ? [] : [digest];
 	});
 }
-/** The path of a file that is there, in the statement's folder or from the root, as it is written in that folder. */
 async function pathOf(name, source, folder) {
 	if (name === "" || name.includes("\0") || name.startsWith("/")) return null;
 	for (const base of folder === "" ? [""] : [folder, ""]) {
@@ -326,9 +292,7 @@ async function pathOf(name, source, folder) {
 	}
 	return null;
 }
-
 const MODEL_SIGNATURE = "https://model_signing/signature/v1.0";
-/** Before version 0.3 of model-signing. */
 const MODEL_DIGESTS = "https://model_signing/Digests/v0.1";
 async function readInToto(source, formatName) {
 	const isLines = /\.jsonl$/i.test(source.path);
@@ -360,5 +324,4 @@ async function addStatement(statement, pointer, source, reader) {
 		await addFiles(filesIn(folder, files), reader.folder, source, reader);
 	} else await addSubjects(statement, pointer, source, reader);
 }
-
 export { readInToto };

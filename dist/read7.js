@@ -1,136 +1,89 @@
-import { En as isObject, St as readStructured, gt as exactBytes, ht as DocumentReader, pa as below, vt as listOf, xt as textOf, yt as memberOf, zt as readDigest } from "./check.js";
-import { t as addFiles } from "./elsewhere.js";
-
-/** Manifests in a layout that are followed, an index in an index among them. */
-const MAX_MANIFESTS = 1e3;
-/** Where a layer's file lies, by ModelPack and by ORAS. */
-const PATHS = ["org.cncf.model.filepath", "org.opencontainers.image.title"];
-/** `manifests/HOST/NAMESPACE/NAME/TAG` in Ollama's store; blobs lie beside `manifests`. */
-const STORE = /^(?:(.+)\/)?manifests\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/;
-async function readOci(source, name) {
+import { ofCheck } from "./check.js";
+const { Hi: below, Wi: folderOf, _t: listOf, ai: algorithmNamed, bt: textOf, cn: isObject, pt: INVENTORY_TYPE, vt: memberOf } = ofCheck();
+const VERSION = /(?:^|\/)v\d+$/;
+async function readOcfl(source, formatName) {
+	const { DocumentReader } = await import("./document.js");
 	const reader = await DocumentReader.open(source, "json");
 	const format = {
-		name,
+		name: formatName,
 		version: null
 	};
-	const { value } = reader;
-	if (!isObject(value)) return value === void 0 ? reader.finish(format) : null;
-	if (/(?:^|\/)index\.json$/.test(source.path) && Array.isArray(memberOf(value, "manifests"))) {
-		await addLayout(value, source, reader);
-		return reader.finish(format);
-	}
-	const layers = memberOf(value, "layers");
-	if (!Array.isArray(layers)) return null;
-	const [store, folder = ""] = STORE.exec(source.path) ?? [];
-	if (store !== void 0 && await source.has(below(folder, "blobs"))) {
-		for (const { item, pointer } of blobsOf(value, [])) addBlob(item, pointer, (digest) => `blobs/${digest.algorithm}-${digest.value}`, reader);
-		return reader.finish(format, {
-			base: {
-				is: "folder",
-				folder
-			},
-			missing: "recorded"
-		});
-	}
-	const files = layers.flatMap((layer, index) => {
-		const file = isObject(layer) ? fileOf(layer, ["layers", index], reader) : null;
-		if (!isObject(layer)) reader.brokenAt(["layers", index], "layers", false);
-		return file === null ? [] : [file];
-	});
-	await addFiles(files, reader.folder, source, reader);
-	return reader.finish(format, {
-		missing: "elsewhere",
-		unread: files.length === 0 ? "describes-remote" : null
-	});
-}
-/** The descriptors that a manifest or an index holds. */
-function blobsOf(manifest, start) {
-	const found = [];
-	const config = memberOf(manifest, "config");
-	if (isObject(config)) found.push({
-		item: config,
-		pointer: [...start, "config"]
-	});
-	for (const key of [
-		"layers",
-		"manifests",
-		"blobs"
-	]) for (const [index, item] of listOf(memberOf(manifest, key)).entries()) if (isObject(item)) found.push({
-		item,
-		pointer: [
-			...start,
-			key,
-			index
-		]
-	});
-	return found;
-}
-/** A layout's index, and the manifests in its blobs; a blob's name is its digest. */
-async function addLayout(index, source, reader) {
-	const open = blobsOf(index, []);
-	const seen = /* @__PURE__ */ new Set();
-	let followed = 0;
-	for (let blob = open.shift(); blob !== void 0; blob = open.shift()) {
-		const { item, pointer } = blob;
-		const path = addBlob(item, pointer, ({ algorithm, value }) => `blobs/${algorithm}/${value}`, reader, seen);
-		const type = textOf(memberOf(item, "mediaType")) ?? "";
-		if (path === null || !/\.(?:manifest|index|manifest\.list)\.v\d\+json$/.test(type)) continue;
-		followed += 1;
-		if (followed > MAX_MANIFESTS) continue;
-		const text = await source.companion(below(reader.folder, path));
-		const document = text === null ? null : await readStructured(text, "json");
-		if (document?.is === "value" && isObject(document.value)) open.push(...blobsOf(document.value, []).map((inner) => ({
-			item: inner.item,
-			pointer
-		})));
-	}
-}
-/** Records a blob under the name that its digest gives it, once; its path, or null. */
-function addBlob(item, pointer, nameOf, reader, seen = /* @__PURE__ */ new Set()) {
-	const written = textOf(memberOf(item, "digest"));
-	const digest = written === null ? null : readDigest(written);
-	if (digest === null || listOf(memberOf(item, "urls")).length > 0) {
-		reader.count(digest === null ? "unsupported-digest" : "remote-file");
-		return null;
-	}
-	const path = nameOf(digest);
-	if (seen.has(path)) return null;
-	seen.add(path);
-	const size = reader.size(memberOf(item, "size"), path, [...pointer, "size"]);
-	reader.add({
-		path,
-		digests: [digest],
-		size
-	}, [...pointer, "digest"]);
-	return path;
-}
-/** A layer that is a file beside the manifest. Of archives only the tool that made them knows what is in them. */
-function fileOf(layer, pointer, reader) {
-	const annotations = memberOf(layer, "annotations");
-	const path = isObject(annotations) ? PATHS.map((key) => textOf(memberOf(annotations, key))).find((text) => text !== null && text !== "") : void 0;
-	if (path === void 0 || path === null) {
-		reader.count("component");
-		return null;
-	}
-	const type = textOf(memberOf(layer, "mediaType")) ?? "";
-	if (isObject(annotations) && memberOf(annotations, "io.deis.oras.content.unpack") === "true" || /^application\/vnd\..*(?:\.tar\b|\+(?:gzip|zstd)$)/.test(type)) {
-		reader.count("container");
-		return null;
-	}
-	const of = {
-		path,
-		is: "file"
-	};
-	const digest = reader.digest(memberOf(layer, "digest"), null, of, [...pointer, "digest"]);
-	const size = exactBytes(memberOf(layer, "size"));
-	return {
-		descriptor: {
+	if (reader.value === void 0) return reader.finish(format);
+	if (!isObject(reader.value)) return null;
+	const [, version = null] = INVENTORY_TYPE.exec(JSON.stringify(memberOf(reader.value, "type")) ?? "") ?? [];
+	if (version === null) return null;
+	const { folder } = reader;
+	const isOfVersion = VERSION.test(folder) && await source.has(below(folderOf(folder), "inventory.json"));
+	const files = new Map();
+	const named = textOf(memberOf(reader.value, "digestAlgorithm")) ?? "";
+	addBlock(memberOf(reader.value, "manifest"), named, ["manifest"], files, reader);
+	const fixity = memberOf(reader.value, "fixity");
+	if (isObject(fixity)) for (const name of Object.keys(fixity)) addBlock(fixity[name], name, ["fixity", name], files, reader);
+	for (const [path, { digests, pointer, contradicting }] of files) {
+		reader.add({
 			path,
-			digests: digest === null ? [] : [digest],
-			size
+			digests
+		}, pointer);
+		for (const other of contradicting) reader.add({
+			path,
+			digests: [other.digest]
+		}, other.pointer);
+	}
+	const root = isOfVersion ? folderOf(folder) : folder;
+	if (!isOfVersion) {
+		const includes = [`v*/${(textOf(memberOf(reader.value, "contentDirectory")) ?? "content").replace(/[*?[\]{}\\]/g, "\\$&")}/**`];
+		reader.addFileSet({
+			folder,
+			includes,
+			excludes: [],
+			expects: "recorded",
+			name: null
+		}, ["manifest"]);
+	}
+	return reader.finish({
+		...format,
+		version
+	}, {
+		base: {
+			is: "folder",
+			folder: root
 		},
-		pointer: [...pointer, "digest"]
-	};
+		missing: "recorded"
+	});
 }
-
-export { readOci };
+function addBlock(block, name, at, files, reader) {
+	if (!isObject(block)) {
+		reader.brokenAt(at.slice(0, -1), at.join("."), at[0] === "manifest");
+		return;
+	}
+	const algorithm = algorithmNamed(name);
+	for (const written of Object.keys(block)) {
+		const pointer = [...at, written];
+		for (const one of listOf(block[written])) {
+			const path = textOf(one);
+			if (path === null || path === "") {
+				reader.brokenAt(pointer, at.join("."), false);
+				continue;
+			}
+			const known = files.get(path) ?? {
+				digests: [],
+				pointer,
+				contradicting: []
+			};
+			files.set(path, known);
+			if (algorithm === null) reader.count("unsupported-digest");
+			const digest = algorithm && reader.digest(written, algorithm, {
+				path,
+				is: "file"
+			}, pointer);
+			if (!digest) continue;
+			const other = known.digests.find((one) => one.algorithm === digest.algorithm);
+			if (other === void 0) known.digests.push(digest);
+			else if (other.value !== digest.value) known.contradicting.push({
+				digest,
+				pointer
+			});
+		}
+	}
+}
+export { readOcfl };

@@ -1,35 +1,129 @@
-import { J as startsWithConflict, Mt as syntaxOf, St as readStructured } from "./check.js";
-import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
-import { t as walk } from "./walk.js";
-
-/** A first row of a table, after comments, that has a digest, and so names no columns. */
-const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?:[,;\t"\r\n]|$)/i;
-/** Null where nothing of it is a digest of a file. */
-async function readRegistry(source, name) {
-	const { path: file } = source;
-	const text = await source.text();
-	if (text.is !== "text") return text.reason === "encoding" ? malformed(file, name, text) : unreadRegistry(file, name);
-	if (startsWithConflict(text.text)) return malformed(file, name, {
-		reason: "syntax",
-		line: 1,
-		column: 1
+import { ofCheck } from "./check.js";
+import { n as readStructured, t as DocumentReader } from "./documents.js";
+import { t as addFiles } from "./elsewhere.js";
+const { Hi: below, _t: listOf, bt: textOf, cn: isObject, kt: readDigest, mt: exactBytes, vt: memberOf } = ofCheck();
+const MAX_MANIFESTS = 1e3;
+const PATHS = ["org.cncf.model.filepath", "org.opencontainers.image.title"];
+const STORE = /^(?:(.+)\/)?manifests\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/;
+async function readOci(source, name) {
+	const reader = await DocumentReader.open(source, "json");
+	const format = {
+		name,
+		version: null
+	};
+	const { value } = reader;
+	if (!isObject(value)) return value === void 0 ? reader.finish(format) : null;
+	if (/(?:^|\/)index\.json$/.test(source.path) && Array.isArray(memberOf(value, "manifests"))) {
+		await addLayout(value, source, reader);
+		return reader.finish(format);
+	}
+	const layers = memberOf(value, "layers");
+	if (!Array.isArray(layers)) return null;
+	const [store, folder = ""] = STORE.exec(source.path) ?? [];
+	if (store !== void 0 && await source.has(below(folder, "blobs"))) {
+		for (const { item, pointer } of blobsOf(value, [])) addBlob(item, pointer, (digest) => `blobs/${digest.algorithm}-${digest.value}`, reader);
+		return reader.finish(format, {
+			base: {
+				is: "folder",
+				folder
+			},
+			missing: "recorded"
+		});
+	}
+	const files = layers.flatMap((layer, index) => {
+		const file = isObject(layer) ? fileOf(layer, ["layers", index], reader) : null;
+		if (!isObject(layer)) reader.brokenAt(["layers", index], "layers", false);
+		return file === null ? [] : [file];
 	});
-	const syntax = syntaxOf(file) ?? "json";
-	const isHeadless = (syntax === "csv" || syntax === "tsv") && FIRST_IS_RECORD.test(text.text);
-	const document = await readStructured(text.text, syntax, !isHeadless);
-	if (document.is === "malformed") return document.reason === "empty" ? null : malformed(file, name, document);
-	const collected = collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
-	const { descriptors, reading } = collected;
-	return descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests ? null : finished(collected);
+	await addFiles(files, reader.folder, source, reader);
+	return reader.finish(format, {
+		missing: "elsewhere",
+		unread: files.length === 0 ? "describes-remote" : null
+	});
 }
-/** A table without a header, whose columns are told by their numbers: the digests in them are not read. */
-function withNumberedColumns(document) {
-	const rows = document.value;
-	const renamed = (row) => Object.fromEntries(Object.entries(row).map(([number, cell]) => [`column ${number}`, cell]));
+function blobsOf(manifest, start) {
+	const found = [];
+	const config = memberOf(manifest, "config");
+	if (isObject(config)) found.push({
+		item: config,
+		pointer: [...start, "config"]
+	});
+	for (const key of [
+		"layers",
+		"manifests",
+		"blobs"
+	]) for (const [index, item] of listOf(memberOf(manifest, key)).entries()) if (isObject(item)) found.push({
+		item,
+		pointer: [
+			...start,
+			key,
+			index
+		]
+	});
+	return found;
+}
+async function addLayout(index, source, reader) {
+	const open = blobsOf(index, []);
+	const seen = new Set();
+	let followed = 0;
+	for (let blob = open.shift(); blob !== void 0; blob = open.shift()) {
+		const { item, pointer } = blob;
+		const path = addBlob(item, pointer, ({ algorithm, value }) => `blobs/${algorithm}/${value}`, reader, seen);
+		const type = textOf(memberOf(item, "mediaType")) ?? "";
+		if (path === null || !/\.(?:manifest|index|manifest\.list)\.v\d\+json$/.test(type)) continue;
+		followed += 1;
+		if (followed > MAX_MANIFESTS) continue;
+		const text = await source.companion(below(reader.folder, path));
+		const document = text === null ? null : await readStructured(text, "json");
+		if (document?.is === "value" && isObject(document.value)) open.push(...blobsOf(document.value, []).map((inner) => ({
+			item: inner.item,
+			pointer
+		})));
+	}
+}
+function addBlob(item, pointer, nameOf, reader, seen = new Set()) {
+	const written = textOf(memberOf(item, "digest"));
+	const digest = written === null ? null : readDigest(written);
+	if (digest === null || listOf(memberOf(item, "urls")).length > 0) {
+		reader.count(digest === null ? "unsupported-digest" : "remote-file");
+		return null;
+	}
+	const path = nameOf(digest);
+	if (seen.has(path)) return null;
+	seen.add(path);
+	const size = reader.size(memberOf(item, "size"), path, [...pointer, "size"]);
+	reader.add({
+		path,
+		digests: [digest],
+		size
+	}, [...pointer, "digest"]);
+	return path;
+}
+function fileOf(layer, pointer, reader) {
+	const annotations = memberOf(layer, "annotations");
+	const path = isObject(annotations) ? PATHS.map((key) => textOf(memberOf(annotations, key))).find((text) => text !== null && text !== "") : void 0;
+	if (path === void 0 || path === null) {
+		reader.count("component");
+		return null;
+	}
+	const type = textOf(memberOf(layer, "mediaType")) ?? "";
+	if (isObject(annotations) && memberOf(annotations, "io.deis.oras.content.unpack") === "true" || /^application\/vnd\..*(?:\.tar\b|\+(?:gzip|zstd)$)/.test(type)) {
+		reader.count("container");
+		return null;
+	}
+	const of = {
+		path,
+		is: "file"
+	};
+	const digest = reader.digest(memberOf(layer, "digest"), null, of, [...pointer, "digest"]);
+	const size = exactBytes(memberOf(layer, "size"));
 	return {
-		...document,
-		value: rows.map(renamed)
+		descriptor: {
+			path,
+			digests: digest === null ? [] : [digest],
+			size
+		},
+		pointer: [...pointer, "digest"]
 	};
 }
-
-export { readRegistry };
+export { readOci };

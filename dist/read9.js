@@ -1,116 +1,125 @@
-import { Ai as algorithmNamed, En as isObject, _t as hasScheme, bt as percentDecoded, ht as DocumentReader, ma as folderOf, pt as CRATE, vt as listOf, xt as textOf, yt as memberOf } from "./check.js";
-import { t as addFiles } from "./elsewhere.js";
-import { n as fromFolder, r as ownPath } from "./own-address.js";
-import { t as placeOfBest } from "./placed-digest.js";
-
-/** Fields without an algorithm in their name, of profiles and tools. */
-const BARE = [
-	"checksum",
-	"hash",
-	"digest",
-	"integrity"
-];
-/** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
-function readFile(item, path, pointer, reader) {
-	const found = [];
-	for (const key in item) {
-		const name = key.replace(/^.*[:/#]/, "");
-		const isBare = BARE.includes(name.toLowerCase());
-		const algorithm = isBare ? null : algorithmNamed(name);
-		if (!isBare && algorithm === null) continue;
-		const at = [...pointer, key];
-		for (const value of listOf(item[key])) {
-			const digest = reader.digest(value, algorithm, {
-				path,
-				is: "file"
-			}, at);
-			if (digest !== null) found.push({
-				digest,
-				at
+import { ofCheck, jt as Descriptors } from "./check.js";
+const { At: manifest, Wi: folderOf, cn: isObject, kt: readDigest } = ofCheck();
+const FILES = [{
+	path: "model_path",
+	sha: "model_sha",
+	bytes: "model_bytes"
+}, {
+	path: "model_with_data_path",
+	sha: "model_with_data_sha",
+	bytes: "model_with_data_bytes"
+}];
+async function readOnnxHub(source, format) {
+	const { path: file } = source;
+	const text = await source.text();
+	const { readStructured } = await import("./read-structured.js");
+	const document = text.is === "text" ? await readStructured(text.text, "json") : text;
+	if (document.is !== "value") {
+		const { reason, line, column } = document;
+		const problems = [{
+			kind: "manifest-malformed",
+			data: {
+				reason,
+				detail: null,
+				isFatal: true
+			},
+			at: {
+				is: "line",
+				line,
+				column
+			}
+		}];
+		return made({
+			file,
+			format
+		}, null, new Descriptors(), [], problems, []);
+	}
+	if (!Array.isArray(document.value)) return null;
+	const descriptors = new Descriptors();
+	const entries = [];
+	const problems = [];
+	const pointers = [];
+	for (const [index, item] of document.value.entries()) {
+		if (!isObject(item) || !isObject(item.metadata)) continue;
+		const id = `${textOf(item.model)} opset ${textOf(item.opset_version)}`;
+		const entry = entries.push({
+			kind: "model",
+			id,
+			version: null,
+			isLive: false,
+			source: null
+		}) - 1;
+		for (const { path, sha, bytes } of FILES) {
+			const name = textOf(item[path]) || textOf(item.metadata[path]);
+			const written = textOf(item.metadata[sha]);
+			if (name === "") continue;
+			const digest = readDigest(written);
+			const size = item.metadata[bytes];
+			const pointer = [
+				index,
+				"metadata",
+				sha
+			];
+			descriptors.add({
+				path: name,
+				digests: digest === null ? [] : [digest],
+				entry,
+				...Number.isSafeInteger(size) && { size }
+			});
+			pointers.push(pointer);
+			if (written !== "" && digest === null) problems.push({
+				kind: "digest-placeholder",
+				data: {
+					path: name,
+					written: written.slice(0, 200),
+					of: "file"
+				},
+				at: {
+					is: "pointer",
+					pointer
+				}
 			});
 		}
 	}
-	const url = listOf(item.contentUrl).map(textOf).find((text) => text !== null && hasScheme(text));
-	const size = reader.size(item.contentSize, path, [...pointer, "contentSize"]);
-	const source = url ? {
-		is: "url",
-		url,
-		revision: null
-	} : null;
-	return {
-		descriptor: {
-			path,
-			digests: found.map(({ digest }) => digest),
-			size,
-			source
+	return made({
+		file,
+		format
+	}, document, descriptors, entries, problems, pointers);
+}
+function made({ file, format }, document, descriptors, entries, problems, pointers) {
+	const folder = folderOf(file);
+	const pointerOf = (place) => place.is === "pointer" ? place.pointer : place.is === "descriptor" ? pointers[place.index] ?? [] : [];
+	return manifest({
+		file,
+		format: {
+			name: format,
+			version: null
 		},
-		pointer: placeOfBest(found, pointer)
-	};
-}
-
-/**
-* RO-Crate metadata, versions 1.0 to 1.2 (researchobject.org/ro-crate/specification): the files of `@graph`,
-* relative to the metadata file. Only compact keys are read; no context is fetched.
-*/
-async function readRoCrate(source, name) {
-	const reader = await DocumentReader.open(source, "json");
-	if (reader.value === void 0) return reader.finish({
-		name,
-		version: null
-	});
-	if (!isObject(reader.value)) return null;
-	const graph = listOf(memberOf(reader.value, "@graph"));
-	const address = addressOf(reader.value, graph);
-	if (address === null) return null;
-	if (graph.length === 0) reader.brokenAt([], "@graph", true);
-	const files = [];
-	for (const [index, item] of graph.entries()) {
-		const pointer = ["@graph", index];
-		if (!isObject(item)) reader.brokenAt(pointer, "@graph", false);
-		else readItem(item, pointer, files, reader, source.repository);
-	}
-	await addFiles(files, folderOf(source.path), source, reader);
-	const [, version = null] = address;
-	return reader.finish({
-		name,
-		version
-	}, { missing: "elsewhere" });
-}
-/** One thing that the crate describes. Only files and folders are of interest. */
-function readItem(item, pointer, files, reader, repository) {
-	const types = listOf(memberOf(item, "@type")).map((type) => textOf(type)?.replace(/^.*[:/#]/, ""));
-	const id = textOf(memberOf(item, "@id")) ?? "";
-	if (types.includes("File") || types.includes("MediaObject")) {
-		const own = ownPath(id, repository);
-		if (id === "") reader.brokenAt(pointer, "@id", false);
-		else if (own !== null) files.push(readFile(item, fromFolder(own, reader.folder), pointer, reader));
-		else if (hasScheme(id)) reader.count("remote-file");
-		else if (/^(?:#|_:)/.test(id)) reader.count("component");
-		else files.push(readFile(item, percentDecoded(id), pointer, reader));
-	} else if (types.includes("Dataset")) {
-		if (id === "./" || id === ".") addRoot(item, id, reader);
-		else if (id.endsWith("/") && !hasScheme(id)) reader.count("folder");
-	}
-}
-function addRoot(item, id, reader) {
-	const name = textOf(memberOf(item, "name")) ?? id;
-	const version = textOf(memberOf(item, "version"));
-	reader.addEntry({
-		kind: "dataset",
-		id: name,
-		version,
-		isLive: false,
-		source: null
+		base: {
+			is: "folder",
+			folder
+		},
+		descriptors,
+		entries,
+		problems,
+		missing: "recorded",
+		locate: (place) => {
+			if (place.is === "line") return {
+				file,
+				line: place.line,
+				column: place.column
+			};
+			return {
+				file,
+				...document?.place(pointerOf(place)) ?? {
+					line: 1,
+					column: 1
+				}
+			};
+		}
 	});
 }
-/** The specification's address: of the metadata file's own item first, since a context may be an older one. */
-function addressOf(value, graph) {
-	for (const item of graph) {
-		if (!isObject(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, "@id")) ?? "")) continue;
-		const found = CRATE.exec(JSON.stringify(memberOf(item, "conformsTo")) ?? "");
-		if (found !== null) return found;
-	}
-	return CRATE.exec(JSON.stringify(memberOf(value, "@context")) ?? "");
+function textOf(value) {
+	return typeof value === "string" || typeof value === "number" ? `${value}` : "";
 }
-
-export { readRoCrate };
+export { readOnnxHub };

@@ -1,6 +1,4 @@
-import { F as realpathSync, J as join, K as dirname } from "./hashing.js";
-
-/** The true path of the nearest folder that exists, with the rest put back behind it. */
+import { At as realpathSync, Yt as join, qt as dirname } from "./start.js";
 function realAncestor(path) {
 	try {
 		return realpathSync.native(path);
@@ -9,5 +7,4 @@ function realAncestor(path) {
 		return parent === path ? path : join(realAncestor(parent), path.slice(parent.length));
 	}
 }
-
 export { realAncestor as t };

@@ -1,8 +1,9 @@
-import { F as realpathSync, J as join, Q as sep, S as fstatSync, X as relative, z as statSync } from "./hashing.js";
-import { $r as pathAmbiguous, At as LineIndex, Dt as findNodeAtOffset$1, E as check, En as isObject, Et as findNodeAtLocation$1, Fi as baseUnusual, Ft as HASHDEEP_HEADER, G as pathContext, Ii as baseChanged, M as pushTo, Oi as combinedStale, Ot as parseTree$1, P as semanticVersion, Pi as checksumConflict, Q as loadLists, S as folderInRepository, Tn as subjectOf, W as Earlier, Wt as isBagManifest, X as nameMatcher, Z as loadInventories, _i as entryUnknown, an as movedValue, cn as isExact, ct as fixedBase, d as openRepository, dt as toolFor, en as TOTALS, et as decodeUtf8, ha as foldersAbove, in as movedPaths, it as loadEntryRecords, kr as totalsDiffer, kt as createScanner, ma as folderOf, nn as wrongTotals, on as sideOf, pi as fileUnrecorded, q as loadManifests, rn as basesOf, si as lineEndsDiffer, sn as differences, sr as isOfBytes, tn as sumOf, ui as inventoryMissing, ut as FORMATS, vi as entryMissing, xr as sentenceOf, yi as entryDiffers, yr as RULES } from "./check.js";
-import { $ as quote, X as SettingsError, b as realRoot } from "./start.js";
+import { $t as sep, At as realpathSync, Ht as quote, Pt as statSync, Yt as join, Zt as relative, _t as fstatSync, b as realRoot, zt as SettingsError } from "./start.js";
+import { a as TOTALS, c as differences, f as movedPaths, h as decodeUtf8, l as isExact, m as sideOf, o as sumOf, p as movedValue, s as wrongTotals, u as basesOf } from "./inventories.js";
+import { ofCheck, I as Earlier, p as folderInRepository } from "./check.js";
+import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { t as realAncestor } from "./real-ancestor.js";
-
+const { Bn: RULES, Cr: pathAmbiguous, E: semanticVersion, Gi: foldersAbove, Gr: entryMissing, H: nameMatcher, Hn: sentenceOf, Ir: inventoryMissing, L: pathContext, Nr: lineEndsDiffer, Pt: isBagManifest, Tt: HASHDEEP_HEADER, U: loadInventories, W: loadLists, Wi: folderOf, Wr: entryUnknown, Xn: totalsDiffer, _: check, cn: isObject, di: baseChanged, jn: isOfBytes, li: checksumConflict, lt: FORMATS, ot: loadEntryRecords, qr: entryDiffers, ri: combinedStale, s: openRepository, sn: subjectOf, st: fixedBase, ui: baseUnusual, ut: toolFor, w: pushTo, z: loadManifests, zr: fileUnrecorded } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -36,7 +37,6 @@ const supportedEols = [
 	"\r",
 	"\r\n"
 ];
-
 function format(documentText, range, options) {
 	let initialIndentLevel;
 	let formatText;
@@ -204,7 +204,6 @@ function getEOL(options, text) {
 function isEOL(text, offset) {
 	return "\r\n".indexOf(text.charAt(offset)) !== -1;
 }
-
 function setProperty(text, originalPath, value, options) {
 	const path = originalPath.slice();
 	const root = parseTree$1(text, []);
@@ -376,7 +375,6 @@ function withFormatting(text, edit, options) {
 function applyEdit(text, edit) {
 	return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
 }
-
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";
@@ -407,17 +405,8 @@ var SyntaxKind;
 	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
 	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
 })(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
 const parseTree = parseTree$1;
-/**
-* Finds the node at the given path in a JSON DOM.
-*/
 const findNodeAtLocation = findNodeAtLocation$1;
-/**
-* Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-*/
 const findNodeAtOffset = findNodeAtOffset$1;
 var ParseErrorCode;
 (function(ParseErrorCode) {
@@ -438,28 +427,9 @@ var ParseErrorCode;
 	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
 	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-/**
-* Computes the edit operations needed to modify a value in the JSON document.
-*
-* @param documentText The input text
-* @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-* If the path points to an non-existing property or item, it will be created.
-* @param value The new value for the specified property or item. If the value is undefined,
-* the property or item will be removed.
-* @param options Options
-* @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-* To apply the edit operations to the input, use {@linkcode applyEdits}.
-*/
 function modify(text, path, value, options) {
 	return setProperty(text, path, value, options);
 }
-/**
-* Applies edits to an input string.
-* @param text The input text
-* @param edits Edit operations following the format described in {@linkcode EditResult}.
-* @returns The text with the applied edits.
-* @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-*/
 function applyEdits(text, edits) {
 	let sortedEdits = edits.slice(0).sort((a, b) => {
 		const diff = a.offset - b.offset;
@@ -475,11 +445,6 @@ function applyEdits(text, edits) {
 	}
 	return text;
 }
-
-/**
-* A manifest's bytes with its text changed. Null where that cannot be: it is not there, it is not UTF-8, or
-* `change` says so.
-*/
 async function editManifest(files, path, change) {
 	const result = await files.read(path, Number.MAX_SAFE_INTEGER);
 	if (result.is !== "bytes") return null;
@@ -488,12 +453,9 @@ async function editManifest(files, path, change) {
 	const text = change(decoded.text);
 	return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
 }
-/** The byte order mark that the bytes begin with, which is no part of the text. */
 function markOf(bytes) {
-	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "\uFEFF" : "";
 }
-
-/** The text with all pieces replaced, in one pass. No two of them overlap. */
 function replaceRanges(text, replacements) {
 	let replaced = "";
 	let end = 0;
@@ -503,18 +465,15 @@ function replaceRanges(text, replacements) {
 	}
 	return replaced + text.slice(end);
 }
-
-/** Paths of this repository, which a new commit of another one doesn't change. */
-const PATHS = /* @__PURE__ */ new Set(["path", "local_path"]);
-/** The inventories in which the entries of `bumps` name the newer commit, and the next version. */
+const PATHS = new Set(["path", "local_path"]);
 async function bumpEntries(bumps, files) {
-	const edits = /* @__PURE__ */ new Map();
+	const edits = new Map();
 	for (const { entries, from, to } of bumps) for (const entry of entries) pushTo(edits, entry.inventory.file, {
 		entry,
 		from,
 		to
 	});
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const [path, own] of edits) {
 		const bytes = await editManifest(files, path, (text) => edited$1(text, own));
 		if (bytes !== null) texts.set(path, bytes);
@@ -543,7 +502,6 @@ function edited$1(text, edits) {
 	}
 	return replaceRanges(text, changes);
 }
-/** The texts of an entry that are values, but for paths. */
 function* stringsIn(node) {
 	if (node.type === "string") yield node;
 	if (node.type === "property") {
@@ -554,20 +512,11 @@ function* stringsIn(node) {
 function isVersionOf(object, { parent }) {
 	return parent?.parent === object && parent.children?.[0]?.value === "version";
 }
-/**
-* `1.2.4` after `1.2.3`, `v1.3` after `v1.2`, and the release after its candidate; null where it is no version whose
-* next one is known.
-*/
 function nextVersion(written) {
 	const [, start = "", last = "", rest = ""] = /^((?:(?:models?|datasets?):)?[vV]?(?:\d+\.){0,2})(\d+)([-+].*)?$/.exec(written.trim()) ?? [];
 	if (last === "" || semanticVersion(written) === null) return null;
 	return rest.startsWith("-") ? start + last : start + (BigInt(last) + 1n).toString();
 }
-
-/**
-* One line a file. GNU coreutils escapes a name with a backslash or a line break, and says so by a
-* backslash in front of the line.
-*/
 function* recordLines(files) {
 	for (const { path, sha256 } of files) {
 		const plain = path === "-" ? "./-" : path;
@@ -580,14 +529,7 @@ const ESCAPES = {
 	"\n": "\\n",
 	"\r": "\\r"
 };
-
-/** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
 const LINE = /^\\?[0-9a-f]{64} [ *]/im;
-/**
-* The text of a list with a line for each file behind what it has; a file that it has already gets none. A
-* `SettingsError` says what cannot be added: a file that is recorded with another digest, or that the list has
-* no name for, and anything to a list of another dialect or with a signature.
-*/
 function addToList({ file, text, base, recorded }, files) {
 	if (!(recorded.size === 0) && !LINE.test(text)) throw new SettingsError(`record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`);
 	if (text.includes("-----BEGIN PGP SIGNED MESSAGE-----")) throw new SettingsError(`record: ${file} is signed, and a line behind its signature is not; record another list.`);
@@ -607,21 +549,15 @@ function addToList({ file, text, base, recorded }, files) {
 	const gap = text === "" || text.endsWith("\n") ? "" : end;
 	return `${text}${added.length === 0 ? "" : gap}${[...recordLines(added)].join("").replaceAll("\n", end)}`;
 }
-
-/**
-* Checksum lists with lines for the files that nobody records, where the settings ask for such files: in the one list
-* that records files of the same folder, or of the nearest one above. What no such list can name stays a finding.
-* `left`: lists that are not changed.
-*/
 async function enrolUnrecorded(report, left, ports) {
 	const lists = new Lists(report, left);
-	const added = /* @__PURE__ */ new Map();
+	const added = new Map();
 	const bare = [...report.findings].flatMap(({ kind, subject, data }) => kind === fileUnrecorded.kind && "what" in data && data.what === "nowhere" ? [subject] : []);
 	for (const line of await hashed(bare, ports)) {
 		const list = lists.of(line.path);
 		if (list !== null) pushTo(added, list, line);
 	}
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const [file, lines] of added) {
 		const read = await ports.files.read(file, Number.MAX_SAFE_INTEGER);
 		const before = read.is === "bytes" ? new TextDecoder().decode(read.bytes) : null;
@@ -630,7 +566,6 @@ async function enrolUnrecorded(report, left, ports) {
 	}
 	return texts;
 }
-/** Null where the list has no place for such lines: a signed one, or one of another dialect. */
 function withLines(text, file, lists, lines) {
 	try {
 		return addToList({
@@ -644,18 +579,17 @@ function withLines(text, file, lists, lines) {
 		throw error;
 	}
 }
-/** The checksum lists of a report, by the folders of the files that they record. */
 var Lists = class {
 	#bases;
-	#recorded = /* @__PURE__ */ new Map();
-	#byFolder = /* @__PURE__ */ new Map();
+	#recorded = new Map();
+	#byFolder = new Map();
 	constructor({ lists, files }, left) {
 		this.#bases = new Map(lists.flatMap(({ path, base }) => left.has(path) || isBagManifest(path) ? [] : [[path, base]]));
 		for (const { path, list, recorded } of files) {
 			if (!this.#bases.has(list)) continue;
 			const folder = folderOf(path);
-			this.#byFolder.set(folder, (this.#byFolder.get(folder) ?? /* @__PURE__ */ new Set()).add(list));
-			const own = this.#recorded.get(list) ?? /* @__PURE__ */ new Map();
+			this.#byFolder.set(folder, (this.#byFolder.get(folder) ?? new Set()).add(list));
+			const own = this.#recorded.get(list) ?? new Map();
 			this.#recorded.set(list, own.set(path, recorded.sha256));
 		}
 	}
@@ -669,7 +603,7 @@ var Lists = class {
 		return this.#bases.get(list) ?? "root";
 	}
 	recordedBy(list) {
-		return this.#recorded.get(list) ?? /* @__PURE__ */ new Map();
+		return this.#recorded.get(list) ?? new Map();
 	}
 };
 async function hashed(paths, { files, hasher, signal }) {
@@ -692,37 +626,25 @@ async function hashed(paths, { files, hasher, signal }) {
 	}, signal);
 	return lines.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-
 function suppressedIn({ suppressed }) {
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (const { kind, subject } of suppressed) names.add(`${kind} ${subject}`);
 	return (kind, subject) => names.has(`${kind} ${subject}`);
 }
-/**
-* Also where a file of the entry differs from its record: what the combined inventory says of it stays as it is, since
-* a source that lost or changed that record may be what is wrong, and without it the difference would not be seen.
-*/
 function suppressedOrDoubted({ entries }, isSuppressed) {
-	const doubted = /* @__PURE__ */ new Set();
+	const doubted = new Set();
 	for (const entry of entries) if (entry.status === "mismatched") doubted.add(subjectOf(entry));
 	return (kind, subject) => isSuppressed(kind, subject) || ABOUT_ENTRIES.includes(kind) && doubted.has(subject);
 }
 const ABOUT_ENTRIES = [entryDiffers.kind, entryUnknown.kind];
-/** Whether what a file differs in is suppressed. */
 function isHeld(path, isSuppressed) {
 	return RULES.some(({ kind, isAboutContent }) => isAboutContent && isSuppressed(kind, path));
 }
-/** Kinds that say that a manifest's paths may mean other files than those that were read. */
 const UNCERTAIN = [baseUnusual.kind, baseChanged.kind];
-/**
-* Kinds that say that a file may not be what its record is about: reached by one of several readings of a path, or
-* with line ends that git may have converted at this checkout alone.
-*/
 const UNCERTAIN_FILES = [pathAmbiguous.kind, lineEndsDiffer.kind];
-/** `first`: an earlier report of the same files, which may know more, as of a baseline. */
 function uncertainIn(report, first = null) {
-	const files = /* @__PURE__ */ new Set();
-	const manifests = /* @__PURE__ */ new Set();
+	const files = new Set();
+	const manifests = new Set();
 	for (const { findings, suppressed } of first === null ? [report] : [report, first]) for (const { kind, subject } of [...findings, ...suppressed]) if (UNCERTAIN_FILES.includes(kind)) files.add(subject);
 	else if (UNCERTAIN.includes(kind)) manifests.add(subject);
 	return {
@@ -730,10 +652,9 @@ function uncertainIn(report, first = null) {
 		manifests
 	};
 }
-/** Rows of files that some record does not agree with, but for those whose record must not change. */
 function* doubtedRows(report, isSuppressed, first = null) {
 	const uncertain = uncertainIn(report, first);
-	const disputed = /* @__PURE__ */ new Set();
+	const disputed = new Set();
 	for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
 	for (const row of report.files) {
 		const { path, status } = row;
@@ -741,9 +662,8 @@ function* doubtedRows(report, isSuppressed, first = null) {
 		if (!isHeld(path, isSuppressed) && !uncertain.files.has(path)) yield row;
 	}
 }
-/** What is there, of files that some record does not agree with. */
 function factsOf(report, isSuppressed, first = null) {
-	const facts = /* @__PURE__ */ new Map();
+	const facts = new Map();
 	for (const { path, evidence, actual } of doubtedRows(report, isSuppressed, first)) {
 		if (evidence !== "bytes" && evidence !== "pointer") continue;
 		const { sha256, size_bytes: size, digest } = actual;
@@ -759,8 +679,6 @@ function factsOf(report, isSuppressed, first = null) {
 	}
 	return facts;
 }
-
-/** How a JSON text is indented and how its lines end, so that what is added looks like the rest. */
 function formatOf(text) {
 	const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
 	const insertSpaces = !indent.includes("	");
@@ -770,20 +688,11 @@ function formatOf(text) {
 		eol: text.includes("\r\n") ? "\r\n" : "\n"
 	};
 }
-
-/** The values of all members of that name, in the text's order; none where the node is no object. */
 function valuesOf(node, name) {
 	if (node?.type !== "object") return [];
 	return node.children.map(({ children }) => children).filter(([key]) => key.value === name).map(([, value]) => value);
 }
-
-/** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
-/**
-* The text with all changes made, or null where there are too many, or it is not clear where one of them is to be.
-* What they do not name stays as it is.
-* What is to be removed has to come in the order in which it stands in the text.
-*/
 function changeJson(text, changes) {
 	const tree = parseTree(text);
 	if (changes.some(({ path }) => isAmbiguous(tree, path))) return null;
@@ -795,7 +704,6 @@ function changeJson(text, changes) {
 	for (const { path } of others.filter(({ value }) => value === void 0).reverse()) edited = without(edited, path);
 	return edited;
 }
-/** Whether a key on the way stands twice: who reads it takes the later one, and jsonc-parser the first. */
 function isAmbiguous(tree, path) {
 	let at = tree;
 	for (const step of path) {
@@ -804,7 +712,6 @@ function isAmbiguous(tree, path) {
 	}
 	return false;
 }
-/** Values that take the place of others on one line: all of them at once, and no place moves. */
 function replaceScalars(text, tree, changes) {
 	const others = [];
 	const edits = [];
@@ -822,10 +729,6 @@ function replaceScalars(text, tree, changes) {
 		others
 	};
 }
-/**
-* The text without a member of an object or an item of an array. (What jsonc-parser makes of a last item that is
-* on one line with the closing bracket is no JSON.)
-*/
 function without(text, path) {
 	const tree = parseTree(text);
 	const value = tree && findNodeAtLocation(tree, path);
@@ -841,12 +744,9 @@ function without(text, path) {
 function endOf({ offset, length }) {
 	return offset + length;
 }
-
-/** More differing values than these in one entry are left for another patch. */
 const MAX_DIFFERENCES = 500;
-/** The combined inventories made to say what their sources say, and all totals to be sums. */
 async function fixCombined(inventories, ignoreFields, isSuppressed, files, baseOf) {
-	const changes = /* @__PURE__ */ new Map();
+	const changes = new Map();
 	const add = (found) => {
 		for (const [inventory, change] of found) pushTo(changes, inventory, change);
 	};
@@ -855,7 +755,7 @@ async function fixCombined(inventories, ignoreFields, isSuppressed, files, baseO
 		add(totalChanges(inventories, isSuppressed));
 		add(stampChanges(inventories, isSuppressed));
 	}
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	for (const [{ file }, list] of changes) {
 		const bytes = await editManifest(files, file, (text) => changeJson(text, list));
 		if (bytes !== null) texts.set(file, bytes);
@@ -887,7 +787,7 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isS
 	const first = combined[0];
 	const bySubject = firstOfEach(sources);
 	const areWhole = sources.every(({ isWhole }) => isWhole);
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	for (const inventory of combined) {
 		const places = placesIn(inventory);
 		for (const entry of inventory.entries) {
@@ -929,9 +829,8 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isS
 		}];
 	}
 }
-/** The entries by their names. Of those that stand twice the first counts, as in the check. */
 function firstOfEach(inventories) {
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	for (const entry of inventories.flatMap((inventory) => inventory.entries)) {
 		const subject = subjectOf(entry);
 		if (!entries.has(subject)) entries.set(subject, entry);
@@ -954,7 +853,6 @@ function* differing(entry, source, path, ignored, baseOf) {
 		}];
 	}
 }
-/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array, and -1 for what is behind its end. */
 function stepsOf(pointer, from) {
 	let value = from;
 	return pointer.split("/").slice(1).map((step) => {
@@ -965,9 +863,8 @@ function stepsOf(pointer, from) {
 		return Number(key) < list.length ? Number(key) : -1;
 	});
 }
-/** Where in its inventory each entry stands. */
 function placesIn({ bare, root }) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	const add = (list, path) => {
 		if (!Array.isArray(list)) return;
 		for (const [place, value] of list.entries()) places.set(value, [...path, place]);
@@ -976,12 +873,10 @@ function placesIn({ bare, root }) {
 	for (const list of ["models", "datasets"]) add(root[list], [list]);
 	return places;
 }
-/** A number that a double does not hold cannot be copied by its value. */
 function isExactThroughout(value) {
 	if (Array.isArray(value)) return value.every(isExactThroughout);
 	return isObject(value) ? Object.values(value).every(isExactThroughout) : isExact(value);
 }
-/** The newest time stamp of a source that is newer than the combined inventory's own. */
 function newestStamp({ generatedAt, isDayAlone }, sources) {
 	let newest = generatedAt === null || !isDayAlone ? generatedAt : generatedAt + 864e5 - 1;
 	let stamp = null;
@@ -992,11 +887,6 @@ function newestStamp({ generatedAt, isDayAlone }, sources) {
 	}
 	return stamp;
 }
-
-/**
-* The text with some digests changed in place, and all else as it was. Null where one of them does not stand at its
-* place in hex: then the tool that wrote the manifest has to write it anew.
-*/
 function editDigests(text, edits) {
 	const lines = text.split("\n");
 	for (const { line, column, from, to } of edits) {
@@ -1008,19 +898,17 @@ function editDigests(text, edits) {
 	}
 	return lines.join("\n");
 }
-
-/** The inventory with some recorded digests and sizes changed, and every other byte as it was. */
 function editObjects(text, edits) {
 	const tree = parseTree(text);
 	if (tree === void 0) return text;
 	const lines = new LineIndex("", text);
-	const changes = /* @__PURE__ */ new Map();
+	const changes = new Map();
 	const replace = ({ offset, length }, content) => changes.set(offset, {
 		offset,
 		length,
 		content
 	});
-	const grown = /* @__PURE__ */ new Map();
+	const grown = new Map();
 	for (const { at, fact } of edits) {
 		const object = objectAround(tree, lines.offsetOf(at));
 		for (const [field, value] of [["sha256", fact.sha256], ["size_bytes", fact.size]]) {
@@ -1038,16 +926,13 @@ function editObjects(text, edits) {
 	}
 	return replaceRanges(text, [...changes.values()]);
 }
-/** The entry whose size holds that of a file in its list. */
 function entryOf(file) {
 	const entry = file.parent?.parent?.parent;
 	return listOf(entry) === file.parent ? entry : void 0;
 }
-/** The list of an entry's files; its `top_files` are in its `files`, if it has any. */
 function listOf(entry) {
 	return memberValue(entry, "files") ?? memberValue(entry, "top_files");
 }
-/** Whether an entry's size may be the one that its files had; one that was wrong before is left. */
 function agrees(entry, size) {
 	if (!Number.isSafeInteger(size.value)) return false;
 	const parts = listOf(entry).children.map((file) => memberValue(file, "size_bytes")?.value);
@@ -1055,21 +940,14 @@ function agrees(entry, size) {
 	const sum = known.reduce((total, part) => total + part, 0);
 	return memberValue(entry, "files") !== void 0 && known.length === parts.length ? sum === size.value : sum <= size.value;
 }
-/** The innermost object around a place, or the root where there is none. */
 function objectAround(tree, offset) {
 	let at = findNodeAtOffset(tree, offset) ?? tree;
 	while (at.type !== "object" && at.parent !== void 0) at = at.parent;
 	return at;
 }
-/** Of a key that stands twice the later value counts. */
 function memberValue(object, key) {
 	return valuesOf(object, key).at(-1);
 }
-
-/**
-* The list with the digests of some lines changed, and all else as it was. Null where that cannot be:
-* a signature would no longer hold, or a line holds other digests of the same content.
-*/
 function editList(file, text, edits) {
 	if (text.includes("-----BEGIN PGP SIGNED MESSAGE-----")) return null;
 	const isHashdeep = text.startsWith(HASHDEEP_HEADER);
@@ -1083,7 +961,6 @@ function editList(file, text, edits) {
 	}
 	return parts.join("");
 }
-/** A name may hold a digest too: it stands behind the digest, or, in a tagged line, before it. */
 function editLine(line, { from, to, size }, isHashdeep) {
 	if (isHashdeep) {
 		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)/s.exec(line) ?? [];
@@ -1094,10 +971,8 @@ function editLine(line, { from, to, size }, isHashdeep) {
 	const at = (isUntagged ? places[0] : places.at(-1))?.index;
 	return at === void 0 ? null : line.slice(0, at) + to + line.slice(at + from.length);
 }
-
-/** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
-async function fixRecords(settings, inventories, context, facts, { manifests } = { manifests: /* @__PURE__ */ new Set() }) {
-	if (facts.size === 0) return /* @__PURE__ */ new Map();
+async function fixRecords(settings, inventories, context, facts, { manifests } = { manifests: new Set() }) {
+	if (facts.size === 0) return new Map();
 	const { files } = context;
 	const found = (await loadManifests(settings, context, FORMATS)).value;
 	const left = new Set(manifests);
@@ -1105,14 +980,14 @@ async function fixRecords(settings, inventories, context, facts, { manifests } =
 	const own = (await loadLists(settings, context)).value;
 	const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
 	const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
-	const lines = /* @__PURE__ */ new Map();
-	const objects = /* @__PURE__ */ new Map();
+	const lines = new Map();
+	const objects = new Map();
 	const add = (at, fact) => pushTo(objects, at.file, {
 		at,
 		fact
 	});
-	const renewed = /* @__PURE__ */ new Map();
-	const digests = /* @__PURE__ */ new Map();
+	const renewed = new Map();
+	const digests = new Map();
 	for (const record of [...own.records, ...found.records]) {
 		const fact = left.has(record.source.file) ? null : disagreement(record, facts);
 		if (fact === null) continue;
@@ -1149,7 +1024,6 @@ function disagreement(record, facts) {
 	const change = digestChange(record, fact);
 	return (change === null || change.from === change.to) && (record.size === null || record.size === fact.size) ? null : fact;
 }
-/** The digest that is recorded, and what it has to be; null where none is, or it is not known what it has to be. */
 function digestChange(record, fact) {
 	if (record.sha256 !== null) return {
 		from: record.sha256,
@@ -1163,9 +1037,8 @@ function digestChange(record, fact) {
 	};
 }
 function note(renewed, from, path, to) {
-	renewed.set(from, (renewed.get(from) ?? /* @__PURE__ */ new Map()).set(path, to));
+	renewed.set(from, (renewed.get(from) ?? new Map()).set(path, to));
 }
-/** An entry that names a folder has the digest of one of the files below it, which may just change. */
 function* folderDigests(resolved, renewed) {
 	for (const { entry, path, found, sha256 } of resolved) {
 		const files = found.is === "file" ? void 0 : renewed.get(sha256);
@@ -1178,7 +1051,7 @@ function* folderDigests(resolved, renewed) {
 	}
 }
 async function edited(files, lines, digests, objects) {
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new Map();
 	const edit = async (path, change) => {
 		const bytes = await editManifest(files, path, change);
 		if (bytes !== null) texts.set(path, bytes);
@@ -1188,10 +1061,8 @@ async function edited(files, lines, digests, objects) {
 	for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
 	return texts;
 }
-
-/** The repository as it would be with some of its manifests changed; nothing is written anywhere. */
 var Overlay = class {
-	#texts = /* @__PURE__ */ new Map();
+	#texts = new Map();
 	#digest;
 	constructor(digest) {
 		this.#digest = digest;
@@ -1239,7 +1110,6 @@ var Overlay = class {
 			}
 		};
 	}
-	/** Knows what changed manifests hash to, and asks `hasher` about each other file once. */
 	hasher(hasher, known) {
 		return { hash: async (jobs, events, signal) => {
 			const asked = [];
@@ -1269,7 +1139,6 @@ var Overlay = class {
 		} };
 	}
 };
-/** What is known of a file, unless digests are wanted that were not computed. */
 function withAll(outcome, { algorithms }) {
 	if (outcome?.is !== "hashed" || algorithms === void 0) return outcome;
 	const has = new Set(outcome.others?.map(({ algorithm }) => algorithm));
@@ -1278,17 +1147,7 @@ function withAll(outcome, { algorithms }) {
 async function* once(bytes) {
 	yield bytes;
 }
-
-/** A list may record an inventory that a list's change changed; nothing real goes deeper. */
 const MAX_ROUNDS = 8;
-/**
-* The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
-* then the combined inventory by its sources, then totals, then, where `unrecorded` is set, files that nobody records. What only people can decide stays: missing
-* files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
-* `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
-* file's content changes: what is there may just be what is wrong. `bumps`: what entries and their files are at newer
-* commits, which comes first.
-*/
 async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 	const bases = first === null ? given.bases : {
 		...given.bases,
@@ -1300,7 +1159,7 @@ async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 		bases
 	};
 	const overlay = new Overlay(ports.digest);
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	if (first !== null) remember(first, known);
 	const hasher = overlay.hasher(ports.hasher, known);
 	const changed = {
@@ -1320,7 +1179,7 @@ async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 	let report = await check(settings, null, changed);
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const isSuppressed = suppressedIn(report);
-		const facts = isUnsafe ? factsOf(report, isSuppressed, first) : /* @__PURE__ */ new Map();
+		const facts = isUnsafe ? factsOf(report, isSuppressed, first) : new Map();
 		if (isUnsafe) for (const [path, fact] of await hashUnread(report, first, isSuppressed, changed)) facts.set(path, fact);
 		const inventories = (await loadInventories(settings, changed.files)).value;
 		let texts = await fixRecords(settings, inventories, pathContext(settings, changed, earlier), facts, uncertainIn(report, first));
@@ -1351,12 +1210,10 @@ async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 		report
 	};
 }
-/** What the first check took from its baseline, which is not read again. */
 function basesOfBaseline({ manifests }) {
 	const rows = manifests.filter((row) => row.decided_by === "baseline");
 	return Object.fromEntries(rows.map(({ path, base }) => [path, base === "" ? "root" : "own"]));
 }
-/** What was read once need not be read again. */
 function remember(report, known) {
 	for (const { path, evidence, actual } of report.files) {
 		const { sha256, size_bytes: size } = actual;
@@ -1367,17 +1224,13 @@ function remember(report, known) {
 		});
 	}
 }
-/**
-* A file of another size than a recorded one was not read, so its digest is not known yet. Where a pointer
-* stands for the file and has no digest, what could be read is not the file.
-*/
 async function hashUnread(report, first, isSuppressed, { hasher, signal }) {
 	const jobs = [];
 	for (const { path, evidence, actual } of doubtedRows(report, isSuppressed, first)) if (evidence !== "pointer" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
 		path,
 		size: actual.size_bytes
 	});
-	const facts = /* @__PURE__ */ new Map();
+	const facts = new Map();
 	const done = (index, outcome) => {
 		const { path } = jobs[index];
 		if (outcome.is === "hashed") facts.set(path, {
@@ -1391,13 +1244,6 @@ async function hashUnread(report, first, isSuppressed, { hasher, signal }) {
 	}, signal);
 	return facts;
 }
-
-/**
-* A combined inventory made of the sources, with totals, as JSON. What the present combined one says
-* besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
-* that some source lists. Paths come to mean the same files relative to `folder`, which is what those of the
-* combined inventory are relative to.
-*/
 function assembleInventory({ combined, sources, unknown }, now, baseOf, folder = "") {
 	const [present, another] = combined;
 	if (another !== void 0) throw new SettingsError(`record: there are several combined inventories (${combined.map(({ file }) => file).join(", ")}); name one by --combined-inventory.`);
@@ -1412,7 +1258,7 @@ function assembleInventory({ combined, sources, unknown }, now, baseOf, folder =
 		const { sum, isWhole } = sumOf(of(kind), what);
 		return isWhole ? [[field, sum]] : [];
 	});
-	const parts = /* @__PURE__ */ new Map([["generated_at", JSON.stringify(now)]]);
+	const parts = new Map([["generated_at", JSON.stringify(now)]]);
 	if (present !== void 0) {
 		for (const [key, value] of Object.entries(present.root)) if (key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
 	}
@@ -1422,7 +1268,6 @@ function assembleInventory({ combined, sources, unknown }, now, baseOf, folder =
 	parts.set("totals", totalsText(totals, present === void 0 ? [] : otherTotals(present)));
 	return `{\n${[...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
 }
-/** Totals of others' own making, which stay. */
 function otherTotals(present) {
 	const { totals } = present.root;
 	if (!isObject(totals)) return [];
@@ -1433,7 +1278,6 @@ function totalsText(sums, others) {
 	if (all.length === 0) return "{}";
 	return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(",\n")}\n  }`;
 }
-/** What is kept has to be read: an entry without a name would be gone, and the finding about it too. */
 function refuseLoss({ file, root, bare, entries }, unknown) {
 	for (const [kind, list] of [["model", bare ?? root.models ?? []], ["dataset", root.datasets ?? []]]) {
 		if (!unknown.has(kind)) continue;
@@ -1443,7 +1287,7 @@ function refuseLoss({ file, root, bare, entries }, unknown) {
 	}
 }
 function refuseDuplicates(entries) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const entry of entries) {
 		const subject = subjectOf(entry);
 		const first = seen.get(subject);
@@ -1456,7 +1300,6 @@ function listText(entries, movedOf) {
 	return `[\n${entries.map((entry) => `    ${objectText(entry.inventory, entry.value, "    ", movedOf(entry))}`).join(",\n")}\n  ]`;
 }
 const AS_WRITTEN = (_container, _member, text) => text;
-/** A member's value as JSON; numbers that a double does not hold as their file writes them. */
 function written(inventory, container, member, value, indent, moved = AS_WRITTEN) {
 	if (typeof value === "object" && value !== null) return objectText(inventory, value, indent, moved);
 	if (typeof value === "string") return JSON.stringify(moved(container, member, value));
@@ -1472,11 +1315,6 @@ function objectText(inventory, value, indent, moved) {
 	const members = Object.entries(isObject(value) ? value : {}).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${text(key, item)}`);
 	return members.length === 0 ? "{}" : `{\n${members.join(",\n")}\n${indent}}`;
 }
-
-/**
-* Says of a file, by its path, whether standard output is written into it: what is read of such a file is
-* only a part of what it will be. Null where standard output is no file.
-*/
 function standardOutputFile() {
 	const output = statOrNull(() => fstatSync(1, { bigint: true }));
 	if (output === null || !output.isFile()) return null;
@@ -1492,15 +1330,11 @@ function statOrNull(stat) {
 		return null;
 	}
 }
-
-/** Which files a command reads that its own output is written over. */
-/** Whether a file is the one that is to be written, by its name or by standard output. */
 function outputFile(output, root) {
 	if (output !== null) return (path) => realAncestor(join(root, path)) === output;
 	const isStandardOutput = standardOutputFile();
 	return (path) => isStandardOutput?.(join(root, path)) === true;
 }
-/** The manifests that the settings name, or whose default places they are. */
 async function namedManifests({ combined, models, datasets, checksums }, files) {
 	const found = [];
 	for (const { patterns } of [
@@ -1511,10 +1345,6 @@ async function namedManifests({ combined, models, datasets, checksums }, files) 
 	]) for (const { paths } of await files.find(patterns)) found.push(...paths);
 	return found;
 }
-/**
-* Refuses to read a manifest that the shell has emptied, to write the result into it: what it said is lost, and
-* would be taken for nothing.
-*/
 async function refuseEmptied(settings, { files }) {
 	const isOutput = standardOutputFile();
 	if (isOutput === null) return;
@@ -1524,8 +1354,6 @@ async function refuseEmptied(settings, { files }) {
 	if (emptied === void 0) return;
 	throw new SettingsError(`record: standard output is ${quote(emptied)}, which the shell has emptied before it could be read. Restore it, and use --write instead of a redirection.`);
 }
-
-/** A combined inventory assembled from its sources, as JSON. */
 async function recordInventory(given, options) {
 	const { settings, ports } = await openRepository(given, options);
 	await refuseEmptied(settings, ports);
@@ -1538,19 +1366,11 @@ async function recordInventory(given, options) {
 	const { earlier } = (await loadEntryRecords(value, settings, context)).value;
 	return assembleInventory(value, ports.clock.now(), basesOf(earlier), baseOfCombined(value, settings, earlier));
 }
-/**
-* What the paths of the combined inventory are going to be relative to: what somebody decided, else the root. What
-* its present paths are may just be what is wrong with it.
-*/
 function baseOfCombined({ combined }, settings, earlier) {
 	const file = combined[0]?.file ?? settings.combined.patterns[0] ?? "";
 	const read = earlier.get(file);
 	return (read === void 0 || read.by === "paths" ? fixedBase(settings, file, "inventory", false)?.base : read.base) === "list" ? folderOf(file) : "";
 }
-/**
-* The change that makes the manifests consistent. `first`: the report of a check just made. `isUnsafe`: also where
-* that makes a manifest record other content than before.
-*/
 async function updateRepository(given, options, first = null, isUnsafe = true, bumps = []) {
 	const { settings, ports } = await openRepository({
 		...given,
@@ -1565,9 +1385,8 @@ async function updateRepository(given, options, first = null, isUnsafe = true, b
 		folder: folderInRepository(root)
 	};
 }
-/** Git applies no patch through a link, so a manifest that a link leads to is named by its own path, once. */
 function whereTheyAre(files, root) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const file of files) {
 		const path = relative(root, realpathSync.native(join(root, file.path))).split(sep).join("/");
 		if (!byPath.has(path)) byPath.set(path, {
@@ -1577,5 +1396,4 @@ function whereTheyAre(files, root) {
 	}
 	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
-
 export { refuseEmptied as a, outputFile as i, updateRepository as n, addToList as o, namedManifests as r, recordLines as s, recordInventory as t };

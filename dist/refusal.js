@@ -1,9 +1,7 @@
-/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
 function httpStatusOf(error) {
 	const status = error?.status;
 	return typeof status === "number" ? status : null;
 }
-/** What GitHub gives as the reason, with the fields that it refuses; null where no answer says one. */
 function reasonGiven(error) {
 	const data = error?.response?.data;
 	if (typeof data !== "object" || data === null) return null;
@@ -12,15 +10,10 @@ function reasonGiven(error) {
 	const fields = Array.isArray(errors) ? errors.map((one) => JSON.stringify(one)) : [];
 	return fields.length === 0 ? message : `${message}: ${fields.join(", ")}`;
 }
-/**
-* Whether a limit of requests was reached. GitHub says so of the primary one in a header, and of the secondary
-* one in its reason alone (docs.github.com, "Rate limits for the REST API").
-*/
 function isRateLimit(error) {
 	const status = httpStatusOf(error);
 	if (status !== 403 && status !== 429) return false;
 	const { headers } = error.response ?? {};
 	return headers?.["x-ratelimit-remaining"] === "0" || /\bsecondary rate\b/i.test(reasonGiven(error) ?? "");
 }
-
 export { isRateLimit as n, reasonGiven as r, httpStatusOf as t };

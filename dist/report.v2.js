@@ -737,15 +737,15 @@ const schema70 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[^]", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[a-z][a-z -]{0,39}$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^[a-z][a-z_]{0,39}$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[0-9a-f]{32}$", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern9 = new RegExp("^[^]", "u");
+const pattern10 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
+const pattern11 = new RegExp("^[a-z][a-z_]{0,39}$", "u");
+const pattern13 = new RegExp("^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$", "u");
+const pattern16 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6179,5 +6179,4 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-
 export { validate as t };

@@ -1,7 +1,5 @@
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 import { h as COMMANDS, v as VERBOSITY_FLAGS } from "./start.js";
-
-/** The operands and flags of `restore`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 const RESTORE = {
 	...COMMANDS.restore,
 	details: "A file gets its name only after its SHA-256 matches the recorded one. Interrupted downloads are resumed. Existing files are not changed. Only servers named with --from are contacted; stores on this machine (.git/lfs/objects, the Hub cache, DVC, Ollama) are tried first. Exit status 1: files at a source differ from what is recorded, or are gone. 2: the command could not run or finish.",
@@ -18,5 +16,4 @@ const RESTORE = {
 		"manifest-drift restore --ref hf:org/name/model.gguf --into ../models"
 	]
 };
-
 export { RESTORE as t };

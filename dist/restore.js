@@ -1,16 +1,13 @@
-import { D as mkdirSync, H as writeFileSync, J as join, et as _lean_node_process_default, h as appendFileSync } from "./hashing.js";
+import { B as terminalText, F as markdownCode, Ht as quote, L as markdownText, Lt as writeFileSync, P as logLine, St as mkdirSync, Yt as join, in as _lean_node_process_default, q as SETTINGS, ut as appendFileSync, zt as SettingsError } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { i as info, l as warning, o as setOutput, r as error } from "./core.js";
-import { $ as quote, B as terminalText, F as markdownCode, L as markdownText, P as logLine, X as SettingsError, q as SETTINGS } from "./start.js";
-import { Jn as sizeOf, T as elapsed, Yn as timeOf } from "./check.js";
+import { ofCheck } from "./check.js";
 import { a as STATUS_WORDS, c as summaryOf, i as ticking, o as byGravity, r as loggedProgress, s as renderResult } from "./show-progress.js";
 import { i as readOptions } from "./options.js";
 import { a as PreflightError, i as readRecordedFiles, l as EXIT, o as restore, t as _usingCtx } from "./usingCtx.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
-
-/** A result as the summary of a step. */
-/** A step's summary may have 1 MiB, and nobody reads more. */
+const { g: elapsed, vn: sizeOf, yn: timeOf } = ofCheck();
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;
@@ -30,8 +27,6 @@ function rowText({ path, status, bytes, from, seconds, resumed_from: resumed, wh
 		[resumed > 0 ? `${sizeOf(resumed)} resumed` : "", why === "" ? "" : markdownText(why)].filter(Boolean).join("; ")
 	].join(" | ")} |\n`;
 }
-
-/** The inputs and outputs of the action restore/, of which its action.yml is made. */
 const { format: _, prune: __, ...FLAGS } = RESTORE_FLAGS;
 const RESTORE_INPUTS = {
 	root: {
@@ -52,7 +47,6 @@ const RESTORE_INPUTS = {
 		default: SETTINGS[name].default
 	}]))
 };
-/** Counts, statuses and paths of ours only: no name of the repository. */
 const RESTORE_OUTPUTS = {
 	outcome: "`pass`, `fail` (files at a source differ from what is recorded, or are gone), or `error` (it could not run or finish).",
 	statement: "The file of results, as `--format json` prints them.",
@@ -61,9 +55,6 @@ const RESTORE_OUTPUTS = {
 	failed: "How many requested files could not be restored: they differ, are gone, or failed.",
 	unsourced: "How many missing files have no known source."
 };
-
-/** The action restore/: inputs, a run, the file of results, summary, outputs. */
-/** Runs the action and answers the exit status: 0 done, 1 a source contradicts a record, 2 could not. */
 async function runRestoreAction(environment, cwd, signal) {
 	try {
 		return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
@@ -147,8 +138,5 @@ function outputsOf({ outcome, summary }, statement) {
 function setOutputs(values) {
 	for (const name of Object.keys(RESTORE_OUTPUTS)) setOutput(name, values[name] ?? "");
 }
-
-/** The entry of the action restore/: the environment and the exit status meet here, and no logic. */
 await exitWith(({ signal }) => runRestoreAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), signal));
-
-export {  };
+export {};

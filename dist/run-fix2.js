@@ -1,11 +1,9 @@
-import { J as join } from "./hashing.js";
-import { Vi as countOf, _i as entryUnknown, c as terminalProgress, dt as toolFor, u as clock, vi as entryMissing, yi as entryDiffers } from "./check.js";
-import { B as terminalText, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
+import { B as terminalText, Yt as join, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
+import { ofCheck } from "./check.js";
 import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-
-/** Prints, applies or writes the patch that fixes the manifests. */
+const { Gr: entryMissing, Wr: entryUnknown, gi: countOf, i: terminalProgress, o: clock, qr: entryDiffers, ut: toolFor } = ofCheck();
 async function runFix(command, terminal) {
 	const { cwd, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {
@@ -26,7 +24,6 @@ async function runFix(command, terminal) {
 		progress.end();
 	}
 }
-/** `ready` is called before anything is printed. */
 async function printFix({ given, isUnsafe, writing, found = null }, options, terminal, ready) {
 	const { cwd, stdout, stderr } = terminal;
 	const named = given.root ?? ".";
@@ -55,7 +52,6 @@ async function printFix({ given, isUnsafe, writing, found = null }, options, ter
 	stderr.write(`${bumpNotes(found)}${changed} ${leftOver(report, isUnsafe)}\n`);
 	return exitStatusOf(report.outcome, terminal);
 }
-/** Whose word the values of a patch are: text before the first file, which `git apply` leaves out. */
 function bumpLines(found) {
 	if (found === null || found.bumps.length === 0) return [];
 	const lines = found.bumps.flatMap(({ repository, from, to, facts }) => [`  ${repository}: ${from} -> ${to}\n`, ...[...facts.keys()].map((path) => `    ${terminalText(path)}\n`)]);
@@ -70,7 +66,6 @@ function bumpNotes(found) {
 	const { bumps, left, server } = found;
 	return (bumps.length === 0 ? "" : `Commits, digests and sizes are the word of ${server}: nothing was downloaded.\n`) + left.map(({ repository, why }) => `${terminalText(repository)} stays as it is: ${terminalText(why)}.\n`).join("");
 }
-/** What only people can decide, by kind, and what they have decided. */
 function leftOver({ counts, outcome, suppressed, files, manifests }, isUnsafe) {
 	const known = suppressed.length === 0 ? "" : ` Left as it is: ${countOf(suppressed.length, "suppressed finding")}.`;
 	const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
@@ -87,10 +82,9 @@ function leftOver({ counts, outcome, suppressed, files, manifests }, isUnsafe) {
 	const byTools = isUnsafe ? toolsFor(manifests, files) : "";
 	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${unsafe}${byTools}${known}`;
 }
-/** What makes the manifests anew that cannot be changed in place, and that record files that differ. */
 function toolsFor(manifests, files) {
 	const differing = new Set([...files].filter(({ status }) => status === "mismatched").map(({ list }) => list));
-	const tools = /* @__PURE__ */ new Map();
+	const tools = new Map();
 	for (const { path, format } of manifests) {
 		const tool = differing.has(path) ? toolFor(format) : null;
 		if (tool !== null) tools.set(tool, [...tools.get(tool) ?? [], terminalText(path)]);
@@ -99,5 +93,4 @@ function toolsFor(manifests, files) {
 		return ` To make ${first}${others.length === 0 ? "" : ` and ${countOf(others.length, "other manifest")}`} anew: ${tool}.`;
 	}).join("");
 }
-
 export { runFix as n, printFix as t };

@@ -1,13 +1,13 @@
-import { J as join, K as dirname, b as existsSync, j as readFileSync } from "./hashing.js";
-import { $i as createFiles, Ai as algorithmNamed, C as repositoryIn, Ei as digestUnread, En as isObject, Mt as syntaxOf, Rn as REPOSITORY, S as folderInRepository, St as readStructured, Xr as pathUnknown, Zr as pathNotPortable, a as projectRoots, i as findProjects, ia as resolveCommit, l as checkRepository, la as gitText, ma as folderOf, ni as manifestMalformed, o as recordCommand, oa as GitError, pr as firstOf, r as globOfData, zt as readDigest } from "./check.js";
-import { $ as quote, B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, o as print, q as SETTINGS, r as STATUS } from "./start.js";
+import { B as terminalText, Et as readFileSync, Ht as quote, Yt as join, a as harmlessOn, b as realRoot, ht as existsSync, o as print, q as SETTINGS, qt as dirname, r as STATUS, zt as SettingsError } from "./start.js";
+import { _ as REPOSITORY, a as recordCommand, i as projectRoots, n as globOfData, r as findProjects } from "./text-report.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
+import { ofCheck, Fi as GitError, p as folderInRepository } from "./check.js";
 import { r as prefixOf } from "./fix-hint.js";
 import { r as looksLikePath, t as walk } from "./walk.js";
+import { n as readStructured } from "./documents.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-
-/** The workflow that README shows, as a file of its own. */
+const { Er: manifestMalformed, Ni: resolveCommit, Oi: createFiles, Pn: firstOf, Ri: gitText, St: syntaxOf, Wi: folderOf, a: checkRepository, ai: algorithmNamed, br: pathUnknown, cn: isObject, ei: digestUnread, kt: readDigest, m: repositoryIn, xr: pathNotPortable } = ofCheck();
 const WORKFLOW = `name: manifest-drift
 on:
   schedule:
@@ -37,46 +37,34 @@ jobs:
       - uses: ${REPOSITORY}@main
 `;
 const WORKFLOW_PATH = ".github/workflows/manifest-drift.yml";
-/** What stands behind `uses:` where nobody says otherwise. */
 const DEFAULT_USES = `${REPOSITORY}@main`;
 const ACTION_LINES = /^ *# Pin a commit: .*\n( *- uses: )\S+$/m;
-/** The workflow for a default branch of this name, with the action at `uses`: `OWNER/REPO@REF`. */
 function workflowFor(branch, uses = DEFAULT_USES, roots = []) {
 	const workflow = forRoots(WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`), roots);
 	if (uses === DEFAULT_USES) return workflow;
 	return workflow.replace(ACTION_LINES, (_, start) => start + uses);
 }
-/** One check for each of several projects; the workflow as it is where there is one. */
 function forRoots(workflow, roots) {
 	if (roots.length === 0) return workflow;
 	const matrix = `    strategy:\n      fail-fast: false\n      matrix:\n        root: [${roots.map(scalar).join(", ")}]\n`;
 	return workflow.replace("    runs-on:", () => `${matrix}    runs-on:`).replace(/(\n *- uses: \S+\n)$/, (line) => `${line}        with:\n          root: \${{ matrix.root }}\n`);
 }
-/** Reads `OWNER/REPO@REF`; anything else is a `SettingsError`. */
 function readUses(text) {
 	if (/^[\w.-]+\/[\w.-]+@[\w][\w./-]{0,99}$/.test(text) && !text.includes("..")) return text;
 	throw new SettingsError(`uses: ${quote(text)} must be OWNER/REPO@REF, where REF is a commit or a tag of this action's repository.`);
 }
-/** The config that holds these settings and nothing else. */
-function configFor(settings, prefixes, bases = /* @__PURE__ */ new Map()) {
+function configFor(settings, prefixes, bases = new Map()) {
 	const entries = Object.entries(settings).map(([name, value]) => [name, (value ?? "").split("\n")]);
 	const all = prefixes.length === 0 ? entries : [...entries, ["path-prefix", prefixes]];
 	const pinned = [...bases].map(([file, base]) => `  ${scalar(file)}: ${base}\n`).join("");
 	const lines = all.map(([name, values]) => values.length === 1 ? `${name}: ${scalar(values[0] ?? "")}\n` : `${name}:\n${values.map((value) => `  - ${scalar(value)}\n`).join("")}`).join("");
 	return pinned === "" ? lines : `${lines}bases:\n${pinned}`;
 }
-/** Anything that YAML could take for something else stands in quotes, which JSON's are. */
 function scalar(value) {
 	return /^[A-Za-z][\w./-]*$/.test(value) && !/^(true|false|null|yes|no|on|off)$/i.test(value) ? value : JSON.stringify(value);
 }
-
-/** More lists than this are not named one by one where they have one base. */
 const MAX_NAMED$1 = 12;
 const INVENTORY = /-inventory$/;
-/**
-* The bases that only the files on disk, or an earlier commit, decided. In a config they cannot be changed by a
-* file that somebody adds. A manifest in the root has one base, and one without files needs none.
-*/
 function pinBases(rows) {
 	const open = rows.filter(({ path, decided_by: by, recorded }) => folderOf(path) !== "" && recorded > 0 && (by === "paths" || by === "baseline"));
 	const lists = open.filter(({ format }) => !INVENTORY.test(format));
@@ -92,16 +80,10 @@ function pinBases(rows) {
 function baseOf({ base }) {
 	return base === "" ? "root" : "own";
 }
-
-/** The folder that holds dist/ or src/. */
 const installed = () => {
 	const { dirname: here } = import.meta;
 	return import.meta.url.endsWith(".ts") ? join(here, "../../..") : dirname(here);
 };
-/**
-* What a workflow writes behind `uses:` to get this very program, as `OWNER/REPO@COMMIT`, where it runs from a
-* clone that has a remote; null where that is not known.
-*/
 async function ownSource({ environment, signal }, root = installed()) {
 	if (!existsSync(join(root, ".git"))) return null;
 	try {
@@ -123,11 +105,7 @@ async function ownSource({ environment, signal }, root = installed()) {
 		throw error;
 	}
 }
-
-/** A mapping for a registry in a shape of its own, as a beginning for its author. */
-/** Ids whose files are asked for. */
 const MAX_IDS = 5;
-/** For the first digest that has no path, or stands in a field that is not read; null: there is none. */
 function proposeMapping(document) {
 	const found = [];
 	walk(document, (one, pointer) => {
@@ -181,7 +159,6 @@ function digestKeys(items, at, written) {
 		algorithm
 	};
 }
-/** A step that stands for all of its kind: items of an array, or members that are all objects. */
 function stepText(document, before, step) {
 	if (typeof step === "number") return "[*]";
 	const around = valueAtKeys(document, before);
@@ -198,12 +175,9 @@ function valueAtKeys(root, keys) {
 	else return void 0;
 	return value;
 }
-
-/** Longer registries are mapped by hand. */
 const MAX_LENGTH = 4194304;
 const MAX_MAPPED = 20;
-const KINDS = /* @__PURE__ */ new Set([pathUnknown.kind, digestUnread.kind]);
-/** The config's `manifests` for registries with digests that are not read. What a person has to fill in is a comment. */
+const KINDS = new Set([pathUnknown.kind, digestUnread.kind]);
 async function proposeMappings(root, { findings, manifests }) {
 	const registries = new Set(manifests.filter(({ format }) => format === "registry").map(({ path }) => path));
 	const subjects = new Set([...findings].filter(({ kind }) => KINDS.has(kind)).map(({ subject }) => subject));
@@ -233,13 +207,7 @@ function entryText(file, { keys, ids }) {
 		...ids.length === 0 ? [] : ["    files:", ...files]
 	].join("\n");
 }
-
-/** Where a schema of the inventories is looked for. */
 const SCHEMA = "inventory/manifest_schema.json";
-/**
-* A workflow, and a config where the manifests are not where they are looked for. `uses`: the action, as
-* `OWNER/REPO@REF`; by default this program's own clone where it runs from one.
-*/
 async function planSetup(given, options) {
 	const root = realRoot(given.root || ".", options.cwd);
 	const found = await findManifests(createFiles(root));
@@ -269,7 +237,7 @@ async function planSetup(given, options) {
 		...found.datasets,
 		...found.lists
 	];
-	const all = [.../* @__PURE__ */ new Set([...named, ...manifests])];
+	const all = [...new Set([...named, ...manifests])];
 	const notes = [];
 	if (hasSchema && malformed.length > 0) notes.push(`${SCHEMA} is not followed by ${malformed.join(", ")}, so it is left out of the config. To use it: manifest-schema: ${SCHEMA}.`);
 	const hasConfig = textOf(root, SETTINGS.config.default) !== null;
@@ -291,7 +259,6 @@ async function planSetup(given, options) {
 	};
 }
 const MAX_NAMED = 12;
-/** What absolute recorded paths begin with, where that can be told from what is there, and what others are relative to. */
 async function pathsOf(root, given, options) {
 	const report = await checkRepository({
 		...given,
@@ -306,7 +273,7 @@ async function pathsOf(root, given, options) {
 		hasher: { hash: async () => {} },
 		baseline: { is: "fork-point" }
 	});
-	const prefixes = /* @__PURE__ */ new Set();
+	const prefixes = new Set();
 	for (const finding of firstOf(report.findings, Number.POSITIVE_INFINITY)) {
 		const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
 		if (prefix !== null) prefixes.add(prefix);
@@ -328,12 +295,9 @@ function textOf(root, path) {
 		return null;
 	}
 }
-/** The branch that is checked out, which a first push most likely goes to. */
 function branchOf(root) {
 	return /^ref: refs\/heads\/([\w./-]{1,100})\s*$/.exec(textOf(root, ".git/HEAD") ?? "")?.[1] ?? "main";
 }
-
-/** Prints or writes the files that a repository needs to be checked. */
 async function runInit({ given, uses, format, writing }, terminal) {
 	const { cwd, stdout, stderr, environment, signal } = terminal;
 	const named = given.root || ".";
@@ -370,5 +334,4 @@ async function runInit({ given, uses, format, writing }, terminal) {
 	for (const note of [...wrote, ...notes]) stderr.write(`${terminalText(note)}\n`);
 	return STATUS.pass;
 }
-
 export { runInit };

@@ -1,8 +1,6 @@
-import { $ as quote, X as SettingsError, b as realRoot, n as give, r as STATUS } from "./start.js";
-import { Hi as grouped, S as folderInRepository, Vi as countOf, ai as listMissing, ii as listUnreadable, l as checkRepository, li as inventoryUnreadable, pa as below, ui as inventoryMissing, va as joinPath } from "./check.js";
-
-/** What a check would read, for whoever is to fetch it first. */
-/** The files of a report that a check reads: those with a recorded checksum, inside the root. */
+import { Ht as quote, b as realRoot, n as give, r as STATUS, zt as SettingsError } from "./start.js";
+import { ofCheck, p as folderInRepository } from "./check.js";
+const { Ar: listMissing, Fr: inventoryUnreadable, Hi: below, Ir: inventoryMissing, Ji: joinPath, Or: listUnreadable, _i: grouped, a: checkRepository, gi: countOf } = ofCheck();
 function* plannedFiles({ files }) {
 	for (const { path, recorded } of files) {
 		const { sha256, size_bytes, digest } = recorded;
@@ -15,10 +13,6 @@ function* plannedFiles({ files }) {
 		};
 	}
 }
-/**
-* One path a line (`text`), one before each NUL (`nul`), JSON, or the argument of
-* `git lfs pull --include` (`lfs`). `folder` is the root's own path in the git repository.
-*/
 function* renderPlan(files, format, folder) {
 	switch (format) {
 		case "text":
@@ -42,9 +36,7 @@ function* renderPlan(files, format, folder) {
 		case "lfs": yield `${lfsInclude(files, folder)}\n`;
 	}
 }
-/** Linux takes no longer argument (MAX_ARG_STRLEN). */
 const MAX_ARGUMENT = 131071;
-/** An empty list of patterns would mean every file. No git repository has a file of this name. */
 const NOTHING = "/.git/manifest-drift-has-nothing-to-fetch";
 function lfsInclude(files, folder) {
 	const patterns = [];
@@ -57,19 +49,9 @@ function lfsInclude(files, folder) {
 	if (bytes > MAX_ARGUMENT) throw new SettingsError(`plan: the patterns are ${countOf(bytes, "byte")} long, and a command takes at most ${grouped(MAX_ARGUMENT)}; divide the plan with --shard, or name folders by hand.`);
 	return patterns.length === 0 ? NOTHING : patterns.join(",");
 }
-/**
-* A pattern of git-lfs for one path. A leading slash anchors it. git-lfs splits at every comma,
-* trims white space, and knows no escape for a comma, so that a `?` has to stand for it
-* (git-lfs: tools.CleanPaths, filepathfilter).
-*/
 function lfsPattern(path) {
 	return `/${path.replace(/[*?[]/g, "[$&]").replace(/[,\\]/g, "?").replace(/\s$/u, "?")}`;
 }
-
-/**
-* What a check would read: the baseline is read too, since it tells what recorded paths are relative to. Nothing is
-* hashed, and no server is contacted.
-*/
 async function planRepository(given, options) {
 	const hasher = { hash: async () => {} };
 	return {
@@ -84,8 +66,6 @@ async function planRepository(given, options) {
 		folder: folderInRepository(realRoot(given.root || ".", options.cwd))
 	};
 }
-
-/** Prints the files that a check would read. */
 async function runPlan({ given, format, write }, terminal) {
 	const { cwd, stderr, environment, signal } = terminal;
 	const { report, folder } = await planRepository(given, {
@@ -113,5 +93,4 @@ async function runPlan({ given, format, write }, terminal) {
 	if (unread > 0) stderr.write(`The plan may lack files: ${unread} of the inventories and lists could not be read; see check.\n`);
 	return STATUS.pass;
 }
-
 export { runPlan };

@@ -1,19 +1,15 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
-import { $ as quote, B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, o as print, r as STATUS } from "./start.js";
-import { B as isRepoPath, G as pathContext, Jt as NO_UPSTREAM, Q as loadLists, U as readHubUrl, Vi as countOf, W as Earlier, Xt as readListedPlace, _a as isInGit, c as terminalProgress, d as openRepository, ea as readAnnexLink, et as decodeUtf8, h as explainStat, k as MAX_POINTER_BYTES, ln as hashWithProgress, nt as readPointer, qt as knownFolders, tt as decodePointer, u as clock } from "./check.js";
+import { $t as sep, B as terminalText, Ht as quote, Yt as join, Zt as relative, a as harmlessOn, b as realRoot, o as print, r as STATUS, tt as isInside, zt as SettingsError } from "./start.js";
+import { ofCheck, I as Earlier } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
-import { J as join, Q as sep, X as relative, o as isInside } from "./hashing.js";
 import { n as literalPattern } from "./find-manifests.js";
+import { h as decodeUtf8 } from "./inventories.js";
 import { t as realAncestor } from "./real-ancestor.js";
 import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-
-/**
-* The files at `paths`, the `largest` of them (null: all). One that cannot be recorded
-* is a `SettingsError`: a list that leaves a file out protects it no more.
-*/
+const { $: decodePointer, Bt: readListedPlace, F: readHubUrl, L: pathContext, Lt: knownFolders, M: isRepoPath, Rt: NO_UPSTREAM, Ui: fileNameOf, W: loadLists, Wt: hashWithProgress, at: explainStat, et: readPointer, gi: countOf, i: terminalProgress, ki: readAnnexLink, o: clock, qi: isInGit, s: openRepository, x: MAX_POINTER_BYTES } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];
@@ -39,7 +35,10 @@ async function candidate(path, stat, files) {
 		const pointer = readAnnexLink(stat.target);
 		if (pointer !== null) return byPointer(path, pointer);
 	}
-	if (stat.is !== "file") throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainStat(stat)}.`);
+	if (stat.is !== "file") {
+		const way = stat.is === "broken-link" ? " To leave it out, name it in --files with ! before it." : "";
+		throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainStat(stat)}.${way}`);
+	}
 	const { size } = stat;
 	if (size > 32768) return {
 		path,
@@ -54,7 +53,6 @@ async function candidate(path, stat, files) {
 		sha256: null
 	} : byPointer(path, pointer);
 }
-/** A pointer's own text is not what a model is. */
 function byPointer(path, pointer) {
 	const why = pointer.is === "malformed" ? `its ${pointer.tool} pointer is broken: ${pointer.why}` : lacking(pointer);
 	if (pointer.is === "malformed" || pointer.sha256 === null) throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${why}. Fetch the file itself first.`);
@@ -67,11 +65,6 @@ function byPointer(path, pointer) {
 function lacking({ tool, instead }) {
 	return `it is a ${tool} pointer that carries ${instead ?? "no SHA-256"}`;
 }
-
-/**
-* The SHA-256 of each requested file. Whatever cannot be recorded is a `SettingsError`. `output`: the true path of
-* the list that is to be written, which is never read.
-*/
 async function recordFiles(given, { globs, largest }, options, output = null) {
 	const { settings, ports } = await openRepository(given, options);
 	const isOutput = outputFile(output, ports.files.root);
@@ -82,10 +75,9 @@ async function recordFiles(given, { globs, largest }, options, output = null) {
 		left
 	};
 }
-/** The files that paths and globs name; one that names none is a `SettingsError`. */
 async function namedFiles(globs, settings, { files }, isOutput) {
 	const isWanted = await wanted(settings, files, isOutput);
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (const match of await files.find(globs)) {
 		const named = match.isGlob ? match.paths.filter(isWanted) : match.paths;
 		if (named.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
@@ -97,30 +89,26 @@ async function namedFiles(globs, settings, { files }, isOutput) {
 	for (const path of paths) refuseGit(path, files.root);
 	return [...paths];
 }
-/** What git keeps for itself is no content, whatever links lead to it. */
 function refuseGit(path, root) {
 	const real = relative(root, realAncestor(join(root, path))).split(sep).join("/");
 	if (isInGit(path) || isInGit(real)) throw new SettingsError(`record: ${quote(path)} cannot be recorded: it is inside .git.`);
 }
-/** A glob never means the manifests, nor the list that is to be written. */
 async function wanted(settings, files, isOutput) {
-	const manifests = /* @__PURE__ */ new Set();
+	const manifests = new Set();
 	for (const path of await namedManifests(settings, files)) manifests.add(path);
 	return (path) => !manifests.has(path) && !isOutput(path);
 }
-/** Every file below the folders of the inventories and lists, but for these themselves. */
 async function besideManifests(settings, { files }, isOutput) {
 	const isWanted = await wanted(settings, files, isOutput);
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths.filter(isWanted)) paths.add(path);
 	for (const path of paths) refuseGit(path, files.root);
 	if (paths.size > 0) return [...paths];
 	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
 }
-/** The candidates with their digests. Whatever cannot be read is a `SettingsError`. */
 async function hashed(candidates, ports) {
 	const jobs = candidates.filter(({ sha256 }) => sha256 === null);
-	const digests = /* @__PURE__ */ new Map();
+	const digests = new Map();
 	const problems = [];
 	await hashWithProgress(jobs, ports, (index, outcome) => {
 		const path = jobs[index]?.path ?? "";
@@ -137,11 +125,6 @@ function whyNot(outcome) {
 	if (outcome.is === "skipped") return "was not read before the time ran out or the run was cancelled";
 	return "why" in outcome && outcome.why !== void 0 ? `could not be read: ${outcome.why}` : "could not be read";
 }
-
-/**
-* The text of a checksum list with the files that `globs` name added to it. `list`: its true path; null: the one
-* that the settings name.
-*/
 async function recordAdded(given, globs, list, options) {
 	const { settings, ports } = await openRepository(given, options);
 	const { files } = ports;
@@ -158,7 +141,6 @@ async function recordAdded(given, globs, list, options) {
 		added: recorded.filter(({ path }) => !present.recorded.has(path)).length
 	};
 }
-/** The list that the settings name, where that is one. */
 async function onlyList(settings, files) {
 	const paths = (await files.find(settings.checksums.patterns)).flatMap(({ paths }) => paths);
 	const [file, other] = [...new Set(paths)];
@@ -175,7 +157,7 @@ async function presentList(file, settings, ports) {
 		file,
 		text: "",
 		base: "root",
-		recorded: /* @__PURE__ */ new Map()
+		recorded: new Map()
 	};
 	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
 	if (decoded === null || !("text" in decoded)) throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
@@ -196,15 +178,12 @@ async function presentList(file, settings, ports) {
 		recorded
 	};
 }
-/** Longer lists are made by programs. */
 const MAX_LIST_BYTES = 67108864;
-
-/** An inventory with one entry, as JSON. Its `digests_by` says whose word the digests and sizes are. */
 function mintedInventory(source, files) {
 	const sorted = files.toSorted((a, b) => a.path < b.path ? -1 : 1);
 	const entry = {
 		id: source.id,
-		path: `${source.kind}s/${source.id.slice(source.id.lastIndexOf("/") + 1)}`,
+		path: `${source.kind}s/${fileNameOf(source.id)}`,
 		source_url: source.sourceUrl,
 		...source.pin,
 		digests_by: source.server,
@@ -219,11 +198,6 @@ function mintedInventory(source, files) {
 	};
 	return `${JSON.stringify([entry], null, 2)}\n`;
 }
-
-/**
-* A record of what a repository of the hub, a release or a manifest of a registry has, by its own word: nothing is
-* downloaded. Throws a `SettingsError` for what is no such place, and where it can't be asked.
-*/
 async function recordUpstream(written, machine) {
 	const hub = written.startsWith("hf:") ? readHubUrl(`hf://${written.slice(3)}`) : null;
 	if (hub !== null && hub.path === null && hub.type !== "space") return recordHub(hub, written, machine);
@@ -313,8 +287,6 @@ function notesOf(files, server) {
 function unavailable(written, server, answer) {
 	return new SettingsError(`upstream: ${server} can't tell what ${written} has: ${answer.is === "unreachable" ? answer.why : answer.is === "revision-gone" ? "it has no such revision" : "it has no such repository"}.`);
 }
-
-/** Prints or writes what could be recorded. Everything is made before the first byte is written. */
 async function runRecord({ given, what, write }, terminal) {
 	const { cwd, stdout, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {
@@ -394,5 +366,4 @@ async function recorded(given, what, target, options) {
 		};
 	}
 }
-
 export { runRecord };

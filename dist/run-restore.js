@@ -1,13 +1,12 @@
-import { Z as resolve } from "./hashing.js";
-import { $ as quote, B as terminalText, N as VERSION, X as SettingsError, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS } from "./start.js";
-import { Jn as sizeOf, T as elapsed, Vi as countOf, kn as put, s as isLive } from "./check.js";
+import { B as terminalText, Ht as quote, N as VERSION, Qt as resolve, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
+import { c as put } from "./text-report.js";
 import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult, t as SILENT } from "./show-progress.js";
 import { a as PreflightError, c as workFolders, i as readRecordedFiles, l as EXIT, o as restore, s as WorkFolder, t as _usingCtx } from "./usingCtx.js";
 import { t as failureJson } from "./failure2.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
-
-/** Reads the command line of `restore`. Whatever it does not know is a `SettingsError`. */
+const { g: elapsed, gi: countOf, r: isLive, vn: sizeOf } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,
@@ -45,8 +44,6 @@ function readRestoreArgs(words) {
 		isQuiet
 	};
 }
-
-/** Restores missing files, or tidies the cache. */
 async function runRestore(words, terminal) {
 	const command = ofUsage(() => readRestoreArgs(words));
 	switch (command.is) {
@@ -86,9 +83,9 @@ async function run({ given, options, isDryRun, format, isQuiet }, terminal) {
 			paint: painter(stderr, environment, colour),
 			width: widthOf(stderr, environment)
 		};
-		const painted = `${style.paint("red", "✗")} `;
+		const painted = `${style.paint("red", "\u2717")} `;
 		for (const problem of error.problems) stderr.write(put(terminalText(problem), style, {
-			first: "✗ ",
+			first: "\u2717 ",
 			rest: "  ",
 			painted
 		}));
@@ -121,9 +118,8 @@ function preflightJson({ message }) {
 }
 async function prune({ cache, cacheMax }, { cwd, environment, stdout }) {
 	const { work } = workFolders(cache ? resolve(cwd, cache) : cache, environment);
-	const { files, bytes } = await new WorkFolder(work, true).prune(cacheMax, /* @__PURE__ */ new Set());
+	const { files, bytes } = await new WorkFolder(work, true).prune(cacheMax, new Set());
 	await print(stdout, [`${countOf(files, "file")} removed from ${work}, ${sizeOf(bytes)}\n`]);
 	return STATUS.pass;
 }
-
 export { runRestore };

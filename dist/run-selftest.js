@@ -1,7 +1,6 @@
-import { D as mkdirSync, F as realpathSync, H as writeFileSync, J as join, K as dirname, L as rmSync, N as readdirSync, O as mkdtempSync, V as symlinkSync, b as existsSync, et as _lean_node_process_default, f as isDeepStrictEqual, j as readFileSync, p as promisify } from "./hashing.js";
+import { At as realpathSync, Ct as mkdtempSync, Et as readFileSync, It as symlinkSync, Lt as writeFileSync, Mt as rmSync, N as VERSION, Ot as readdirSync, St as mkdirSync, Yt as join, a as harmlessOn, ct as promisify, ht as existsSync, in as _lean_node_process_default, o as print, p as painter, qt as dirname, r as STATUS, st as isDeepStrictEqual } from "./start.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { N as VERSION, a as harmlessOn, o as print, p as painter, r as STATUS } from "./start.js";
-import { Cr as versionNotBumped, Dn as renderText, Jr as pointerMismatch, Jt as NO_UPSTREAM, Nt as dvc, Or as upstreamDiffers, Pt as croissant, Qr as pathEscapes, Vi as countOf, Wr as recordRemoved, Zi as randomBytes, ba as renderJson, di as inventoryInvalid, ei as nothingToCheck, f as sha256Of, fa as findGit, g as threadEntry, hi as fileMissing, jt as frictionless, ki as checksumMismatch, kr as totalsDiffer, l as checkRepository, li as inventoryUnreadable, mt as registry, oi as listMalformed, ti as notAFile, vi as entryMissing, yi as entryDiffers } from "./check.js";
+import { ofCheck } from "./check.js";
 import { r as within } from "./status.js";
 import { a as spawnSync, n as createServer, r as execFile } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";
@@ -13,24 +12,20 @@ import { t as keepIssue } from "./issue.js";
 import { t as validate } from "./report.v2.js";
 import { n as renderPatch } from "./patch.js";
 import { n as renderSarif } from "./sarif2.js";
+import { o as renderText } from "./text-report.js";
 import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-
+const { Ct: dvc, Ei: randomBytes, Fr: inventoryUnreadable, Gr: entryMissing, Lr: inventoryInvalid, Rt: NO_UPSTREAM, Sr: pathEscapes, Tr: notAFile, Vi: findGit, Vr: fileMissing, Wn: versionNotBumped, Xi: renderJson, Xn: totalsDiffer, Yn: upstreamDiffers, a: checkRepository, c: sha256Of, d: threadEntry, ft: registry, gi: countOf, ii: checksumMismatch, jr: listMalformed, mr: recordRemoved, qr: entryDiffers, vr: pointerMismatch, wr: nothingToCheck, wt: croissant, xt: frictionless } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
-
-/** A stage of the self-test, and what it is given to work with. */
-/** The machine cannot do it, and why: no fault of the program. */
 var Skipped = class extends Error {
 	name = "Skipped";
 };
-/** What came out is not what has to. */
 var Mismatch = class extends Error {
 	name = "Mismatch";
 };
 const MAX_SHOWN = 400;
-/** Throws a `Mismatch` unless both are deeply equal. `what` is the subject of the sentence. */
 function expect(what, actual, wanted) {
 	if (isDeepStrictEqual(actual, wanted)) return;
 	throw new Mismatch(`${what}: expected ${shown(wanted)}, got ${shown(actual)}`);
@@ -39,9 +34,6 @@ function shown(value) {
 	const text = JSON.stringify(value, (_, member) => member instanceof Map || member instanceof Set ? [...member] : member);
 	return text === void 0 ? String(value) : text.slice(0, MAX_SHOWN);
 }
-
-/** Repositories for the stages, and checks of them. */
-/** Writes files below a new folder of the stage's, and answers its absolute path. */
 function benchRepository(bench, files, name = "repository") {
 	const root = join(bench.folder, name);
 	mkdirSync(root, { recursive: true });
@@ -56,11 +48,9 @@ function write(root, files) {
 		writeFileSync(place, isText ? content : `${JSON.stringify(content, null, 2)}\n`);
 	}
 }
-/** A list as `sha256sum` writes it. */
 function checksumListOf(files) {
 	return Object.entries(files).map(([path, content]) => `${sha256Of(content)}  ${path}\n`).join("");
 }
-/** An entry of one file, as inventories have it. */
 function entryOf(id, path, content, more = {}) {
 	return {
 		id,
@@ -94,17 +84,13 @@ function checkOf(bench, root, given = {}, more = {}) {
 		...more
 	});
 }
-/** `KIND SUBJECT` of each finding, in the report's order. */
 const named = (report) => [...report.findings].map(({ kind, subject }) => `${kind} ${subject}`);
-/** The only finding of a kind. */
 function onlyFinding(report, { kind }) {
 	const [found, ...more] = [...report.findings].filter((finding) => finding.kind === kind);
 	if (found === void 0 || more.length > 0) throw new Mismatch(`${kind}: expected one finding, got ${named(report).join(", ") || "none"}`);
 	return found;
 }
-/** `PATH STATUS EVIDENCE` of each file, in the report's order. */
 const fileStatuses = (report) => [...report.files].map(({ path, status, evidence }) => `${path} ${status} ${evidence}`);
-/** Runs git in a repository and answers what it printed, without the last line end. */
 function git({ environment }, root, words, input = "") {
 	const program = findGit({
 		root,
@@ -125,7 +111,6 @@ function git({ environment }, root, words, input = "") {
 	if (status !== 0) throw new Mismatch(`git ${words[0]} ended with ${status}: ${stderr.trim()}`);
 	return stdout.trimEnd();
 }
-/** Commits all that is in the repository's folder, and answers the commit. */
 function commitAll(bench, root) {
 	git(bench, root, ["add", "-A"]);
 	git(bench, root, [
@@ -142,12 +127,6 @@ const since = (commit) => ({
 	name: "the commit before",
 	isBranch: false
 });
-
-/** Whether bytes are hashed rightly, inside the root alone, and pointers taken for what they are. */
-/**
-* What is hashed, and its SHA-256: of FIPS 180-4 and the examples of its validation system, and by OpenSSL of what
-* takes several reads.
-*/
 const KNOWN = {
 	"empty.bin": ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
 	"abc.bin": ["abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
@@ -162,7 +141,7 @@ const hashing = {
 			...Object.fromEntries(names.map((name) => [`models/${name}`, KNOWN[name][0]])),
 			"models/checksums.sha256": names.map((name) => `${KNOWN[name][1]}  ${name}\n`).join("")
 		});
-		const found = /* @__PURE__ */ new Map();
+		const found = new Map();
 		const left = await hashInThreads({
 			root,
 			jobs: names.map((name) => ({
@@ -241,9 +220,6 @@ const pointers = {
 		return "a pointer of git-lfs that agrees with the record, and one that does not, told apart";
 	}
 };
-
-/** Servers in this process, on loopback, for the real clients to speak to. */
-/** Serves until it is disposed. `answer` is called once for each request. */
 async function serve(answer) {
 	const asked = [];
 	const server = createServer((request, response) => {
@@ -288,7 +264,6 @@ function send(response, { status, headers = {}, body = "", cutAfter }) {
 	if (cutAfter === void 0) response.end(bytes);
 	else response.write(bytes.subarray(0, cutAfter), () => response.destroy());
 }
-/** What a server of files answers to a request, which may ask for the end of the file only (RFC 9110, 14). */
 function fileReply({ headers }, bytes) {
 	const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? "")?.[1] ?? NaN);
 	const tag = {
@@ -309,8 +284,6 @@ function fileReply({ headers }, bytes) {
 		body: bytes.subarray(from)
 	};
 }
-
-/** Whether an answer of a server counts only if it is one, and what it cost is known. */
 const MODEL = "tiny";
 const KEY = "sk-selftest-0123456789";
 const CHAT = {
@@ -329,7 +302,6 @@ const CHAT = {
 		completion_tokens: 3
 	}
 };
-/** As the OpenAI API describes it, and llama.cpp's server and OpenRouter extend it. */
 function api({ path, body }) {
 	if (path === "/health") return {
 		status: 200,
@@ -399,7 +371,6 @@ const ASK = {
 		content: "Say ok"
 	}]
 };
-/** Answers that a client which looks at the status alone takes for good ones, and others. */
 const FAULTS = [
 	["auth", {
 		status: 401,
@@ -519,7 +490,7 @@ const cost = {
 				prompt: 2e-6,
 				completion: null
 			});
-			const dollars = (name) => costOf(/* @__PURE__ */ new Map([[name, {
+			const dollars = (name) => costOf(new Map([[name, {
 				prompt_tokens: 10,
 				completion_tokens: 6
 			}]]), models);
@@ -548,13 +519,10 @@ const cost = {
 		}
 	}
 };
-
-/** Whether folders that could run code when they are loaded are refused before any loader starts. */
 const PIPELINE = {
 	_class_name: "DDPMPipeline",
 	unet: ["diffusers", "UNet2DModel"]
 };
-/** What makes each folder hostile: files, and the one that has to be refused. */
 const HOSTILE = {
 	code: [{
 		"evil.py": "print()\n",
@@ -563,7 +531,7 @@ const HOSTILE = {
 			unet: ["evil", "Evil"]
 		}
 	}, "evil.py"],
-	pickle: [{ "pytorch_model.bin": Buffer.from(".", "latin1") }, "pytorch_model.bin"],
+	pickle: [{ "pytorch_model.bin": Buffer.from("\u0080.", "latin1") }, "pytorch_model.bin"],
 	"auto-map": [{ "config.json": { auto_map: { AutoModel: "modeling--evil" } } }, "config.json"],
 	module: [{ "model_index.json": {
 		...PIPELINE,
@@ -595,7 +563,7 @@ const guardStage = {
 			const path = `models/${name}`;
 			const options = {
 				loader: "diffusers",
-				allowed: /* @__PURE__ */ new Set(),
+				allowed: new Set(),
 				recorded
 			};
 			const refusals = guard(path, listFolder(root, path), options);
@@ -603,7 +571,7 @@ const guardStage = {
 		};
 		expect("what is refused of a good folder", refused("good"), []);
 		for (const [name, [, file]] of Object.entries(HOSTILE)) expect(`whether ${file} of "${name}" is refused`, refused(name).includes(file), true);
-		expect("files that nobody recorded", refused("good", /* @__PURE__ */ new Set(["models/good/config.json"])), ["model_index.json", "w.safetensors"]);
+		expect("files that nobody recorded", refused("good", new Set(["models/good/config.json"])), ["model_index.json", "w.safetensors"]);
 		if (_lean_node_process_default.platform !== "win32") {
 			symlinkSync(bench.environment.HOME ?? "/", join(root, "models/linked/out.safetensors"));
 			expect("a link that leads out", refused("linked"), ["out.safetensors"]);
@@ -611,7 +579,6 @@ const guardStage = {
 		return "code, a pickle, and three JSON files that name code refused; a good folder passes";
 	}
 };
-
 const FIRST = "first weights\n";
 const SECOND = "other weights\n";
 const PATH$1 = "models/tiny/w.bin";
@@ -620,7 +587,6 @@ const manifests = (content, more = {}) => ({
 	"models/inventory.json": { models: [entryOf("tiny", PATH$1, content, more)] },
 	"models/checksums.sha256": checksumListOf({ "tiny/w.bin": content })
 });
-/** The model inventory alone is what these stages are about. */
 const GIVEN = {
 	"combined-inventory": "none",
 	"dataset-inventory": "none"
@@ -693,7 +659,6 @@ const identity = {
 		return "a fingerprint for each finding, the same in a second run, on another line and for other content; run and commit in the report";
 	}
 };
-
 const OPTIONS = {
 	key: "selftest",
 	title: "Drift",
@@ -703,10 +668,9 @@ const OPTIONS = {
 	close: true,
 	links: null
 };
-/** The part of GitHub's API that issues need (docs.github.com: REST API, issues), with one repository's issues. */
 var Issues = class {
 	stored = [];
-	#labels = /* @__PURE__ */ new Set();
+	#labels = new Set();
 	answer({ method, path, body }) {
 		const [, number, comments] = /^\/repos\/owner\/name\/issues(?:\/(\d+)(\/comments)?)?$/.exec(path) ?? [];
 		const fields = body === "" ? {} : JSON.parse(body);
@@ -780,7 +744,6 @@ const issue = {
 			const issues = new Issues();
 			const server = _usingCtx$3.a(await serve((asked) => issues.answer(asked)));
 			const notes = [];
-			/** One run's delivery, with a client of its own as each run has. */
 			const deliver = async (report) => {
 				const github = connect({
 					token: "selftest-token-0123456789",
@@ -795,7 +758,7 @@ const issue = {
 					report,
 					options: OPTIONS,
 					github,
-					exist: async () => /* @__PURE__ */ new Set(),
+					exist: async () => new Set(),
 					note: (text) => notes.push(text)
 				}))?.action ?? "none";
 			};
@@ -832,8 +795,6 @@ const issue = {
 		}
 	}
 };
-
-/** What this machine has beside Node. Nothing of it is needed by a check, so what is lacking is a skip. */
 const WAIT_MS = 2e4;
 async function printed(program, words, { folder, environment, signal }) {
 	try {
@@ -870,7 +831,6 @@ const accelerator = {
 		return `a CUDA device: ${device}`;
 	}
 };
-/** Versions of packages, asked without running any of their code. */
 const VERSIONS = `
 import json, sys
 from importlib import metadata
@@ -882,7 +842,6 @@ for name in sys.argv[1:]:
         found[name] = None
 print(json.dumps(found))
 `;
-/** What a runner script itself asks for: `need("package", "least version")`. */
 function needsOf(loader) {
 	return [...scriptOf(loader).text.matchAll(/\bneed\("([\w.-]+)"(?:, "([\d.]+)")?\)/g)].map(([, name = "", least]) => ({
 		name,
@@ -911,7 +870,6 @@ const loaderStage = (loader) => ({
 		return needs.map(({ name }) => `${name} ${found[name]}`).join(", ");
 	}
 });
-/** By the first three numbers, as the runner scripts compare. */
 function isEnough(version, least) {
 	if (version === null || least === null) return version !== null;
 	const [found, wanted] = [numbersOf(version), numbersOf(least)];
@@ -932,8 +890,6 @@ const machine = [
 	...LOADERS.map(loaderStage),
 	accelerator
 ];
-
-/** Whether manifests are read, and what is wrong in them is found at its place. */
 const WEIGHTS$1 = "weights of a model\n";
 const ROWS = "a,b\n1,2\n";
 const inventories = {
@@ -1106,8 +1062,6 @@ const discovery = {
 		return "manifests of four formats found and compared, a lock file and packages left out, nothing found in an empty repository";
 	}
 };
-
-/** Whether what a loader starts ends with it, is shut in, and is heard in order. */
 function childEnvironment({ folder, environment }, marker) {
 	return freshEnvironment(folder, {
 		path: environment.PATH ?? "",
@@ -1116,7 +1070,6 @@ function childEnvironment({ folder, environment }, marker) {
 		threads: 1
 	});
 }
-/** Starts a daemon in a session of its own, prints its process id, and waits for a minute, as the daemon does. */
 const PARENT = `
 const { spawn } = require('node:child_process');
 const daemon = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { detached: true, stdio: 'ignore' });
@@ -1124,7 +1077,6 @@ daemon.unref();
 process.stdout.write(daemon.pid + '\\n');
 setTimeout(() => {}, 60_000);
 `;
-/** A busy machine may need longer to start the daemon. */
 const LIMITS_MS = [
 	500,
 	2e3,
@@ -1160,7 +1112,6 @@ const supervisor = {
 		throw new Skipped("this machine is too busy to start a process within 8 s");
 	}
 };
-/** One that has ended and that nobody has taken leave of yet, as in a container without an init, does not live. */
 function isAlive(pid) {
 	try {
 		_lean_node_process_default.kill(pid, 0);
@@ -1269,8 +1220,6 @@ const events = {
 		return "events of a runner in order, a forged and a cut one ignored; results of a group reported once";
 	}
 };
-
-/** Whether a report says what was found, in forms that others read, and its patch makes the check pass. */
 const reports = {
 	name: "report",
 	async run(bench) {
@@ -1360,14 +1309,10 @@ const fix = {
 		return "the patch of three manifests, applied by the real git, leaves no finding";
 	}
 };
-
-/** Whether files are restored from sources that have them, and from no others. */
 const PATH = "models/w.bin";
 const WEIGHTS = Buffer.alloc(1e5, "weights of a model\n");
 const BLOB = `/v2/team/model/blobs/sha256:${sha256Of(WEIGHTS)}`;
-/** A repository that records a file which is not there. */
 const recordedOnly = (bench, name) => benchRepository(bench, { "models/checksums.sha256": checksumListOf({ "w.bin": WEIGHTS }) }, name);
-/** A run with sources, as lines of `--from`. A second of waiting takes a millisecond. */
 async function restored({ environment, signal }, root, from) {
 	const machine = {
 		cwd: root,
@@ -1480,15 +1425,11 @@ const restoring = {
 		}
 	}
 };
-
-/** Whether a smoke run says of each model what it did, and gives rows for a table. */
-/** Answers by the content of the model, which is its last argument. */
 const LOADER = `
 const model = require('node:fs').readFileSync(process.argv.at(-1), 'utf8');
 if (model.startsWith('broken')) process.exit(3);
 process.stdout.write('an answer of ' + model);
 `;
-/** A name that a table, a line and a list of columns have to carry unharmed. */
 const ODD = `o'neil"s \\ ,model`;
 const MODELS = {
 	good: "good weights\n",
@@ -1551,12 +1492,12 @@ async function smokeRun(bench, root) {
 			LOADER
 		])}`]),
 		endpoints: {
-			named: /* @__PURE__ */ new Map(),
+			named: new Map(),
 			waitMs: 0,
 			maxRequests: 0,
 			maxTokens: 1
 		},
-		allowed: /* @__PURE__ */ new Map(),
+		allowed: new Map(),
 		profile: "default",
 		maxSeconds: 30,
 		maxMemory: null,
@@ -1605,8 +1546,6 @@ const smoke = {
 		return "a model that answers, one that ends, one behind it, one of another profile, one whose bytes differ; rows as JSON, SQL and CSV";
 	}
 };
-
-/** Whether what is kept is cut to its limit, and holds no secret. */
 const SECRET = "sk-selftest/0123456789+abc=";
 const keptTexts = {
 	name: "kept texts",
@@ -1664,7 +1603,7 @@ const secrets = {
 		const outputs = new Outputs(bench.folder, mask).of("test");
 		const stream = new KeptText(1024);
 		for (const form of forms) {
-			expect(`whether ${JSON.stringify(form.slice(0, 4))}… stays`, mask.text(`a ${form} b`).includes(form), false);
+			expect(`whether ${JSON.stringify(form.slice(0, 4))}\u2026 stays`, mask.text(`a ${form} b`).includes(form), false);
 			stream.add(Buffer.from(`${form}\n`));
 		}
 		outputs.stream("stdout.txt", stream);
@@ -1682,15 +1621,12 @@ const secrets = {
 		return "a key as it is and in URL, JSON, base64 and hexadecimal replaced in all that is kept";
 	}
 };
-
-/** Whether the hub's client tells what the hub says, and tells faults from answers. */
 const COMMIT = "a".repeat(40);
 const ALLOWED = { hosts: {
 	...NO_UPSTREAM,
 	huggingface: true
 } };
 const HELD = "weights at the hub\n";
-/** As the hub describes files that were asked for by their paths. */
 function paths({ body }) {
 	return {
 		status: 200,
@@ -1707,7 +1643,6 @@ function paths({ body }) {
 		}))
 	};
 }
-/** The metadata of `org/name` at one commit. */
 function hub(asked) {
 	if (asked.path === `/api/models/org/name/revision/${COMMIT}`) return {
 		status: 200,
@@ -1749,7 +1684,6 @@ const upstream = {
 				type: "model",
 				id: "org/name"
 			};
-			/** What the client says while the next answers are these. A second of waiting takes a millisecond. */
 			const ask = async (...next) => {
 				faults.splice(0, faults.length, ...next);
 				const client = createUpstream(ALLOWED, {
@@ -1809,8 +1743,6 @@ const upstream = {
 		}
 	}
 };
-
-/** Every stage, in the order in which they are told. */
 const STAGES = [
 	inventories,
 	consistency,
@@ -1838,14 +1770,7 @@ const STAGES = [
 	secrets,
 	...machine
 ];
-
-/**
-* Tries the whole product on data of its own: real files, threads, processes, git and clients, with servers
-* in this very process in place of the network. It prints nothing and exits nowhere.
-*/
-/** A stage takes about a second; one that takes this long hangs. */
 const MAX_STAGE_MS = 6e4;
-/** Runs the stages at once, since most of them wait for children and servers, and answers them in their order. */
 async function runSelfTest(ports, stages = STAGES) {
 	setMaxListeners(0, ports.signal);
 	const results = await Promise.all(stages.map((stage) => tried(stage, ports)));
@@ -1871,7 +1796,7 @@ async function tried({ name, run }, ports) {
 			detail: await within((async () => run(bench))(), MAX_STAGE_MS, ports.signal)
 		};
 	} catch (error) {
-		const detail = (error instanceof Error ? error.message : String(error)).replaceAll(ports.folder, "…");
+		const detail = (error instanceof Error ? error.message : String(error)).replaceAll(ports.folder, "\u2026");
 		return {
 			stage: name,
 			status: error instanceof Skipped ? "skip" : "fail",
@@ -1879,7 +1804,6 @@ async function tried({ name, run }, ports) {
 		};
 	}
 }
-/** Programs have to be found; nothing else of the caller's is to decide what comes out. */
 function environmentOf(own, home) {
 	const kept = Object.entries(own).filter((pair) => /^(PATH|SystemRoot)$/i.test(pair[0]) && pair[1] !== void 0);
 	return {
@@ -1890,8 +1814,6 @@ function environmentOf(own, home) {
 		GIT_CONFIG_GLOBAL: join(home, ".gitconfig")
 	};
 }
-
-/** Runs the self-test in a temporary folder and answers the exit status: 0 no stage failed, 1 one did. */
 async function runSelfTestCommand({ format }, { stdout, environment, signal, colour }) {
 	const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "manifest-drift-selftest-")));
 	try {
@@ -1912,9 +1834,9 @@ async function runSelfTestCommand({ format }, { stdout, environment, signal, col
 	}
 }
 const MARKS = {
-	pass: ["green", "✓"],
-	fail: ["red", "✗"],
-	skip: ["dim", "–"]
+	pass: ["green", "\u2713"],
+	fail: ["red", "\u2717"],
+	skip: ["dim", "\u2013"]
 };
 function mark(status, paint) {
 	const [style, sign] = MARKS[status];
@@ -1926,5 +1848,4 @@ function* rendered({ ok, results }, paint) {
 	const count = (wanted) => results.filter(({ status }) => status === wanted).length;
 	yield `\n${paint("bold", ok ? paint("green", "PASS") : paint("red", "FAIL"))} manifest-drift ${VERSION}: ${countOf(count("pass"), "stage")} passed, ${count("fail")} failed, ${count("skip")} skipped\n`;
 }
-
 export { runSelfTestCommand };

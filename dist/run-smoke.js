@@ -1,16 +1,14 @@
-import { J as join, O as mkdtempSync } from "./hashing.js";
+import { B as terminalText, Ct as mkdtempSync, Ht as quote, N as VERSION, Yt as join, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS, zt as SettingsError } from "./start.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { $ as quote, B as terminalText, N as VERSION, X as SettingsError, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS } from "./start.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { _ as outputReader, n as runSmoke, o as resultsJson, t as readRepository } from "./entries.js";
 import { a as renderCsv, c as rowsOf, o as renderNdjson, s as renderSql } from "./named.js";
-import { a as smokeVerdict, i as renderSmokeText } from "./text.js";
-import { c as terminalProgress, u as clock } from "./check.js";
+import { a as smokeVerdict, i as renderSmokeText } from "./text2.js";
+import { ofCheck } from "./check.js";
 import { t as outputFolder } from "./write-report2.js";
 import { t as SMOKE } from "./smoke-command.js";
-
-/** The command line of `smoke`: flags that exist, and at most one folder. */
+const { i: terminalProgress, o: clock } = ofCheck();
 function readSmokeArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,
@@ -23,9 +21,6 @@ function readSmokeArgs(words) {
 		folder: folder ?? null
 	};
 }
-
-/** The command `smoke`: flags, a run, the results in a format. */
-/** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
 async function runSmokeCommand(words, terminal) {
 	const { cwd, environment, signal, stdout, stderr } = terminal;
 	const { flags, folder } = ofUsage(() => readSmokeArgs(words));
@@ -92,12 +87,10 @@ async function render(run, path, format, terminal, read) {
 		case "html": return (await import("./page.js")).renderSmokeHtml(run, read);
 	}
 }
-/** A line when a test begins and when it comes into another phase. */
 function lineProgress(stderr) {
 	return {
 		test: (id, phase) => stderr.write(`manifest-drift: ${terminalText(id)}: ${phase}\n`),
 		done: ({ id, status, duration_ms: ms }) => stderr.write(`manifest-drift: ${terminalText(id)}: ${status}, ${(ms / 1e3).toFixed(1)} s\n`)
 	};
 }
-
 export { runSmokeCommand };

@@ -1,16 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { J as join, j as readFileSync, l as codeOf } from "./hashing.js";
-import { Vi as countOf, br as ruleOf, c as terminalProgress, l as checkRepository, u as clock } from "./check.js";
-import { B as terminalText, X as SettingsError, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print, q as SETTINGS, r as STATUS } from "./start.js";
+import { B as terminalText, Et as readFileSync, Yt as join, a as harmlessOn, b as realRoot, i as exitStatusOf, it as codeOf, o as print, q as SETTINGS, r as STATUS, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-
+const { Vn: ruleOf, a: checkRepository, gi: countOf, i: terminalProgress, o: clock } = ofCheck();
 const DAYS = 30;
 const DAY_MS = 864e5;
-/** A suppression for each error and warning of a report. `now`: ISO 8601 in UTC. */
 function proposeSuppressions({ findings }, now) {
 	const expires = new Date(Date.parse(now) + DAYS * DAY_MS).toISOString().slice(0, 10);
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	let left = 0;
 	for (const { kind, severity, subject, actual, count } of findings) {
 		if (severity === "notice") continue;
@@ -35,12 +33,10 @@ function proposeSuppressions({ findings }, now) {
 		left
 	};
 }
-/** Characters that no pattern may hold are any character. */
 function patternFor(subject) {
 	const literal = subject.replaceAll(/[(){}|]/g, "?").replaceAll(/[[*\\]/g, (sign) => sign === "\\" ? "\\\\" : `[${sign}]`).replaceAll("[:", "[?");
 	return /^[!\s]/.test(literal) ? `./${literal}` : literal;
 }
-/** Entries of `suppress` as YAML. Each reason is empty, which the check refuses until somebody fills it in. */
 function suppressionLines(entries) {
 	return entries.map(({ kind, path, actual, expires }) => {
 		const lines = [`kind: ${kind}`, `path: ${JSON.stringify(path)}`];
@@ -49,12 +45,7 @@ function suppressionLines(entries) {
 		return `  - ${lines.join("\n    ")}\n`;
 	}).join("");
 }
-
-var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
-/**
-* The text of a config with the entries of `addition`, which is a config with `suppress` alone. What stands in it
-* stays as it is written where that can be; where it lists suppressions already, the new ones come behind them.
-*/
+var import_dist = __toESM(require_dist(), 1);
 async function addToConfig(path, addition) {
 	const text = textOf(path);
 	if (text.trim() === "") return addition;
@@ -73,7 +64,6 @@ async function addToConfig(path, addition) {
 	else document.set("suppress", added);
 	return document.toString({ lineWidth: 0 });
 }
-/** Empty for a file that is not there. */
 function textOf(path) {
 	try {
 		return readFileSync(path, "utf8");
@@ -82,9 +72,7 @@ function textOf(path) {
 		throw error;
 	}
 }
-
 const HEAD = "# Fill in each reason: the check refuses an empty one. Remove what should be fixed instead.\nsuppress:\n";
-/** Prints the findings of today as suppressions, or adds them to the config. */
 async function runSuppress({ given, writing }, terminal) {
 	const { cwd, stdout, stderr, environment, signal } = terminal;
 	const named = given.root ?? ".";
@@ -123,5 +111,4 @@ async function runSuppress({ given, writing }, terminal) {
 	for (const note of notes) stderr.write(`${terminalText(note)}\n`);
 	return STATUS.pass;
 }
-
 export { runSuppress };

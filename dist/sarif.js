@@ -1,3 +1,2 @@
 import { n as renderSarif, t as MAX_RESULTS } from "./sarif2.js";
-
 export { renderSarif };

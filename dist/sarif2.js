@@ -1,10 +1,10 @@
-import { Ln as findingPage, br as ruleOf, cr as describeKind, vr as KINDS } from "./check.js";
+import { ofCheck } from "./check.js";
 import { H as visible, U as cut, V as urlPath } from "./start.js";
+import { g as findingPage, y as describeKind } from "./text-report.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
-
-/** Code scanning keeps 5,000 results of a run. */
+const { Vn: ruleOf, zn: KINDS } = ofCheck();
 const MAX_RESULTS = 5e3;
 const MAX_MESSAGE = 4096;
 const LEVELS = {
@@ -12,16 +12,11 @@ const LEVELS = {
 	warning: "warning",
 	notice: "note"
 };
-/**
-* The findings as SARIF 2.1.0 (OASIS), as GitHub's code scanning takes it. A result points at the
-* line of the manifest that is wrong or unkept, since the file itself may not be there. `folder` is
-* the checked root's own path in the repository.
-*/
 function renderSarif(report, folder = "") {
 	const open = upTo(MAX_RESULTS, report.findings);
 	const known = report.run === null ? upTo(MAX_RESULTS - open.length, report.suppressed) : [];
 	const findings = [...open, ...known];
-	const rules = [.../* @__PURE__ */ new Set([...KINDS, ...findings.map(({ kind }) => kind)])].map(describedRule);
+	const rules = [...new Set([...KINDS, ...findings.map(({ kind }) => kind)])].map(describedRule);
 	const placeOf = placer(report, findings);
 	const { outcome, complete, error, generated_at } = report;
 	const invocation = {
@@ -109,9 +104,7 @@ function physical({ file, line, column }, folder) {
 		}
 	} };
 }
-/** Plain text: in SARIF `[text](target)` is a link and `{0}` a placeholder, and ours has neither. */
 function plain(text) {
 	return cut(visible(text), MAX_MESSAGE).replaceAll("](", "] (").replace(/\{(?=\d+\})/g, "{ ");
 }
-
 export { renderSarif as n, MAX_RESULTS as t };

@@ -1,18 +1,14 @@
 import { F as markdownCode, I as markdownSpans, L as markdownText, R as shortDigest, U as cut } from "./start.js";
-import { Bn as verdictOf, Hi as grouped, Hn as heading, In as restoredWords, Ln as findingPage, Mn as stageText, Nn as baseWords, Pn as besides, Vi as countOf, Vn as countsTable, br as ruleOf, cr as describeKind, er as SEVERITY_VIEW, jn as signatureLines, lr as groupFindings, nr as STATUS_VIEW, pr as firstOf, rr as UNMATCHED, tr as STAGE_VIEW, ur as shareRows, zn as coverageWords } from "./check.js";
+import { ofCheck } from "./check.js";
+import { b as groupFindings, d as stageText, f as baseWords, g as findingPage, h as restoredWords, p as besides, u as signatureLines, v as coverageWords, x as shareRows, y as describeKind } from "./text-report.js";
 import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-
+const { Dn: UNMATCHED, En: STATUS_VIEW, Pn: firstOf, Tn: STAGE_VIEW, Vn: ruleOf, _i: grouped, fn: heading, gi: countOf, ln: verdictOf, un: countsTable, wn: SEVERITY_VIEW } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
-/** UTF-16 units: never fewer than characters, however those are counted. */
 const utf16Units = (text) => text.length;
-/**
-* The text with the most rows, of at most `most`, that is no longer than `limit`. It is rendered
-* anew for each number tried, so that it is always whole; null when not even no rows fit.
-*/
 function fit(limit, measure, most, render) {
 	const fits = (text) => measure(text) <= limit;
 	const all = render(most);
@@ -28,8 +24,6 @@ function fit(limit, measure, most, render) {
 	}
 	return best;
 }
-
-/** Verdict and sources. */
 function openingLines(report, links) {
 	return [
 		`## ${heading(report)}`,
@@ -39,7 +33,6 @@ function openingLines(report, links) {
 		...sources(report, links)
 	];
 }
-/** Where all of this comes from: run, report, commit. */
 function sources(report, links) {
 	const { commit } = report;
 	const artifact = artifactUrl(links);
@@ -47,14 +40,12 @@ function sources(report, links) {
 		`Checked on ${dayOf(report)} in ${linked("this run", runUrl(links))}`,
 		...commit === null ? [] : [`at commit ${markdownCode(commit.slice(0, 12))}`],
 		artifact === null ? "the run kept no report" : linked("full report", artifact)
-	].join(" · ")}`, ""];
+	].join(" \u00B7 ")}`, ""];
 }
 function dayOf({ generated_at }) {
 	return generated_at.slice(0, 10).replace(/[^\d-]/g, "");
 }
-/** New and resolved findings that are named above the tables. */
 const MAX_NAMED = 5;
-/** Since when there is drift at all, how much of it came later, and what the last change was. */
 function history(report, before, now, links) {
 	const { findings } = report;
 	const { since, seen, fingerprints, isCut } = now;
@@ -73,17 +64,15 @@ function history(report, before, now, links) {
 		links
 	});
 }
-/** What is remembered but was not seen this time does not count. */
 function laterThan(since, findings, seen) {
 	if (seen === void 0) return 0;
-	const later = /* @__PURE__ */ new Set();
+	const later = new Set();
 	for (const { fingerprint } of findings) {
 		const short = shorten(fingerprint);
 		if ((seen.get(short)?.date ?? "") > since) later.add(short);
 	}
 	return later.size;
 }
-/** For the table: `new`, or the day, linked to its run. */
 function sinceWhen(report, state, links) {
 	const first = firstSeen(report, state.seen);
 	return (finding) => {
@@ -92,11 +81,9 @@ function sinceWhen(report, state, links) {
 		return linked(unbroken(seen.date), earlierRunUrl(links, seen.run));
 	};
 }
-/** A date that no narrow column breaks in two. */
 function unbroken(date) {
-	return date.replaceAll("-", "‑");
+	return date.replaceAll("-", "\u2011");
 }
-/** How the issue lives, above its marker. */
 function closing({ since }) {
 	return [
 		"---",
@@ -104,12 +91,8 @@ function closing({ since }) {
 		""
 	];
 }
-
-/** Below this many files the table says it all at a glance. */
 const MIN_FILES = 10;
-/** Parts below this share of the whole cannot be seen; the table has them. */
 const MIN_SHARE = .02;
-/** What a part of the files is called in the chart, and its colour: fixed texts of ours, never a name. */
 const PARTS = [
 	{
 		label: "matched, read and hashed",
@@ -162,13 +145,6 @@ const PARTS = [
 		count: ({ skipped }) => skipped
 	}
 ];
-/**
-* A pie of the files by status and evidence, in Mermaid, which GitHub draws wherever it shows
-* Markdown; elsewhere the block reads as a small table. Nothing where there is little to see. It is
-* half a screen high and must not be folded away: Firefox draws nothing inside a closed `details`
-* (https://github.com/mermaid-js/mermaid/issues/1325).
-* https://mermaid.js.org/syntax/pie.html
-*/
 function chart({ summary }) {
 	const parts = PARTS.map(({ label, color, count }) => ({
 		label,
@@ -194,7 +170,6 @@ function chart({ summary }) {
 		""
 	];
 }
-/** Dark figures on light parts; whatever stands beside the pie follows the reader's theme. */
 const STYLE = {
 	pieSectionTextColor: "#1f2328",
 	pieStrokeColor: "#6e7781",
@@ -202,10 +177,7 @@ const STYLE = {
 	pieOuterStrokeWidth: "0px",
 	pieOpacity: "1"
 };
-
-/** As many as a person reads. */
 const MAX_KEPT$1 = 500;
-/** Models and datasets of which something does not match or was not looked at, gravest first. */
 function entryTable({ entries }, rows) {
 	const byStatus = new Map(UNMATCHED.map((status) => [status, []]));
 	let count = 0;
@@ -224,7 +196,7 @@ function entryTable({ entries }, rows) {
 		...shown.map(row$1),
 		""
 	];
-	if (count > shown.length) lines.push(`… and ${grouped(count - shown.length)} more, listed in the report.`, "");
+	if (count > shown.length) lines.push(`\u2026 and ${grouped(count - shown.length)} more, listed in the report.`, "");
 	return [
 		...lines,
 		"</details>",
@@ -235,17 +207,12 @@ function row$1({ kind, id, version, status, files }) {
 	const release = version === null ? "" : markdownCode(version, 60);
 	return `| ${STATUS_VIEW[status].mark} ${status} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
 }
-
-/** Rows beyond these are folded away, so that one long kind does not bury the next. */
 const OPEN_ROWS = 10;
-/** More notices of a kind than these are folded away altogether: they fail nothing by themselves. */
 const OPEN_NOTICES = 3;
-/** One section a kind, gravest first, with `rows` rows in all. */
 function findingTables(groups, rows, context) {
 	const shares = shareRows(groups, rows);
 	return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
 }
-/** All kinds at one glance, where there is more than one: how grave, how many, and where each is explained. */
 function overview(groups, links) {
 	if (groups.length < 2) return [];
 	return [
@@ -271,10 +238,9 @@ function section(group, shown, context) {
 		lines.push(`<details><summary>${folded}</summary>`, "");
 		lines.push(...table(findings.slice(open), columns), "</details>", "");
 	}
-	if (count > shown) lines.push(`… and ${grouped(count - shown)}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
+	if (count > shown) lines.push(`\u2026 and ${grouped(count - shown)}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
 	return [...lines, ...fixHint(findings, context.lists)];
 }
-/** The columns that have anything to show. */
 function columnsFor(findings, { links, since }) {
 	const columns = [{
 		name: "What",
@@ -304,7 +270,6 @@ function table(findings, columns) {
 		""
 	];
 }
-/** What it is about, what is wrong with it, and where that is written, below each other. */
 function what(finding, links) {
 	const { subject, location, related } = finding;
 	const places = [location, related].filter((place) => place !== null).map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)));
@@ -317,20 +282,15 @@ function what(finding, links) {
 		at
 	].filter(Boolean).join("<br>");
 }
-/** What the message says beyond the subject, the place and both values. */
 function messageText(finding) {
 	return markdownSpans(saidOf(finding), [finding.expected, finding.actual]);
 }
-/** Two values of this length fit beside a file's name. */
 const MAX_VALUE = 56;
-/** One of two values: short where the other one tells it apart all the same. */
 function value(text, other) {
 	if (text === null) return "";
 	const short = (long) => markdownCode(shortDigest(long), MAX_VALUE);
 	return other !== null && short(text) === short(other) ? markdownCode(text) : short(text);
 }
-
-/** What each manifest came to, and what its paths were taken to be relative to: the first thing to look at when all is missing. */
 function manifestTable({ manifests }, rows) {
 	const most = Math.min(rows, MAX_MANIFESTS);
 	if (manifests.length === 0 || most === 0) return [];
@@ -339,7 +299,7 @@ function manifestTable({ manifests }, rows) {
 		const { path, label, recorded, compared } = row;
 		return `| ${markdownCode(path)} | ${markdownText(label)} | ${grouped(recorded)} | ${grouped(compared)} | ${base} | ${markdownText(besides(row))} |`;
 	});
-	const more = manifests.length > most ? [`… and ${grouped(manifests.length - most)} more.`, ""] : [];
+	const more = manifests.length > most ? [`\u2026 and ${grouped(manifests.length - most)} more.`, ""] : [];
 	return details("How the manifests were read", [
 		"| Manifest | Format | Files recorded | Compared | Paths are relative to | |",
 		"| --- | --- | ---: | ---: | --- | --- |",
@@ -349,7 +309,6 @@ function manifestTable({ manifests }, rows) {
 	]);
 }
 const MAX_MANIFESTS = 50;
-/** The stages with their outcome and time. */
 function stageTable({ stages }) {
 	if (stages.length === 0) return [];
 	return details("What was checked, step by step", [
@@ -368,17 +327,14 @@ function details(summary, lines) {
 		""
 	];
 }
-
-/** As many as a person reads. */
 const MAX_KEPT = 500;
-/** What does not count because the config suppresses it, and what of `suppress` is of no use any more. */
 function suppressedTable({ suppressed, suppressions, summary }, rows, links) {
 	if (suppressions.length === 0) return [];
 	const shown = [...firstOf(suppressed, Math.min(rows, MAX_KEPT))];
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
 	const lines = [`<details><summary>Suppressed findings (${grouped(summary.suppressed)})</summary>`, ""];
 	if (shown.length > 0) lines.push("| What | Reason | Until |", "| --- | --- | --- |", ...shown.map((one) => row(one, links)), "");
-	if (summary.suppressed > shown.length) lines.push(`… and ${grouped(summary.suppressed - shown.length)} more, listed in the report.`, "");
+	if (summary.suppressed > shown.length) lines.push(`\u2026 and ${grouped(summary.suppressed - shown.length)} more, listed in the report.`, "");
 	for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE))) lines.push(`- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, suppressed until ${markdownCode(expires)}: the entry can go.`);
 	return [
 		...lines,
@@ -392,13 +348,6 @@ function row({ kind, subject, location, reason, expires }, links) {
 	const place = location === null ? "" : `<br>at ${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))}`;
 	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
 }
-
-/**
-* What the summary, the comment and the issue say below the verdict, in one order: the kinds of findings, what
-* changed, counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
-* work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
-* go first.
-*/
 function sections(report, rows, { links, since, changes }) {
 	const rest = `all are in ${linked("the report", artifactUrl(links))}`;
 	return [
@@ -431,7 +380,6 @@ function restoredLine(report) {
 	return words === null ? [] : [words, ""];
 }
 const MAX_LINE = 1e3;
-/** What to do about what is no mistake. */
 function whenWanted(links) {
 	const artifact = artifactUrl(links);
 	return [
@@ -446,5 +394,4 @@ function whenWanted(links) {
 		""
 	];
 }
-
 export { sinceWhen as a, utf16Units as c, openingLines as i, utf8Bytes as l, closing as n, sources as o, history as r, fit as s, sections as t };

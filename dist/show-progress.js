@@ -1,24 +1,22 @@
 import { B as terminalText, W as cutMiddle } from "./start.js";
-import { An as columnsOf, Hi as grouped, Jn as sizeOf, On as PLAIN_STYLE, Vi as countOf, Yn as timeOf, kn as put, qn as barOf } from "./check.js";
+import { ofCheck } from "./check.js";
 import { n as InFlight, r as NO_PROGRESS } from "./usingCtx.js";
-
-/** A result for people: files by what became of them and why, then one line that says all. */
-/** More lines than this nobody reads; `--format json` has them all. */
+import { c as put, l as columnsOf, s as PLAIN_STYLE } from "./text-report.js";
+const { Ui: fileNameOf, _i: grouped, _n: barOf, gi: countOf, vn: sizeOf, yn: timeOf } = ofCheck();
 const MAX_ROWS = 200;
-/** What went wrong comes last, where it is seen. */
 const STATUS_WORDS = {
 	planned: {
 		word: "would restore",
 		title: "Would restore",
 		counted: ["would be restored"],
-		sign: "↓",
+		sign: "\u2193",
 		colour: "cyan"
 	},
 	restored: {
 		word: "restored",
 		title: "Restored",
 		counted: ["restored"],
-		sign: "✓",
+		sign: "\u2713",
 		colour: "green"
 	},
 	"left-out": {
@@ -61,7 +59,7 @@ const STATUS_WORDS = {
 		title: "Failed",
 		at: "Failed at",
 		counted: ["failed"],
-		sign: "✗",
+		sign: "\u2717",
 		colour: "red"
 	},
 	gone: {
@@ -69,7 +67,7 @@ const STATUS_WORDS = {
 		title: "Gone",
 		at: "Gone from",
 		counted: ["gone"],
-		sign: "✗",
+		sign: "\u2717",
 		colour: "red"
 	},
 	mismatch: {
@@ -77,7 +75,7 @@ const STATUS_WORDS = {
 		title: "Differs from what is recorded",
 		at: "Differs at",
 		counted: ["differ", "differs"],
-		sign: "✗",
+		sign: "\u2717",
 		colour: "red"
 	}
 };
@@ -87,7 +85,7 @@ function* renderResult(result, style = PLAIN_STYLE) {
 	const { paint } = style;
 	const rows = [...result.files].sort(byGravity);
 	const hidden = Math.max(0, rows.length - MAX_ROWS);
-	if (hidden > 0) yield `… ${countOf(hidden, "more file")}; --format json lists all.\n\n`;
+	if (hidden > 0) yield `\u2026 ${countOf(hidden, "more file")}; --format json lists all.\n\n`;
 	for (const [title, group] of groups(rows.slice(hidden))) {
 		const { sign, colour } = STATUS_WORDS[group[0]?.status ?? "failed"];
 		const painted = `${paint(colour, sign)} `;
@@ -120,9 +118,8 @@ function* renderResult(result, style = PLAIN_STYLE) {
 		painted
 	});
 }
-/** Files of one title, in the order of the first of each: what is said of many is said once. */
 function groups(rows) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const row of rows) {
 		const title = titleOf(row);
 		const group = found.get(title);
@@ -147,9 +144,7 @@ function factsOf$1({ status, bytes, resumed_from: resumed, seconds }) {
 		...status === "restored" && seconds >= SLOW_SECONDS ? [`in ${timeOf(seconds)}`] : []
 	];
 }
-/** What takes less is not worth a line while others are waited for. */
 const SLOW_SECONDS = 1;
-/** The line of a file that took a while, for those who wait for the rest; null for others. */
 function finishedLine(row) {
 	if (row.seconds < SLOW_SECONDS) return null;
 	const facts = [...factsOf$1(row), ...row.from === null ? [] : [`from ${row.from}`]];
@@ -161,14 +156,12 @@ function nothing(others, present) {
 	if (others > 0) return "Nothing was restored.";
 	return present > 0 ? "No recorded file is missing." : "No file is recorded here, so there is nothing to restore.";
 }
-/** Many records have no size. */
 function sumOf(rows) {
 	const known = rows.flatMap(({ bytes }) => bytes ?? []);
 	const sum = sizeOf(known.reduce((all, bytes) => all + bytes, 0));
 	if (known.length === rows.length) return sum;
 	return known.length === 0 ? "sizes are not recorded" : `at least ${sum}; some sizes are not recorded`;
 }
-/** How many files, from where, and what is left. `shown` makes a source's name fit for where it is shown. */
 function summaryOf({ files, summary, dry_run: isDryRun }, shown = (name) => name) {
 	const { counts, bytes_from: from, present } = summary;
 	const main = isDryRun ? "planned" : "restored";
@@ -187,14 +180,9 @@ function summaryOf({ files, summary, dry_run: isDryRun }, shown = (name) => name
 	const others = [...rest, ...there].join(", ");
 	return others === "" ? first : `${first} ${others}.`;
 }
-
-/** How far a file is, and all of them, in a line that fits. */
-/** A source that sent nothing for this long is no slow one. */
 const IDLE_MS = 1e4;
-/** What is left of a name is told apart from others with so many columns; before they are gone, facts go. */
 const LEAST_NAME = 10;
 const GAP = "  ";
-/** `models/a.bin  1.0 GiB of 4.0 GiB, 12.0 MiB/s, 5 min left`, in at most `width` columns. */
 function fileLine(file, width) {
 	const name = terminalText(file.path);
 	const least = Math.min(columnsOf(name), LEAST_NAME);
@@ -204,19 +192,16 @@ function fileLine(file, width) {
 	if (roomBeside(facts) < 1) return facts.slice(0, width);
 	return `${fitName(name, roomBeside(facts))}${GAP}${facts}`;
 }
-/** The same for a log, where nothing is cut. */
 function fileText(file) {
 	return `${terminalText(file.path)}: ${factsOf(file)[0]}`;
 }
 function allText(all) {
 	return textsOf(all)[0] ?? "";
 }
-/** Longer ones first. */
 function textsOf(all) {
 	const files = `${grouped(all.done.files)} of ${countOf(all.total.files, "file")}`;
 	return factsOf(all).map((facts) => `${files}, ${facts}`);
 }
-/** A bar before it where there is room, in at most `width` columns. */
 function allLine(all, width) {
 	const { done, total } = all;
 	const share = all.size !== null && total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
@@ -227,7 +212,6 @@ function allLine(all, width) {
 	];
 	return (variants.find((one) => columnsOf(one) <= width) ?? variants.at(-1) ?? "").slice(0, width);
 }
-/** Longer ones first. */
 function factsOf({ bytes, size, rate, idleMs }) {
 	const amount = size === null ? sizeOf(bytes) : `${sizeOf(bytes)} of ${sizeOf(size)}`;
 	const share = size === null ? amount : `${size === 0 ? 100 : Math.floor(bytes / size * 100)} %`;
@@ -250,40 +234,31 @@ function factsOf({ bytes, size, rate, idleMs }) {
 		[share]
 	].map((parts) => parts.filter((part) => part !== "").join(", "));
 }
-/** A path by its own name where all of it does not fit, and by both ends of that where it does not either. */
 function fitName(name, width) {
 	if (columnsOf(name) <= width) return name;
-	const own = name.slice(name.lastIndexOf("/") + 1);
-	if (own !== name && columnsOf(own) + 2 <= width) return `…/${own}`;
+	const own = fileNameOf(name);
+	if (own !== name && columnsOf(own) + 2 <= width) return `\u2026/${own}`;
 	let limit = width;
 	let fitting = cutMiddle(own, limit);
 	while (columnsOf(fitting) > width && limit > 0) fitting = cutMiddle(own, --limit);
 	return fitting;
 }
-
 const SILENT = {
 	...NO_PROGRESS,
 	tick() {},
 	end() {}
 };
-/** Calls `tick` every second until it is disposed. */
 function ticking(progress) {
 	const timer = setInterval(() => progress.tick(), 1e3);
 	timer.unref();
 	return { [Symbol.dispose]: () => clearInterval(timer) };
 }
-/** Redraws at most this often. */
 const REDRAW_MS = 100;
-/**
-* A line for each file that is being fetched above one for all, and above those the lines that stay: what
-* took a while or failed.
-*/
 function liveProgress(stream, now) {
 	const state = new InFlight(now);
 	let drawn = [];
 	let last = Number.NEGATIVE_INFINITY;
 	const columns = () => stream.columns || 80;
-	/** A terminal that became narrower has broken what was drawn into more lines. */
 	function erase() {
 		if (drawn.length === 0) return "";
 		const lines = drawn.reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / columns())), 0);
@@ -323,15 +298,11 @@ function liveProgress(stream, now) {
 		end: () => void stream.write(erase())
 	};
 }
-/** What takes less than the first is not worth a line. */
 const FIRST_MS = 5e3;
 const LEAST_PAUSE_MS = 3e4;
-/** Some servers of builds take a job for dead that prints nothing in 10 minutes. */
 const LONGEST_PAUSE_MS = 3e5;
-/** A file from here on gets a line when it is begun. */
 const LARGE = 256 * 1024 ** 2;
 const begin = ({ files: [file] }, bytes) => `restoring ${terminalText(file?.path ?? "")} (${sizeOf(bytes)})`;
-/** `say` gets whole lines. Each is escaped, so `say` may put words before it. */
 function loggedProgress(say, now) {
 	const state = new InFlight(now);
 	const start = now();
@@ -369,5 +340,4 @@ function loggedProgress(say, now) {
 		end() {}
 	};
 }
-
 export { STATUS_WORDS as a, summaryOf as c, ticking as i, liveProgress as n, byGravity as o, loggedProgress as r, renderResult as s, SILENT as t };

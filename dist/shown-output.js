@@ -1,19 +1,15 @@
 const builtin = process.getBuiltinModule("node:buffer");
 const Buffer = builtin.Buffer;
-
-/** Brings what a model put out into a form that a page can show, within limits. */
 const MAX_TEXT = 4e3;
-/** Of one picture or sound. */
 const MAX_BYTES = 1048576;
 const roomOfPage = () => ({ left: 8388608 });
-/** `name`: the path of the output, whose ending says what it should be. What it is its first bytes say. */
 function shownOutput(name, bytes, room) {
 	if (name.endsWith(".txt")) {
 		const text = Buffer.from(bytes.subarray(0, MAX_TEXT * 4)).toString("utf8");
 		return {
 			is: "text",
 			name,
-			text: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+			text: text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}\u2026` : text
 		};
 	}
 	const form = FORMS.find(({ ending, isIt }) => name.endsWith(ending) && isIt(Buffer.from(bytes)));
@@ -28,17 +24,15 @@ function shownOutput(name, bytes, room) {
 		source: `data:${form.type};base64,${Buffer.from(bytes).toString("base64")}`
 	};
 }
-/** By their signatures; no other form is shown, since a browser would have to guess. */
 const FORMS = [{
 	is: "picture",
 	ending: ".png",
 	type: "image/png",
-	isIt: (bytes) => bytes.subarray(0, 8).equals(Buffer.from("PNG\r\n\n", "latin1"))
+	isIt: (bytes) => bytes.subarray(0, 8).equals(Buffer.from("\u0089PNG\r\n\n", "latin1"))
 }, {
 	is: "sound",
 	ending: ".wav",
 	type: "audio/wav",
 	isIt: (bytes) => bytes.toString("latin1", 0, 4) === "RIFF" && bytes.toString("latin1", 8, 12) === "WAVE"
 }];
-
 export { shownOutput as n, roomOfPage as t };

@@ -1,7 +1,5 @@
 import { i as SMOKE_FLAGS, t as SMOKE_SETTINGS } from "./read-options.js";
 import { h as COMMANDS } from "./start.js";
-
-/** The operands and flags of `smoke`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 const SMOKE = {
 	...COMMANDS.smoke,
 	details: "Entries with entrypoint and smoke_test are loaded after their recorded files are verified, and must answer within max_seconds. Only loaders named with --loader run, and only endpoints named with --endpoint are contacted. A guard checks the files first and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.",
@@ -17,5 +15,4 @@ const SMOKE = {
 		"manifest-drift smoke --endpoint openrouter --max-requests 0"
 	]
 };
-
 export { SMOKE as t };

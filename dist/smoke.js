@@ -1,27 +1,23 @@
-import { H as writeFileSync, J as join, et as _lean_node_process_default, h as appendFileSync } from "./hashing.js";
+import { B as terminalText, F as markdownCode, L as markdownText, Lt as writeFileSync, P as logLine, Yt as join, b as realRoot, in as _lean_node_process_default, q as SETTINGS, ut as appendFileSync, zt as SettingsError } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { B as terminalText, F as markdownCode, L as markdownText, P as logLine, X as SettingsError, b as realRoot, q as SETTINGS } from "./start.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, s as deliverRows, t as SMOKE_SETTINGS } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
-import { a as smokeVerdict, i as renderSmokeText, n as endpointText, t as answerText } from "./text.js";
+import { a as smokeVerdict, i as renderSmokeText, n as endpointText, t as answerText } from "./text2.js";
 import { _ as outputReader, n as runSmoke, r as secretNames, t as readRepository } from "./entries.js";
 import { t as renderSmokeHtml } from "./page2.js";
 import { c as rowsOf, o as renderNdjson, s as renderSql } from "./named.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { t as outputFolder } from "./write-report2.js";
-
-/** The results for a job summary. Everything of the repository or of a model is escaped. */
 const MARKS = {
-	pass: "✅",
-	fail: "❌",
-	blocked: "⛔",
-	skip: "➖"
+	pass: "\u2705",
+	fail: "\u274C",
+	blocked: "\u26D4",
+	skip: "\u2796"
 };
 const MAX_ROWS = 200;
 const MAX_OBSERVATIONS = 50;
 const MAX_SAID = 200;
-/** `said`: what a test answered in words; null where it is not text, or was not kept. */
 function renderSmokeMarkdown(run, said) {
 	const tests = run.groups.flatMap((group) => group.tests);
 	const rows = tests.slice(0, MAX_ROWS).map((test) => {
@@ -40,9 +36,9 @@ function renderSmokeMarkdown(run, said) {
 			"| --- | --- | ---: | --- |",
 			...rows
 		] : [],
-		...tests.length > MAX_ROWS ? ["", `… and ${tests.length - MAX_ROWS} more.`] : [],
+		...tests.length > MAX_ROWS ? ["", `\u2026 and ${tests.length - MAX_ROWS} more.`] : [],
 		"",
-		...run.groups.flatMap(({ id, reason }) => reason === null ? [] : [`- ❌ group ${markdownCode(id)}: ${markdownText(reason)}`]),
+		...run.groups.flatMap(({ id, reason }) => reason === null ? [] : [`- \u274C group ${markdownCode(id)}: ${markdownText(reason)}`]),
 		...run.observations.slice(0, MAX_OBSERVATIONS).map(({ group, text }) => `- ${markdownCode(group)}: ${markdownText(oneLine(text))}`),
 		"",
 		...run.endpoints.flatMap((row) => [`${markdownText(endpointText(row))}.`, ""]),
@@ -59,8 +55,6 @@ function detail({ status, answer, reason, kind, fix }, text) {
 	return kind === null ? why : `${markdownCode(kind)} ${why}${fix === null ? "" : ` ${markdownText(oneLine(fix))}`}`;
 }
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
-
-/** The inputs and outputs of the action smoke/, of which its action.yml is made. */
 const { format: _, ...FLAGS } = SMOKE_FLAGS;
 const SMOKE_INPUTS = {
 	root: {
@@ -80,7 +74,6 @@ const SMOKE_INPUTS = {
 		default: SETTINGS[name].default
 	}]))
 };
-/** Counts, statuses and paths of ours only: no name of the repository. */
 const SMOKE_OUTPUTS = {
 	outcome: "`pass`, `fail` (a test failed or was blocked), or `error` (the tests could not run).",
 	"output-path": "The folder of results and outputs; upload it as an artifact.",
@@ -92,11 +85,7 @@ const SMOKE_OUTPUTS = {
 	available: "How many entries are available.",
 	answers: "How many entries answer at an endpoint."
 };
-
-/** The action smoke/: inputs, a run, results in several forms, summary, outputs. */
-/** A step's summary may have 1 MiB. */
 const MAX_SUMMARY = 9e5;
-/** Runs the action and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
 async function runSmokeAction(environment, cwd, signal) {
 	try {
 		return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
@@ -185,8 +174,5 @@ function shownOutputsOf({ outcome, summary, entries }, output, path) {
 function setOutputs(values) {
 	for (const name of Object.keys(SMOKE_OUTPUTS)) setOutput(name, values[name] ?? "");
 }
-
-/** The entry of the action smoke/: the environment and the exit status meet here, and no logic. */
 await exitWith(({ signal }) => runSmokeAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), signal));
-
-export {  };
+export {};

@@ -1,10 +1,6 @@
-import { F as realpathSync, Q as sep, X as relative, Z as resolve, d as reason, o as isInside, z as statSync } from "./hashing.js";
-
-/** Set in the environment of the child. */
+var _lean_node_process_default = process;
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
-/** How often a sign is given. */
 const SIGN_MS = 250;
-/** Null where nobody supervises. `onCancelled` is called when the parent says so, `onOrphaned` when it is gone. */
 function supervisorOf(environment, onCancelled, onOrphaned) {
 	if (environment["MANIFEST_DRIFT_SUPERVISED"] === void 0 || process.send === void 0) return null;
 	let stage = "start";
@@ -32,7 +28,6 @@ function supervisorOf(environment, onCancelled, onOrphaned) {
 		}
 	};
 }
-/** The same progress, of which the supervisor hears too. */
 function watched(progress, supervisor) {
 	if (supervisor === null) return progress;
 	const stage = (name) => {
@@ -44,7 +39,17 @@ function watched(progress, supervisor) {
 		stage
 	};
 }
-
+const builtin$2 = process.getBuiltinModule("node:path");
+const resolve = builtin$2.resolve;
+const isAbsolute = builtin$2.isAbsolute;
+const join = builtin$2.join;
+const relative = builtin$2.relative;
+const dirname = builtin$2.dirname;
+const basename = builtin$2.basename;
+const sep = builtin$2.sep;
+const delimiter = builtin$2.delimiter;
+const win32 = builtin$2.win32;
+const posix = builtin$2.posix;
 const array = [];
 const characterCodeCache = [];
 function leven(first, second, options) {
@@ -96,13 +101,9 @@ function leven(first, second, options) {
 	characterCodeCache.length = firstLength;
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
-
-/** What a person is told about a mistake in an input, a flag or the config. */
-/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
 var SettingsError = class extends Error {
 	name = "SettingsError";
 	code;
-	/** Where it stands in a file; null where it is in none. */
 	place;
 	constructor(message, { code = "settings", place = null } = {}) {
 		super(message);
@@ -110,14 +111,11 @@ var SettingsError = class extends Error {
 		this.place = place;
 	}
 };
-/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
 function didYouMean(word, known) {
 	const near = nearest(word, known);
 	return near === null ? "" : ` (did you mean ${near}?)`;
 }
-/** A longer word is no name that somebody misspelt, and would take long to compare. */
 const MAX_WORD = 128;
-/** The one of `known` that is fewest edits away from `word`; null where none is near. */
 function nearest(word, known) {
 	if (word.length > MAX_WORD) return null;
 	let near = null;
@@ -128,21 +126,244 @@ function nearest(word, known) {
 	}
 	return near;
 }
-/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
 function quote(value) {
-	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}\u2026` : value);
 }
-
-/**
-* The text without those of `signs` at its end. A pattern like `/x+$/` tries again from each `x` of a run that ends
-* elsewhere, so that its time grows with the square of a stranger's text.
-*/
 function withoutTrailing(text, signs) {
 	let end = text.length;
 	while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end);
 }
-
+const builtin$1 = process.getBuiltinModule("node:fs");
+const appendFileSync = builtin$1.appendFileSync;
+const accessSync = builtin$1.accessSync;
+const chmodSync = builtin$1.chmodSync;
+const closeSync = builtin$1.closeSync;
+const createReadStream = builtin$1.createReadStream;
+const existsSync = builtin$1.existsSync;
+const fchmodSync = builtin$1.fchmodSync;
+const fstatSync = builtin$1.fstatSync;
+const fsyncSync = builtin$1.fsyncSync;
+const lchownSync = builtin$1.lchownSync;
+const linkSync = builtin$1.linkSync;
+const lstatSync = builtin$1.lstatSync;
+const mkdirSync = builtin$1.mkdirSync;
+const mkdtempSync = builtin$1.mkdtempSync;
+const openSync = builtin$1.openSync;
+const readdirSync = builtin$1.readdirSync;
+const readSync = builtin$1.readSync;
+const readFileSync = builtin$1.readFileSync;
+const readlinkSync = builtin$1.readlinkSync;
+const realpathSync = builtin$1.realpathSync;
+const renameSync = builtin$1.renameSync;
+const rmSync = builtin$1.rmSync;
+const rmdirSync = builtin$1.rmdirSync;
+const statSync = builtin$1.statSync;
+const statfsSync = builtin$1.statfsSync;
+const symlinkSync = builtin$1.symlinkSync;
+const writeFileSync = builtin$1.writeFileSync;
+const opendirSync = builtin$1.opendirSync;
+const constants = builtin$1.constants;
+const builtin = process.getBuiltinModule("node:util");
+const getSystemErrorMap = builtin.getSystemErrorMap;
+const isDeepStrictEqual = builtin.isDeepStrictEqual;
+const promisify = builtin.promisify;
+const MORE_TEXTS = {
+	ESTALE: "stale file handle",
+	EDQUOT: "disk quota exceeded"
+};
+function codeOf(error) {
+	if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return "";
+	return error.code.startsWith("Unknown system error") ? unknownCode(error) ?? error.code : error.code;
+}
+function reason(error) {
+	if (!(error instanceof Error)) return String(error);
+	return systemReason(error)?.words ?? error.message;
+}
+function connectionReason(error) {
+	const code = codeOf(error);
+	if (code === "") return "the connection failed";
+	const known = error instanceof Error ? systemReason(error) : null;
+	return known?.code === code ? known.words : `the connection failed (${code})`;
+}
+function systemReason(error) {
+	const [code, text] = getSystemErrorMap().get(errnoOf(error)) ?? [];
+	if (code !== void 0 && text !== void 0) return {
+		code,
+		words: `${text} (${code})`
+	};
+	const other = unknownCode(error);
+	return other === null ? null : {
+		code: other,
+		words: `${MORE_TEXTS[other] ?? "system error"} (${other})`
+	};
+}
+function unknownCode(error) {
+	const errno = -errnoOf(error);
+	const { constants } = process.getBuiltinModule("node:os");
+	return Object.entries(constants.errno).find(([, number]) => number === errno)?.[0] ?? null;
+}
+function errnoOf(error) {
+	return "errno" in error && typeof error.errno === "number" ? error.errno : 0;
+}
+const O_PATH = 2097152;
+const HANDLES = "/proc/self/fd/";
+const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+const hasHandles = _lean_node_process_default.platform === "linux" && isVisible("/proc/self/fd/");
+function isVisible(folder) {
+	try {
+		return existsSync(folder);
+	} catch {
+		return false;
+	}
+}
+function openContained(root, name, byHandle = hasHandles) {
+	const file = placeOf(root, name);
+	try {
+		return byHandle ? openByHandle(root, file) : openByComparison(root, file);
+	} catch (error) {
+		return refusal(root, file, error);
+	}
+}
+function openByHandle(root, file) {
+	const handle = openSync(file, O_PATH);
+	try {
+		const self = HANDLES + handle;
+		const truePath = readlinkSync(self);
+		if (!isInside(root, truePath)) return {
+			is: "outside",
+			target: truePath
+		};
+		const stat = fstatSync(handle);
+		return stat.isFile() ? {
+			is: "open",
+			fd: openSync(self, constants.O_RDONLY),
+			stat
+		} : other(stat);
+	} finally {
+		closeSync(handle);
+	}
+}
+function openByComparison(root, file) {
+	const truePath = realpathSync.native(file);
+	if (!isInside(root, truePath)) return {
+		is: "outside",
+		target: truePath
+	};
+	const folders = stampsOf(root, truePath);
+	const expected = lstatSync(truePath);
+	if (!expected.isFile()) return other(expected);
+	const fd = openSync(truePath, CAREFULLY);
+	try {
+		const stat = fstatSync(fd);
+		const now = realpathSync.native(file);
+		if (now === truePath && isSame(stat, expected) && isSame(stat, lstatSync(now)) && stat.isFile() && folders !== null && stampsOf(root, truePath) === folders) return {
+			is: "open",
+			fd,
+			stat
+		};
+		closeSync(fd);
+		return isInside(root, now) ? {
+			is: "unreadable",
+			why: "it was replaced while it was being opened"
+		} : {
+			is: "outside",
+			target: now
+		};
+	} catch (error) {
+		closeSync(fd);
+		throw error;
+	}
+}
+function stampsOf(root, file) {
+	let stamps = "";
+	for (let folder = builtin$2.dirname(file);; folder = builtin$2.dirname(folder)) {
+		const stat = lstatSync(folder, { bigint: true });
+		if (!stat.isDirectory()) return null;
+		stamps += `${stat.ino} ${stat.mtimeNs} ${stat.ctimeNs}\n`;
+		if (folder === root || folder === builtin$2.dirname(folder)) return stamps;
+	}
+}
+function isSame(a, b) {
+	return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+function isInside(root, file) {
+	if (file.startsWith(root) && (file[root.length] === builtin$2.sep || root.endsWith(builtin$2.sep))) return true;
+	if (_lean_node_process_default.platform !== "win32") return false;
+	const below = builtin$2.relative(root, file);
+	return below !== "" && below.split(builtin$2.sep)[0] !== ".." && !builtin$2.isAbsolute(below);
+}
+function other(stat) {
+	const found = fileStatOf(stat);
+	return found.is === "file" ? {
+		is: "unreadable",
+		why: "it was replaced while it was being opened"
+	} : found;
+}
+function fileStatOf(stat) {
+	if (stat.isFile()) return {
+		is: "file",
+		size: stat.size
+	};
+	return stat.isDirectory() ? { is: "directory" } : {
+		is: "special",
+		what: kindOf(stat)
+	};
+}
+function kindOf(stat) {
+	if (stat.isFIFO()) return "a named pipe";
+	if (stat.isSocket()) return "a socket";
+	if (stat.isCharacterDevice()) return "a character device";
+	if (stat.isBlockDevice()) return "a block device";
+	return "not an ordinary file";
+}
+function refusal(root, file, error) {
+	switch (codeOf(error)) {
+		case "EMFILE":
+		case "ENFILE": return {
+			is: "no-descriptor",
+			why: `it cannot be opened: ${reason(error)}`
+		};
+		case "ENOENT":
+		case "ENOTDIR": return absence(root, file);
+		default: return {
+			is: "unreadable",
+			why: `it cannot be opened: ${reason(error)}`
+		};
+	}
+}
+function absence(root, file) {
+	try {
+		if (!lstatSync(file).isSymbolicLink()) return { is: "missing" };
+		const target = readlinkSync(file);
+		return isInside(root, builtin$2.resolve(realpathSync.native(builtin$2.dirname(file)), target)) ? {
+			is: "broken-link",
+			target
+		} : {
+			is: "outside",
+			target
+		};
+	} catch {
+		return { is: "missing" };
+	}
+}
+function statContained(root, name) {
+	try {
+		return statSync(placeOf(root, name));
+	} catch {
+		return null;
+	}
+}
+function placeOf(root, name) {
+	return builtin$2.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$2.join(root, name);
+}
+function latePattern(source, flags) {
+	let pattern = null;
+	return () => {
+		pattern ??= new RegExp(source, flags);
+		return pattern;
+	};
+}
 const SETTINGS = {
 	root: {
 		type: "text",
@@ -389,22 +610,18 @@ const SETTINGS = {
 const SETTING_NAMES = Object.keys(SETTINGS);
 const setting = (name) => SETTINGS[name];
 const CHECK_ONLY = SETTING_NAMES.filter((name) => setting(name).onlyCheck);
-/** The settings that a config file may contain. */
 const CONFIG_NAMES = SETTING_NAMES.filter((name) => !setting(name).onlyStep);
-
-/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
 function cut(text, limit) {
 	if (text.length <= limit) return text;
-	return limit < 1 ? "" : `${head(text, limit - 1)}…`;
+	return limit < 1 ? "" : `${head(text, limit - 1)}\u2026`;
 }
-/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
 function cutMiddle(text, limit) {
 	if (text.length <= limit) return text;
 	if (limit < 3) return cut(text, limit);
 	const end = Math.floor((limit - 1) / 2);
 	let start = text.length - end;
 	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
-	return `${head(text, limit - 1 - end)}…${text.slice(start)}`;
+	return `${head(text, limit - 1 - end)}\u2026${text.slice(start)}`;
 }
 function head(text, length) {
 	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
@@ -413,41 +630,24 @@ function head(text, length) {
 function isLowSurrogate(unit) {
 	return unit >= 56320 && unit <= 57343;
 }
-
-/**
-* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
-* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
-* ideographic one, which is wide enough to be seen.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
-/**
-* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
-* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
-*/
+const INVISIBLE = latePattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]`, "gu");
+const VISIBLE = /^[ -~]*$/;
 function terminalText(text) {
 	return logLine(visible(text));
 }
-/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
 function logLine(line) {
 	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
 }
-/** What cannot be seen becomes a visible `\u{…}`. */
 function visible(text) {
 	return showInvisible(text, codePoint);
 }
-/** Each sign that cannot be seen becomes what `shown` makes of it. */
 function showInvisible(text, shown) {
-	return text.replace(INVISIBLE, shown);
+	return VISIBLE.test(text) ? text : text.replace(INVISIBLE(), shown);
 }
 function codePoint(sign) {
 	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 }
-/** Long enough for every path worth reading in a table. */
 const MAX_CODE = 240;
-/**
-* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
-* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
-*/
 function markdownCode(text, limit = MAX_CODE) {
 	const shown = cutMiddle(visible(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
 	if (shown === "") return "(empty)";
@@ -456,35 +656,24 @@ function markdownCode(text, limit = MAX_CODE) {
 	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** The longest sentence that is worth reading in a table. */
 const MAX_TEXT = 800;
 const MAX_SAID = 48;
-/**
-* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
-*/
 function markdownText(text) {
 	return plainWords(visible(cut(text, MAX_TEXT)), (name) => markdownCode(shortDigest(name))).reduce(joined, "");
 }
-/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
 function markdownSpans(spans, beside = []) {
 	return spans.map(({ is, text }) => {
 		if (is === "text" || is === "count") return markdownText(text);
 		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
 	}).reduce(joined, "");
 }
-/** Two code spans without anything between them would be one, of other text. */
 function joined(before, after) {
 	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
 }
-/** Quotes and brackets before a word. */
 const BEFORE = /^["'(]*/;
-/** Quotes, brackets and punctuation behind a word. */
-const BEHIND = `)"',.;:!?…`;
-/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
-const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—%])$/u;
-/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
+const BEHIND = `)"',.;:!?\u2026`;
+const PLAIN = latePattern(String.raw`^(?:[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[\u2013\u2014%])$`, "u");
 const COMMIT = /\b[0-9a-f]{7,}\b/i;
-/** A text in pieces: spaces, words as they are, and code. */
 function plainWords(text, code) {
 	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
 		if (quoted !== void 0) return [code(quoted)];
@@ -492,7 +681,7 @@ function plainWords(text, code) {
 		const word = withoutTrailing(token.slice(before.length), BEHIND);
 		const after = token.slice(before.length + word.length);
 		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
-		if (PLAIN.test(word) && !COMMIT.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
+		if (PLAIN().test(word) && !COMMIT.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
 		return word === "" ? [code(token)] : [
 			before,
 			code(shortDigest(word)),
@@ -500,42 +689,28 @@ function plainWords(text, code) {
 		];
 	});
 }
-/** A space, and what is left between two names. */
 const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
 const SHORT = 12;
-/** The first digits of a digest, by which people tell digests apart; other text as it is. */
 function shortDigest(text) {
-	return /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text) ? `${text.slice(0, SHORT)}…` : text;
+	return /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i.test(text) ? `${text.slice(0, SHORT)}\u2026` : text;
 }
-/** A path as part of a URL, each segment encoded. */
 function urlPath(path) {
 	return path.split("/").map(encode).join("/");
 }
 function encode(segment) {
 	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-
-/** The version of package.json, which `npm run generate` holds this to. */
 const VERSION = "0.1.0";
-
-/** Words of commands that people copy. Each start loads this file: it knows no rule. */
-/** What starts this program where it is installed. */
 const PROGRAM = "manifest-drift";
-/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
 function isPlain(name) {
 	return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
 }
-/** Quoted, for a shell leaves what is in it alone. */
 function quotedWord(text) {
 	return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
 }
-/** A path as a shell takes it. */
 function shellWord(path) {
 	return isPlain(path) ? path : quotedWord(path);
 }
-
-/** How the values of settings are written: choices, numbers, times, git's names, lines. */
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
 function choice(name, value) {
 	const choices = SETTINGS[name].choices;
 	const word = value.trim();
@@ -543,10 +718,11 @@ function choice(name, value) {
 	if (chosen !== void 0) return chosen;
 	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
 }
-/** A name that git could take for an option, or that holds white space or control characters, is none. */
+const PLAIN_REFERENCE = /^(?!-)[!-~]{1,1000}$/;
+const REFERENCE = latePattern(String.raw`^(?!-)[^\s\p{Cc}]{1,1000}$`, "u");
 function reference(name, value) {
 	const word = value.trim();
-	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
+	if (PLAIN_REFERENCE.test(word) || REFERENCE().test(word)) return word;
 	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
 }
 const MAX_CONCURRENCY = 256;
@@ -564,9 +740,7 @@ const UNITS = {
 	h: 36e5,
 	d: 864e5
 };
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
 const MAX_HOURS = 500;
-/** Of what no timer waits for: ten years. */
 const MAX_AGE_HOURS = 87600;
 function duration(name, value, maxHours = MAX_HOURS) {
 	const word = value.trim();
@@ -576,12 +750,9 @@ function duration(name, value, maxHours = MAX_HOURS) {
 	if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
 	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`);
 }
-/** The lines of a value, trimmed, without empty ones. */
 function lines(value) {
 	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
-
-/** The root's true path: every later test for containment compares with it. */
 function realRoot(root, cwd) {
 	const path = resolve(cwd, root);
 	try {
@@ -592,24 +763,16 @@ function realRoot(root, cwd) {
 	}
 	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
 }
-/** A pull request can make a folder that a workflow names a link to anywhere on the machine. */
 function refuseLinkOut(given, root, cwd, workspace) {
 	const inside = (folder, path) => path === folder || isInside(folder, path);
 	if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
 	throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
 }
-
-/**
-* What starts this command again in the folder `cwd`: its name where it is installed, and else Node with the script's
-* path, as in a clone. `script` is absolute; on Windows, npm starts the installed script by its path.
-*/
 function calledAs(script, cwd) {
 	if (script === void 0 || !/\.[jt]s$/.test(script) || script.split(sep).includes("node_modules")) return PROGRAM;
 	const fromHere = relative(cwd, script);
 	return `node ${shellWord((fromHere.length < script.length ? fromHere : script).split(sep).join("/"))}`;
 }
-
-/** Choices, flags and settings that several commands have. */
 const REPORT_FORMATS = [
 	"text",
 	"json",
@@ -643,7 +806,6 @@ const OUTPUT_FLAG = {
 	help: "Also write report.html, report.json, report.md, report.sarif, report.junit.xml and report.gitlab.json to this folder, which must be outside the checked folder.",
 	default: ""
 };
-/** How much of a report in text is printed. */
 const VERBOSITY_FLAGS = {
 	quiet: {
 		value: null,
@@ -670,7 +832,6 @@ const ONE_FOLDER = {
 	max: 1
 };
 const READING_SETTINGS = SETTING_NAMES.filter((name) => !CHECK_ONLY.includes(name));
-
 const RECORD_COMMANDS = {
 	record: {
 		operands: "[DIR]",
@@ -749,11 +910,6 @@ const RECORD_COMMANDS = {
 		]
 	}
 };
-
-/**
-* The commands: one table that the command line is read by, and that help, completion scripts and
-* docs/commands.md are made from, so that they cannot disagree.
-*/
 const COMMANDS = {
 	check: {
 		operands: "[DIR]",
@@ -805,7 +961,7 @@ const COMMANDS = {
 		examples: ["manifest-drift plan --format nul | xargs -0 ls -l", "git lfs pull --include \"$(manifest-drift plan --format lfs)\""]
 	},
 	merge: {
-		operands: "REPORT…",
+		operands: "REPORT\u2026",
 		operand: {
 			called: "report",
 			max: Number.POSITIVE_INFINITY
@@ -958,7 +1114,6 @@ const COMMANDS = {
 	}
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
-
 const CODES = {
 	bold: 1,
 	dim: 2,
@@ -972,13 +1127,7 @@ const COLOURS = [
 	"always",
 	"never"
 ];
-/** No colours, as in a file. */
 const plain = (_, text) => text;
-/**
-* Colours on a terminal, none elsewhere, unless the flag or the environment says otherwise: FORCE_COLOR
-* (force-color.org, and `0` for none, as many Node programs read it) before NO_COLOR (no-color.org)
-* before CLICOLOR_FORCE and CLICOLOR (bixense.com/clicolors). An empty variable says nothing.
-*/
 function painter(stream, environment, colour = "auto") {
 	return (colour === "auto" ? forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") : colour === "always") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
 }
@@ -988,15 +1137,11 @@ function forced({ FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR }) {
 	if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
 	return CLICOLOR === "0" ? false : null;
 }
-/** The columns of a line: those of the terminal, else those that the environment says, else no end. */
 function widthOf(stream, { COLUMNS }) {
 	if (stream.isTTY && stream.columns !== void 0 && stream.columns > 0) return Math.max(NARROWEST, stream.columns);
 	return /^[1-9]\d{0,4}$/.test(COLUMNS ?? "") ? Math.max(NARROWEST, Number(COLUMNS)) : Number.POSITIVE_INFINITY;
 }
 const NARROWEST = 20;
-
-/** What every command line may say, read before the command is known. */
-/** The value of a flag, wherever it stands; the command itself refuses what it does not know. */
 function valueIn(words, flag) {
 	const end = words.indexOf("--");
 	const flags = end === -1 ? words : words.slice(0, end);
@@ -1004,15 +1149,12 @@ function valueIn(words, flag) {
 	const word = flags[at];
 	return word === void 0 ? null : word === flag ? flags[at + 1] ?? "" : word.slice(flag.length + 1);
 }
-/** What `--color` says. */
 function colourIn(words) {
 	return oneOf("--color", valueIn(words, "--color") ?? "auto", COLOURS);
 }
-/** Whether the result is to be JSON, also where the rest of the line is wrong. */
 function wantsJson(words) {
 	return valueIn(words, "--format") === "json";
 }
-/** What `read` answers; its mistakes are those of the command line. */
 function ofUsage(read) {
 	try {
 		return read();
@@ -1021,15 +1163,11 @@ function ofUsage(read) {
 		throw error;
 	}
 }
-/** One of the choices, or a `SettingsError` that names them. */
 function oneOf(what, word, choices) {
 	const choice = choices.find((known) => known === word);
 	if (choice !== void 0) return choice;
 	throw new SettingsError(`${what}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
 }
-
-/** The flags of each command: those of the table of commands, the settings, and what all commands take. */
-/** Flags that every command takes. */
 const COMMON_FLAGS = {
 	help: {
 		value: null,
@@ -1048,18 +1186,15 @@ const COMMON_FLAGS = {
 		choices: COLOURS
 	}
 };
-/** One-letter names. */
 const SHORT_FLAGS = {
 	"-h": "help",
 	"-V": "version",
 	"-o": "output"
 };
-/** A flag that is repeated names one thing each time, where the input names all. */
 const flagOf = (name) => name === "statements" ? "statement" : name;
-/** All flags of a command that are its own or settings, in the order of its help. */
 function flagsOf(command, table = COMMANDS) {
 	const { settings, flags } = table[command];
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const name of settings) {
 		const { value, help, default: preset, type, choices } = SETTINGS[name];
 		found.set(flagOf(name), {
@@ -1073,15 +1208,13 @@ function flagsOf(command, table = COMMANDS) {
 	for (const [name, flag] of Object.entries(flags)) found.set(name, flag);
 	return found;
 }
-
-/** The value of a flag whose value may be left out, and was. */
 const BARE = "";
-/**
-* `--name value` and `--name=value`, before the command or behind it; what follows a bare `--` is no
-* flag. Whatever no command knows, or this one does not, is a `SettingsError`.
-*/
 function split(words, table = COMMANDS) {
-	const known = allFlags(table);
+	let all = null;
+	const known = () => {
+		all ??= allFlags(table);
+		return all;
+	};
 	const given = [];
 	const rest = [];
 	for (let index = 0; index < words.length; index += 1) {
@@ -1096,7 +1229,7 @@ function split(words, table = COMMANDS) {
 		}
 		const [, long = "", attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
 		const name = SHORT_FLAGS[word] ?? long;
-		const flag = ofCommand(rest[0], table)?.get(name) ?? known.get(name);
+		const flag = ofCommand(rest[0], table)?.get(name) ?? known().get(name);
 		const takesValue = (flag?.value ?? null) !== null;
 		if (!takesValue && attached !== void 0 && flag !== void 0) throw new SettingsError(`--${name} takes no value.`);
 		if (attached === "") throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
@@ -1112,8 +1245,8 @@ function split(words, table = COMMANDS) {
 	const [first, ...operands] = rest;
 	const command = first === void 0 ? null : COMMAND_NAMES.find((name) => name === first) ?? null;
 	if (first !== void 0 && command === null) throw new SettingsError(`${quote(first)} is no command${didYouMean(first, COMMAND_NAMES)}; see --help.`);
-	const flags = /* @__PURE__ */ new Map();
-	const own = command === null ? known : withCommon(flagsOf(command, table));
+	const flags = new Map();
+	const own = command === null ? known() : withCommon(flagsOf(command, table));
 	for (const { name, word, value } of given) {
 		const flag = own.get(name);
 		if (flag === void 0) throw unknownFlag(name, word, command, own, table);
@@ -1141,25 +1274,16 @@ function unknownFlag(name, word, command, own, table) {
 function withCommon(flags) {
 	return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
 }
-/** The flags of the command, where it is known by now. */
 function ofCommand(word, table) {
 	const command = COMMAND_NAMES.find((name) => name === word);
 	return command === void 0 ? null : flagsOf(command, table);
 }
-/**
-* A name means the same kind of flag for every command that has it, but for values that may be left out for some:
-* before the command they may not.
-*/
 function allFlags(table) {
 	const all = COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)]);
 	all.sort(([, a], [, b]) => Number(b.isOptional === true) - Number(a.isOptional === true));
 	return withCommon(new Map(all));
 }
-
-/** What commands that make manifests, patches and configs are told to make, and where it goes. */
-/** Harmonia's habit, and enough to see that the weights are the weights. */
 const LARGEST = 12;
-/** Throws a `SettingsError` for flags that cannot be used together. */
 function recording({ flags }) {
 	const place = flags.get("upstream");
 	if (place !== void 0) return ofUpstream(place, flags);
@@ -1226,8 +1350,6 @@ function writingOf({ flags }) {
 		file
 	};
 }
-
-/** Reads the command line. Whatever it does not know is a `SettingsError` that names the nearest. */
 function readArgs(words) {
 	const line = split(words);
 	const { command, flags, operands } = line;
@@ -1325,7 +1447,6 @@ function commandNamed(word) {
 	if (known !== void 0) return known;
 	throw new SettingsError(`${quote(word)} is no command${didYouMean(word, COMMAND_NAMES)}; see --help.`);
 }
-/** The settings among the flags; a folder behind the command is the root. */
 function settingsIn({ command, flags, operands: [root] }) {
 	const given = root === void 0 ? {} : { root };
 	for (const name of command === null ? [] : COMMANDS[command].settings) {
@@ -1363,20 +1484,16 @@ function amountOf(flags, format) {
 function choiceOf(name, { flags }, choices, preset) {
 	return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
 }
-
-/** Exit statuses: 0 pass, 1 drift, 2 could not run. */
 const STATUS = {
 	pass: 0,
 	fail: 1,
 	error: 2
 };
-/** A check that was cancelled before it found anything has not passed. */
 function exitStatusOf(outcome, { signal, stderr }) {
 	if (!signal.aborted) return STATUS[outcome];
 	stderr.write("The command was cancelled; what was known by then is printed.\n");
 	return outcome === "pass" ? STATUS.error : STATUS[outcome];
 }
-/** Waits for the reader, so that a result of any length needs no memory of its own length. */
 async function print(stream, pieces) {
 	let ready = () => {};
 	const go = () => ready();
@@ -1395,7 +1512,6 @@ async function print(stream, pieces) {
 		stream.off("error", go).off("drain", go);
 	}
 }
-/** Once called: waits until all that was printed since is written, or throws why it is not. */
 function watchWrites(stream) {
 	let failure;
 	stream.on("error", (error) => {
@@ -1406,15 +1522,12 @@ function watchWrites(stream) {
 		if (failure) throw failure;
 	};
 }
-/** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */
 function harmlessOn(stream, pieces) {
 	return stream.isTTY ? escapedLines(pieces) : pieces;
 }
 function* escapedLines(pieces) {
 	for (const piece of pieces) yield piece.split("\n").map(terminalText).join("\n");
 }
-
-/** Prints a result, or writes it to the file that was named, and then nothing is printed. */
 async function give(pieces, { write, root: given = "." }, { cwd, stdout }) {
 	if (write === null) return print(stdout, harmlessOn(stdout, pieces));
 	const { writeTarget, writeWhole } = await import("./write-file.js");
@@ -1424,8 +1537,6 @@ async function give(pieces, { write, root: given = "." }, { cwd, stdout }) {
 		root: realRoot(given, cwd)
 	}), pieces);
 }
-
-/** Runs one command line and answers its exit status. */
 async function runCommand(words, given) {
 	try {
 		const terminal = {
@@ -1446,7 +1557,6 @@ async function runCommand(words, given) {
 		return STATUS.error;
 	}
 }
-/** Each command loads what it runs. */
 async function run(command, terminal) {
 	switch (command.name) {
 		case "check": return (await import("./run-check.js")).runCheck(command, terminal);
@@ -1483,5 +1593,4 @@ async function say(pieces, terminal, write = null) {
 function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
-
-export { quote as $, isPlain as A, terminalText as B, UNITS as C, reference as D, lines as E, markdownCode as F, CHECK_ONLY as G, visible as H, markdownSpans as I, SETTING_NAMES as J, CONFIG_NAMES as K, markdownText as L, shellWord as M, VERSION as N, wholeNumber as O, logLine as P, nearest as Q, shortDigest as R, MAX_AGE_HOURS as S, duration as T, cut as U, urlPath as V, cutMiddle as W, SettingsError as X, withoutTrailing as Y, didYouMean as Z, SHELLS as _, harmlessOn as a, realRoot as b, split as c, flagsOf as d, leven as et, ofUsage as f, COMMAND_NAMES as g, COMMANDS as h, exitStatusOf as i, quotedWord as j, PROGRAM as k, COMMON_FLAGS as l, widthOf as m, give as n, supervisorOf as nt, print as o, painter as p, SETTINGS as q, STATUS as r, watched as rt, watchWrites as s, runCommand as t, SUPERVISED as tt, SHORT_FLAGS as u, VERBOSITY_FLAGS as v, choice as w, refuseLinkOut as x, calledAs as y, showInvisible as z };
+export { fileStatOf as $, sep as $t, isPlain as A, realpathSync as At, terminalText as B, didYouMean as Bt, UNITS as C, mkdtempSync as Ct, reference as D, readSync as Dt, lines as E, readFileSync as Et, markdownCode as F, statfsSync as Ft, CHECK_ONLY as G, builtin$2 as Gt, visible as H, quote as Ht, markdownSpans as I, symlinkSync as It, SETTING_NAMES as J, isAbsolute as Jt, CONFIG_NAMES as K, delimiter as Kt, markdownText as L, writeFileSync as Lt, shellWord as M, rmSync as Mt, VERSION as N, rmdirSync as Nt, wholeNumber as O, readdirSync as Ot, logLine as P, statSync as Pt, O_PATH as Q, resolve as Qt, shortDigest as R, withoutTrailing as Rt, MAX_AGE_HOURS as S, mkdirSync as St, duration as T, opendirSync as Tt, cut as U, leven as Ut, urlPath as V, nearest as Vt, cutMiddle as W, basename as Wt, CAREFULLY as X, posix as Xt, latePattern as Y, join as Yt, HANDLES as Z, relative as Zt, SHELLS as _, fstatSync as _t, harmlessOn as a, connectionReason as at, realRoot as b, linkSync as bt, split as c, promisify as ct, flagsOf as d, chmodSync as dt, win32 as en, hasHandles as et, ofUsage as f, closeSync as ft, COMMAND_NAMES as g, fchmodSync as gt, COMMANDS as h, existsSync as ht, exitStatusOf as i, _lean_node_process_default as in, codeOf as it, quotedWord as j, renameSync as jt, PROGRAM as k, readlinkSync as kt, COMMON_FLAGS as l, accessSync as lt, widthOf as m, createReadStream as mt, give as n, supervisorOf as nn, openContained as nt, print as o, reason as ot, painter as p, constants as pt, SETTINGS as q, dirname as qt, STATUS as r, watched as rn, statContained as rt, watchWrites as s, isDeepStrictEqual as st, runCommand as t, SUPERVISED as tn, isInside as tt, SHORT_FLAGS as u, appendFileSync as ut, VERBOSITY_FLAGS as v, fsyncSync as vt, choice as w, openSync as wt, refuseLinkOut as x, lstatSync as xt, calledAs as y, lchownSync as yt, showInvisible as z, SettingsError as zt };

@@ -1,10 +1,8 @@
-import { J as join, S as fstatSync, X as relative, Z as resolve, _ as closeSync, d as reason, j as readFileSync, k as openSync, l as codeOf, o as isInside, y as createReadStream, z as statSync } from "./hashing.js";
-import { $ as quote, N as VERSION, X as SettingsError } from "./start.js";
-import { Ai as algorithmNamed, En as isObject, It as readLines, Ji as createHash, Mi as ofPieces, Xi as hash, da as repositoryOf, sr as isOfBytes } from "./check.js";
+import { Et as readFileSync, Ht as quote, N as VERSION, Pt as statSync, Qt as resolve, Yt as join, Zt as relative, _t as fstatSync, ft as closeSync, it as codeOf, mt as createReadStream, ot as reason, tt as isInside, wt as openSync, zt as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-
-/** Which file stands at a path below `root`, a link followed; null where there is none. Nothing is opened. */
+const { Bi: repositoryOf, Ci: createHash, Et: readLines, Ti: hash, ai: algorithmNamed, cn: isObject, jn: isOfBytes, si: ofPieces } = ofCheck();
 function fileIdentity(root, path) {
 	try {
 		const stat = statSync(join(root, path), { bigint: true });
@@ -23,28 +21,21 @@ function fileIdentity(root, path) {
 function isSame(one, other) {
 	return one.size === other.size && one.mtime === other.mtime && one.ctime === other.ctime && one.inode === other.inode;
 }
-
-/** A file that changed so short a time before it was read could change again without a new time stamp. */
 const QUIET_NS = 2000000000n;
 const NS_PER_MS = 1000000n;
 const NS_PER_SECOND = 1000000000n;
-/** What was read and matched before, and what this run reads. Successes alone are kept. */
 var FileMemory = class {
 	file;
 	problem;
 	#rules;
 	#known;
-	#read = /* @__PURE__ */ new Map();
+	#read = new Map();
 	constructor(rules, state, problem) {
 		this.file = rules.file;
 		this.problem = problem;
 		this.#rules = rules;
-		this.#known = state?.files ?? /* @__PURE__ */ new Map();
+		this.#known = state?.files ?? new Map();
 	}
-	/**
-	* What is remembered of the very file that stands there now, with all the wanted digests. Of another machine's
-	* file, whose inode and time of change are others, the size and the second of the last write have to agree.
-	*/
 	find(path, now, algorithms = []) {
 		const known = this.#known.get(path);
 		if (known === void 0) return null;
@@ -52,16 +43,11 @@ var FileMemory = class {
 		const has = (algorithm) => known.others.some((digest) => digest.algorithm === algorithm);
 		return isThat && algorithms.every(has) ? known : null;
 	}
-	/** Whether it was verified lately enough to count without being read. */
 	isFresh({ verifiedAt, machine }) {
 		const { now, within, trust } = this.#rules;
 		const limit = machine === this.#rules.machine ? within : Math.min(within, trust ?? Number.NEGATIVE_INFINITY);
 		return now - verifiedAt <= limit;
 	}
-	/**
-	* Takes what was read of a file that was the same before and after. `before`: when it was first looked at, and
-	* `at`: when it was read, in milliseconds since 1970. A file that had not come to rest is left out.
-	*/
 	take(path, identity, outcome, { before, at }) {
 		if ((identity.mtime > identity.ctime ? identity.mtime : identity.ctime) + QUIET_NS > BigInt(Math.floor(before)) * NS_PER_MS) return;
 		const { sha256, others = [] } = outcome;
@@ -76,12 +62,8 @@ var FileMemory = class {
 			machine
 		});
 	}
-	/**
-	* What the next run may build on: of the files that this run judged those that matched, and of the others what
-	* was known. `later`: what another run wrote meanwhile.
-	*/
 	next(statusOf, later) {
-		const files = /* @__PURE__ */ new Map();
+		const files = new Map();
 		const { repository, folder } = this.#rules.origin;
 		const isOurs = later?.origin.repository === repository && later.origin.folder === folder;
 		for (const known of [this.#known, isOurs ? later.files : []]) for (const [path, one] of known) {
@@ -96,25 +78,15 @@ var FileMemory = class {
 		};
 	}
 };
-
-/** What Linux systems call themselves (machine-id(5)). */
 const PLACES = ["/etc/machine-id", "/var/lib/dbus/machine-id"];
-/** The empty string where the system has none. */
 function machineId() {
 	for (const place of PLACES) try {
 		return readFileSync(place, "utf8").trim();
 	} catch {}
 	return "";
 }
-
-/**
-* The state file: what was read and matched, so that it need not be read again. Lines of JSON: a header, a line for
-* each file, and the SHA-256 of all lines before the last one, so that a file that was cut off or edited is known.
-*/
 const SCHEMA_VERSION = 1;
-/** A clock may be off by this much, in milliseconds. */
 const MAX_SKEW = 6e4;
-/** The lines of a state, each with its line feed. */
 function* stateLines({ origin, files }) {
 	const hash = createHash("sha256");
 	const lineOf = (value) => {
@@ -144,15 +116,13 @@ function* stateLines({ origin, files }) {
 	}
 	yield `${JSON.stringify({ sha256: hash.digest("hex") })}\n`;
 }
-/** Reads a state line by line. A file that is not whole, or of another form, is a problem and never an exception. */
 var StateReader = class {
 	#now;
 	#hash = createHash("sha256");
-	#files = /* @__PURE__ */ new Map();
+	#files = new Map();
 	#origin = null;
 	#problem = null;
 	#isEnded = false;
-	/** `now`: milliseconds since 1970. */
 	constructor(now) {
 		this.#now = now;
 	}
@@ -237,10 +207,7 @@ function parsed(line) {
 		return;
 	}
 }
-
-/** Longer than the state of ten million files. */
 const MAX_STATE_BYTES = 4 * 1024 ** 3;
-/** What earlier runs verified. A file that is not there yet is an empty memory, and one that is no state a problem. */
 async function openMemory(options) {
 	const { repository, folder, trust } = options;
 	const machine = hash("sha256", `${hostname()}\n${machineId()}`).slice(0, 16);
@@ -259,7 +226,6 @@ async function openMemory(options) {
 	if ([...state.files.values()].every((file) => file.machine !== machine) && state.files.size > 0 && trust === null) return new FileMemory(place, null, "other-machine");
 	return new FileMemory(place, state, null);
 }
-/** Null where there is none. Throws a `SettingsError` where what has the name is no plain file. */
 async function readState({ file, path, now }) {
 	let fd;
 	try {
@@ -280,11 +246,6 @@ async function readState({ file, path, now }) {
 	}
 	return reader.end();
 }
-
-/**
-* Reads what is new, changed or was verified too long ago. Where there is time left, the rest is read again too,
-* from the one that was verified longest ago; what the time does not suffice for counts by what is remembered.
-*/
 function rememberingHasher({ root, inner, memory, rereading, clock }) {
 	return { async hash(jobs, events, signal) {
 		const reader = new Reader(jobs, events, memory, root, clock);
@@ -309,7 +270,6 @@ function rememberingHasher({ root, inner, memory, rereading, clock }) {
 		}
 	} };
 }
-/** Never verified first, then what was verified longest ago. */
 function byAge(one, other) {
 	return (one.known?.verifiedAt ?? 0) - (other.known?.verifiedAt ?? 0) || one.index - other.index;
 }
@@ -319,7 +279,6 @@ var Reader = class {
 	#memory;
 	#root;
 	#clock;
-	/** When the files were first looked at. */
 	#before;
 	constructor(jobs, events, memory, root, clock) {
 		this.#jobs = jobs;
@@ -332,7 +291,6 @@ var Reader = class {
 	jobsOf(jobs) {
 		return jobs.map(({ index }) => this.#jobs[index]);
 	}
-	/** `isKnown`: what is skipped is answered from memory. */
 	eventsFor(jobs, isKnown) {
 		return {
 			bytes: (count) => this.#events.bytes(count),
@@ -357,7 +315,6 @@ var Reader = class {
 			verifiedAt
 		});
 	}
-	/** Small texts, which may be pointers, are not worth remembering: reading one costs no more than asking for it. */
 	#keep({ index, identity }, outcome) {
 		if (identity === null || outcome.is !== "hashed" || outcome.text !== void 0) return;
 		const { path } = this.#jobs[index];
@@ -369,11 +326,7 @@ var Reader = class {
 		});
 	}
 };
-
-/** The state file of a check: opened before it begins, and written when it is done. Loaded only where a step names one. */
-/** Of the time budget: what is known already is read again for no longer, so that the check can still finish. */
 const REREADING_SHARE = .9;
-/** Throws a `SettingsError` where the file cannot be read, or is inside the checkout. */
 async function openState(file, { verifiedWithin, trustState, timeBudget }, inner, place) {
 	const { cwd, root } = place;
 	const top = repositoryOf(root) ?? root;
@@ -402,7 +355,6 @@ async function openState(file, { verifiedWithin, trustState, timeBudget }, inner
 		save: (report) => save(report, memory, target, options)
 	};
 }
-/** Written where nothing that is checked can lie. */
 function targetOf(file, cwd, top) {
 	const target = writeTarget(file, {
 		cwd,
@@ -413,7 +365,7 @@ function targetOf(file, cwd, top) {
 	return target;
 }
 async function save(report, memory, target, options) {
-	const statuses = /* @__PURE__ */ new Map();
+	const statuses = new Map();
 	for (const { path, status, evidence } of report.files) {
 		const isMatched = status === "matched" && isOfBytes(evidence);
 		statuses.set(path, isMatched ? "matched" : status === "skipped" ? "skipped" : "other");
@@ -431,5 +383,4 @@ async function save(report, memory, target, options) {
 		throw error;
 	}
 }
-
 export { openState };

@@ -1,8 +1,8 @@
-import { En as isObject, St as readStructured, xt as textOf, yt as memberOf } from "./check.js";
-
+import { ofCheck } from "./check.js";
+import { n as readStructured } from "./documents.js";
+const { bt: textOf, cn: isObject, vt: memberOf } = ofCheck();
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const STATEMENT_TYPE = "in-toto.io/Statement/";
-/** `none`: there is no statement in it, as in the bundle of a plain signature. */
 async function findStatement(value, start, reader) {
 	if (!isObject(value)) return { is: "none" };
 	const inner = memberOf(value, "dsseEnvelope");
@@ -35,11 +35,9 @@ async function findStatement(value, start, reader) {
 		}
 	};
 }
-/** A place in the statement. */
 function placeIn({ isEnveloped, at }, pointer) {
 	return isEnveloped ? at : [...at, ...pointer];
 }
-/** The bytes of an envelope's payload: base64, or its variant for URLs. Throws where it is neither. */
 function payloadBytes(payload) {
 	const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
 	return Uint8Array.from(binary, (char) => char.charCodeAt(0));
@@ -51,5 +49,4 @@ function decoded(payload) {
 		return null;
 	}
 }
-
 export { placeIn as i, findStatement as n, payloadBytes as r, PAYLOAD_TYPE as t };

@@ -1,11 +1,5 @@
 import { a as notice } from "./core.js";
 import { n as isRateLimit, r as reasonGiven, t as httpStatusOf } from "./refusal.js";
-
-/**
-* What went wrong on the way out and changes no verdict: told in the log at once, as a notice, and
-* kept for the summary.
-*/
-/** GitHub shows ten notices a step; the rest only fills the log. */
 const SHOWN = 10;
 function createNotes() {
 	const all = [];
@@ -17,24 +11,16 @@ function createNotes() {
 		}
 	};
 }
-/** An error in one line, for a note. */
 function oneLineReason(error) {
 	return oneLine(error instanceof Error ? error.message : String(error));
 }
-/** Any text in one line of at most 300 characters. */
 function oneLine(text) {
 	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+	return line.length > 300 ? `${line.slice(0, 300)}\u2026` : line;
 }
-
-/** Bounds what may hang. */
 var TooSlow = class extends Error {
 	name = "TooSlow";
 };
-/**
-* What `work` gives, or a `TooSlow` after `milliseconds`, or when `signal` aborts. The work itself
-* goes on unheeded, for what hangs cannot be stopped; the entry ends the process when all is done.
-*/
 async function within(work, milliseconds, signal) {
 	let reject = () => {};
 	const promise = new Promise((_, no) => {
@@ -52,7 +38,6 @@ async function within(work, milliseconds, signal) {
 		signal?.removeEventListener("abort", cancelled);
 	}
 }
-/** What `work` gives, or null as soon as `signal` aborts. The work goes on, and can still be waited for. */
 async function untilCancelled(work, signal) {
 	if (signal.aborted) return null;
 	let cancelled = () => {};
@@ -66,9 +51,6 @@ async function untilCancelled(work, signal) {
 		signal.removeEventListener("abort", cancelled);
 	}
 }
-
-/** What GitHub's refusals mean. */
-/** What happened to `what` and what a person can do about it, as a sentence for a note. */
 function explainRefusal(error, what) {
 	const given = reasonGiven(error);
 	const said = given === null ? oneLineReason(error) : oneLine(given);
@@ -84,5 +66,4 @@ function why(status, said, error) {
 	if (status >= 500) return `GitHub failed repeatedly (${said}).`;
 	return `GitHub refused it (${status}): ${said}`;
 }
-
 export { oneLineReason as a, createNotes as i, untilCancelled as n, within as r, explainRefusal as t };

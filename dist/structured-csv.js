@@ -1,10 +1,3 @@
-
-/**
-* Rows of RFC 4180, separated by `separator`. The first row names the columns, if it is a header; each further row is an
-* object of the columns by their names, and by their numbers from 1. Comments of `#` before the first
-* row are skipped (PowerShell writes `#TYPE`). Where the first row has semicolons and no comma, semicolons separate,
-* as spreadsheets write tables where a comma is the decimal point.
-*/
 function readCsvText(text, separator, hasHeader) {
 	const rows = rowsOf(text, separator === "," && isBySemicolons(text) ? ";" : separator);
 	if ("problem" in rows) return {
@@ -70,7 +63,6 @@ function endOfLine(text, from) {
 	const end = text.indexOf("\n", from);
 	return end === -1 ? text.length : end;
 }
-/** The field that begins at `start`; null where a quote is not closed or is followed by text. */
 function fieldAt(text, start, separator) {
 	if (text[start] !== "\"") {
 		let end = start;
@@ -100,5 +92,4 @@ function fieldAt(text, start, separator) {
 		};
 	}
 }
-
 export { readCsvText };

@@ -1,7 +1,6 @@
-import { At as LineIndex } from "./check.js";
-
+import { c as LineIndex } from "./json.js";
+import "./check.js";
 const START = Symbol("start");
-/** Begins any mark-up: a comment, a CDATA section, an instruction, an end or a start. */
 const NAME = /[A-Za-z_][\w.:-]*/y;
 const ATTRIBUTE = /\s+([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const CLOSE = /\s*(\/?)>/y;
@@ -21,10 +20,6 @@ var Broken = class extends Error {
 		this.offset = offset;
 	}
 };
-/**
-* A strict part of XML 1.0, which is all that manifests need: elements, attributes, text, CDATA sections, comments
-* and instructions, which are left out. A document type is refused, so that there are no entities but XML's own.
-*/
 function readXmlText(text) {
 	const lines = new LineIndex("", text);
 	const placeOf = (offset) => {
@@ -142,7 +137,7 @@ function endElement(text, start, open) {
 function addText(open, text, at) {
 	const parent = open.at(-1);
 	if (parent !== void 0) parent.text += text;
-	else if (text.trim() !== "" && text.trim() !== "﻿") throw new Broken("syntax", at);
+	else if (text.trim() !== "" && text.trim() !== "\uFEFF") throw new Broken("syntax", at);
 }
 function addChild(parent, name, child) {
 	const known = parent[name];
@@ -162,5 +157,4 @@ function decoded(text, at) {
 		return known ?? String.fromCodePoint(code);
 	});
 }
-
 export { readXmlText };

@@ -1,13 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
-
-var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
-/**
-* YAML 1.2, core schema, without aliases: they could blow a small file up. Several documents are an
-* array of them. A scalar that is not written as JavaScript writes it stays text, so that digests of
-* digits alone keep theirs.
-*/
+var import_dist = __toESM(require_dist(), 1);
 function readYamlText(text) {
 	const lines = new import_dist.LineCounter();
 	const placeAt = (offset) => {
@@ -59,7 +53,6 @@ function readYamlText(text) {
 		}
 	};
 }
-/** The documents of a text, or the offset of the first error. */
 function documentsOf(text, lines) {
 	const composer = new import_dist.Composer({
 		logLevel: "silent",
@@ -93,7 +86,7 @@ function plainOf(node, reading) {
 	if (import_dist.isScalar(node)) return scalarOf(node);
 	if (import_dist.isSeq(node)) return node.items.map((item) => plainOf(item, reading));
 	if (!import_dist.isMap(node)) return null;
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	for (const { key, value } of node.items) {
 		const name = keyOf(key);
 		if (name === null) continue;
@@ -123,5 +116,4 @@ function offsetOf(root, pointer) {
 	}
 	return offset;
 }
-
 export { readYamlText };

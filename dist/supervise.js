@@ -1,16 +1,12 @@
-import { N as readdirSync, P as readlinkSync, Z as resolve } from "./hashing.js";
-import { T as elapsed } from "./check.js";
-import { tt as SUPERVISED } from "./start.js";
-
-/** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
+import { Ot as readdirSync, Qt as resolve, kt as readlinkSync, tn as SUPERVISED } from "./start.js";
+import { ofCheck } from "./check.js";
+const { g: elapsed } = ofCheck();
 const TIMEOUT_MS = {
 	least: 5e3,
 	most: 3e4
 };
-/** A child that has reported its status ends at once, unless one of its threads is held up. */
 const ENDING_MS = 500;
 const POLL_MS = 100;
-/** Null where no child can be started: then the check has to run unsupervised. */
 async function superviseCheck(supervision) {
 	const { budget, signal } = supervision;
 	const child = await start(supervision.environment);
@@ -90,11 +86,9 @@ async function start(environment) {
 		return null;
 	}
 }
-/** False while output waits for the reader of this process, so that the child may have to wait, too. */
 function isRead({ stdout, stderr }) {
 	return ![stdout, stderr].some((stream) => stream !== null && !stream.destroyed && stream.isPaused());
 }
-/** Ends what is left of it. What is held up in the kernel may outlive even this; nobody waits for it. */
 async function giveUp(child) {
 	if (child.exitCode === null && child.signalCode === null) {
 		const closed = new Promise((resolve) => child.once("close", resolve));
@@ -105,14 +99,12 @@ async function giveUp(child) {
 	for (const stream of [child.stdout, child.stderr]) stream?.destroy();
 	child.unref();
 }
-/** Says where it is held up, and at which file, as far as the system tells. */
 function heldUp(pid, { root, cwd }, stage, silence) {
 	const folder = resolve(cwd, root);
 	const files = openFiles(pid).filter((path) => path.startsWith(`${folder}/`));
 	const at = files.length === 0 ? `something in ${folder}` : files.join(", ");
 	return `The time budget is over, and the check, at "${stage}", has not been heard of for ${Math.round(silence / 1e3)} s; it waits for ${at}. Is that on a disk or a network mount that does not answer?`;
 }
-/** What Linux says that a process has open. */
 function openFiles(pid) {
 	const folder = `/proc/${pid}/fd`;
 	try {
@@ -121,5 +113,4 @@ function openFiles(pid) {
 		return [];
 	}
 }
-
 export { superviseCheck };

@@ -1,5 +1,4 @@
 function isSuppressed(finding) {
 	return "suppression" in finding;
 }
-
 export { isSuppressed as t };

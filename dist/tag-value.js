@@ -1,11 +1,10 @@
-import { Ai as algorithmNamed, ht as DocumentReader, zt as readDigest } from "./check.js";
+import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
+import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-
-/** Lines of these kinds that are reported one by one. */
+const { ai: algorithmNamed, kt: readDigest } = ofCheck();
 const MAX_REPORTED = 100;
-/** Version 2 in lines of `Tag: value`; a value between `<text>` and `</text>` goes over several. */
 async function readTagValue(source, name) {
 	const text = await source.text();
 	const reader = DocumentReader.ofLines(source.path, text);
@@ -114,7 +113,6 @@ function newPackage() {
 		files: []
 	};
 }
-/** `HEX (excludes: ./a, ./b)`. */
 function readCode(value, line, owner) {
 	const [, code = "", excluded = ""] = /^([0-9a-fA-F]+)\s*(?:\(excludes:?\s*(.*)\))?\s*$/.exec(value) ?? [];
 	owner.code = code;
@@ -157,5 +155,4 @@ function* tagsOf(text) {
 		};
 	}
 }
-
 export { readTagValue };

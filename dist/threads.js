@@ -1,14 +1,12 @@
-import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { _ as batchesOf } from "./check.js";
-
+import { t as Worker } from "./_lean_node_worker_threads.js";
+import { ofCheck } from "./check.js";
+const { f: batchesOf } = ofCheck();
 var BatchQueue = class {
 	#source;
-	/** Taken back from a thread that ended, or looked at and not taken yet: these go first. */
 	#front = [];
 	constructor(source) {
 		this.#source = source;
 	}
-	/** The next batch, which stays in the queue. */
 	peek() {
 		const batch = this.take();
 		if (batch !== void 0) this.#front.push(batch);
@@ -17,7 +15,6 @@ var BatchQueue = class {
 	take() {
 		return this.#front.pop() ?? this.#source.next().value;
 	}
-	/** Puts back what a thread left, without the file that is answered already. */
 	putBack(batch, answered) {
 		const kept = [...batch.indices.keys()].filter((position) => batch.indices[position] !== answered);
 		if (kept.length === 0) return;
@@ -27,19 +24,16 @@ var BatchQueue = class {
 			...batch.algorithms && { algorithms: kept.map((position) => batch.algorithms?.[position] ?? []) }
 		});
 	}
-	/** Takes all that is left, place by place. */
 	*drain() {
 		for (let batch = this.take(); batch !== void 0; batch = this.take()) yield* batch.indices;
 	}
 };
-
 const PROGRESS_MS = 100;
 var ByteMeter = class {
 	#gauges;
 	#events;
 	#ticker;
 	#reported = 0n;
-	/** Tells `events` ten times a second. `onError` gets what it throws. */
 	constructor(gauges, events, onError) {
 		this.#gauges = gauges;
 		this.#events = events;
@@ -51,7 +45,6 @@ var ByteMeter = class {
 			}
 		}, PROGRESS_MS);
 	}
-	/** Tells of the rest. May throw what the listener throws. */
 	end() {
 		this.stop();
 		this.#report();
@@ -65,8 +58,35 @@ var ByteMeter = class {
 		this.#reported = total;
 	}
 };
-
-/** One hashing thread as the main thread sees it. */
+const IDLE = -1;
+function newCancelFlag() {
+	return { cancelled: new Int32Array(new SharedArrayBuffer(4)) };
+}
+function newGauge() {
+	const memory = new SharedArrayBuffer(64);
+	const current = new Int32Array(memory, 0, 1);
+	current[0] = -1;
+	return {
+		current,
+		bytes: new BigInt64Array(memory, 8, 1)
+	};
+}
+function* outcomesOf(batch, { digests, sizes, others }) {
+	let hashed = 0;
+	let other = 0;
+	for (const [position, index] of batch.indices.entries()) {
+		const size = sizes[position] ?? -1;
+		if (size >= 0) yield [index, {
+			is: "hashed",
+			sha256: digests.slice(hashed * 64, ++hashed * 64),
+			size
+		}];
+		else {
+			const outcome = others[other++];
+			if (outcome !== void 0) yield [index, outcome];
+		}
+	}
+}
 var HashThread = class {
 	gauge;
 	unanswered = [];
@@ -74,7 +94,6 @@ var HashThread = class {
 	#error = null;
 	#isStopped = false;
 	#isOnline = false;
-	/** Throws when the system or Node's permissions allow no thread at all. */
 	constructor(entry, root, flag, gauge, listener) {
 		this.gauge = gauge;
 		Atomics.store(gauge.current, 0, -2);
@@ -100,7 +119,6 @@ var HashThread = class {
 			listener.ended(this, why);
 		});
 	}
-	/** Whether its module does not run yet. Node aborts now and then where a thread, or the process, is ended meanwhile. */
 	get isStarting() {
 		return Atomics.load(this.gauge.current, 0) === -2;
 	}
@@ -108,20 +126,11 @@ var HashThread = class {
 		this.unanswered.push(batch);
 		this.#worker.postMessage(batch);
 	}
-	/**
-	* Ends it without waiting: it may be held up in a read that nothing can interrupt. One that is still
-	* starting is ended as soon as it has started, because Node has been seen to abort where it is not.
-	*/
 	stop() {
 		this.#isStopped = true;
 		if (this.#isOnline) this.#worker.terminate();
 	}
 };
-
-/**
-* A cancelled thread polls up after each read, of 1 MiB; one that does not is held up in the read itself.
-* The polls at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
-*/
 const LOOK_MS = 100;
 const POLLS_OF_CANCELLED = 10;
 const HELD_UP = {
@@ -129,12 +138,7 @@ const HELD_UP = {
 	why: "a read of it had not come back when the check had to end",
 	isHeldUp: true
 };
-/** So many threads that end before they begin a file mean that threads cannot be had here. */
 const MAX_FALSE_STARTS = 3;
-/**
-* Resolves with the places of the jobs that nobody answered: none, unless threads could not be
-* had. Rejects only when a listener throws.
-*/
 function hashInThreads(run) {
 	return new Promise((resolve, reject) => new Run(run, resolve, reject).begin());
 }
@@ -146,7 +150,7 @@ var Run = class {
 	#flag = newCancelFlag();
 	#gauges;
 	#meter;
-	#threads = /* @__PURE__ */ new Set();
+	#threads = new Set();
 	#falseStarts = 0;
 	#grace;
 	#isOver = false;
@@ -180,7 +184,6 @@ var Run = class {
 			this.#falseStarts++;
 		}
 	}
-	/** A large file only for a thread that is free now; small ones one batch ahead. */
 	#feed(thread) {
 		for (;;) {
 			const next = this.#queue.peek();
@@ -199,7 +202,6 @@ var Run = class {
 		this.#threads.delete(thread);
 		this.#endWhenDone();
 	}
-	/** The thread died. Only the file that it was reading is lost with it. */
 	#onEnd(thread, why) {
 		const culprit = Atomics.exchange(thread.gauge.current, 0, -1);
 		if (culprit < 0) this.#falseStarts++;
@@ -230,7 +232,6 @@ var Run = class {
 	#skipQueue() {
 		for (const index of this.#queue.drain()) this.#run.events.done(index, { is: "skipped" });
 	}
-	/** Answers for the threads that did not answer in time; the file that holds one up is told. */
 	#abandon() {
 		for (const thread of this.#threads) {
 			const culprit = Atomics.load(thread.gauge.current, 0);
@@ -261,7 +262,6 @@ var Run = class {
 		for (const thread of this.#threads) thread.stop();
 		this.#threads.clear();
 	}
-	/** Nothing is called any more once the run is over; what a listener throws ends it. */
 	#guarded(act) {
 		if (this.#isOver) return;
 		try {
@@ -271,5 +271,4 @@ var Run = class {
 		}
 	}
 };
-
 export { hashInThreads as t };

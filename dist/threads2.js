@@ -1,3 +1,2 @@
 import { t as hashInThreads } from "./threads.js";
-
 export { hashInThreads };

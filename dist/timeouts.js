@@ -2,8 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as require_light, r as getOctokit, t as retry } from "./dist-bundle.js";
 import { n as isRateLimit } from "./refusal.js";
 import { t as setTimeout } from "./promises.js";
-
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -26,7 +25,7 @@ async function doRequest(state, request, options) {
 	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
 	if (isGraphQL) {
 		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
 			response: res,
 			data: res.data
 		});
@@ -149,7 +148,7 @@ function throttling(octokit, octokitOptions) {
 					};
 				}
 				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const rateLimitReset = new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3).getTime();
 					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
 					return {
 						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
@@ -172,16 +171,8 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
-
-/**
-* The pauses that GitHub asks for between writes (docs.github.com: best practices for using the REST API),
-* as long as the throttling plugin makes them. Its own cannot be told what a second takes.
-*/
-/** Seconds from one write to the next. */
 const BETWEEN_WRITES = 1;
-/** The same where people get a notification, as for an issue or a comment. */
 const BETWEEN_NOTIFICATIONS = 3;
-/** `secondMs`: what a second of waiting takes. */
 function writePauses(secondMs) {
 	const every = (seconds) => new import_light.default.Group({
 		maxConcurrent: 1,
@@ -192,8 +183,6 @@ function writePauses(secondMs) {
 		notifications: every(BETWEEN_NOTIFICATIONS)
 	};
 }
-
-/** The client of GitHub's API, with retries and timeouts. The only file that knows Octokit's making. */
 function createOctokit(connection, { hook, fits }) {
 	const second = connection.secondMs ?? 1e3;
 	const mayWait = (seconds, _options, _octokit, tries) => tries < 2 && fits(seconds);
@@ -219,12 +208,6 @@ function createOctokit(connection, { hook, fits }) {
 		return {};
 	}, retry, throttling);
 }
-
-/**
-* How long to wait for GitHub. Octokit's plugins retry server errors (retry) and wait out rate
-* limits (throttling); what they leave is here: an answer that never comes, `retry-after` on
-* anything that is no rate limit, and one budget for all of it.
-*/
 function timeouts({ budgetMs, answerMs, secondMs = 1e3, sleep = setTimeout }) {
 	const end = performance.now() + budgetMs;
 	const fits = (seconds) => performance.now() + seconds * secondMs < end;
@@ -247,7 +230,7 @@ function timeouts({ budgetMs, answerMs, secondMs = 1e3, sleep = setTimeout }) {
 			try {
 				return await send(options);
 			} catch (error) {
-				if (signal.aborted) throw Object.assign(/* @__PURE__ */ new Error("no answer in time"), {
+				if (signal.aborted) throw Object.assign(new Error("no answer in time"), {
 					status: 500,
 					request: options
 				});
@@ -257,5 +240,4 @@ function timeouts({ budgetMs, answerMs, secondMs = 1e3, sleep = setTimeout }) {
 		}
 	};
 }
-
 export { createOctokit as n, timeouts as t };

@@ -1,8 +1,7 @@
-import { $i as createFiles, aa as treeOf, ca as gitOutput, na as globOver, oa as GitError, ta as findFiles, w as blobId } from "./check.js";
+import { ofCheck, Fi as GitError } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
-
-/** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
+const { Ai: findFiles, Li: gitOutput, Oi: createFiles, Pi: treeOf, h: blobId, ji: globOver } = ofCheck();
 async function treeFiles(place, commit, elsewhere) {
 	const tree = new CommitTree();
 	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({
@@ -69,11 +68,8 @@ async function treeFiles(place, commit, elsewhere) {
 		}
 	};
 }
-/** An id of a repository with SHA-256 is longer. */
 const SHA1_DIGITS = 40;
-/** A link's blob is a path. */
 const MAX_LINK_BYTES = 8192;
-/** What the work tree still has is read there, since git costs a process for each file. Longer ones are streamed. */
 const MAX_UNCHANGED_BYTES = 16777216;
 async function* only(bytes) {
 	yield bytes;
@@ -107,5 +103,4 @@ async function readAll(chunks, limit) {
 		bytes: Buffer.concat(pieces)
 	};
 }
-
 export { treeFiles };

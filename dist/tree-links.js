@@ -1,16 +1,13 @@
-import { ha as foldersAbove, ma as folderOf, va as joinPath } from "./check.js";
-
+import { ofCheck } from "./check.js";
+const { Gi: foldersAbove, Ji: joinPath, Wi: folderOf } = ofCheck();
 const LINK = "120000";
 const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };
-/** What stands at the paths of a commit, told by the names and modes in its tree alone. */
 var CommitTree = class {
-	files = /* @__PURE__ */ new Map();
-	/** Links; what they lead to is the text of their files. */
-	links = /* @__PURE__ */ new Map();
-	#folders = /* @__PURE__ */ new Set();
-	/** Links and submodules, and why nothing is read through them. */
-	#closed = /* @__PURE__ */ new Map();
+	files = new Map();
+	links = new Map();
+	#folders = new Set();
+	#closed = new Map();
 	add({ path, mode, file }) {
 		if (mode === LINK) this.links.set(path, file);
 		if (mode.startsWith("100")) this.files.set(path, file);
@@ -20,11 +17,9 @@ var CommitTree = class {
 			this.#folders.add(folder);
 		}
 	}
-	/** The names of its files, and of its links, which may lead to files. */
 	get names() {
 		return [...this.files.keys(), ...this.links.keys()];
 	}
-	/** The tree's files and links, and its submodules. */
 	listing(isWhole) {
 		const repositories = [...this.#closed].filter(([, what]) => what === SUBMODULE).map(([path]) => path);
 		return {
@@ -33,7 +28,6 @@ var CommitTree = class {
 			isWhole
 		};
 	}
-	/** What is behind a link, which is not followed here, or in a submodule is there, perhaps: it is unreadable, not missing. */
 	stat(path) {
 		const file = this.files.get(path);
 		if (file !== void 0) return {
@@ -53,25 +47,16 @@ var CommitTree = class {
 		return MISSING;
 	}
 };
-
-/** As many as Linux follows (path_resolution(7)). */
 const MAX_LINKS = 40;
-/** Linux takes no longer path (PATH_MAX). */
 const MAX_TARGET = 4096;
-/** Follows the links in a commit's tree, whose targets are the texts of their blobs; never out of the tree. */
 var TreeLinks = class {
 	#tree;
 	#read;
-	#targets = /* @__PURE__ */ new Map();
-	/** `read`: a blob's bytes; null where they can't be had. */
+	#targets = new Map();
 	constructor(tree, read) {
 		this.#tree = tree;
 		this.#read = read;
 	}
-	/**
-	* Where a path really is. A path is answered as it is where a link on the way leads to nothing in the tree; what is
-	* not in a folder of the tree that a link leads to is just missing.
-	*/
 	async follow(path) {
 		if (this.#tree.links.size === 0) return path;
 		let at = path;
@@ -101,7 +86,6 @@ var TreeLinks = class {
 			linked: real
 		} : found;
 	}
-	/** The link nearest to the root on the way to a path. */
 	#firstLink(path) {
 		const { links } = this.#tree;
 		if (links.size === 0) return null;
@@ -112,7 +96,6 @@ var TreeLinks = class {
 		this.#targets.set(link, known);
 		return known;
 	}
-	/** Null for what leads out by its form alone. */
 	async #readTarget(link) {
 		const file = this.#tree.links.get(link);
 		const bytes = file === void 0 ? null : await this.#read(file);
@@ -121,5 +104,4 @@ var TreeLinks = class {
 		return target.startsWith("/") ? null : target;
 	}
 };
-
 export { CommitTree as n, TreeLinks as t };

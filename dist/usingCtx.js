@@ -1,29 +1,28 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { B as statfsSync, C as fsyncSync, D as mkdirSync, E as lstatSync, G as delimiter, H as writeFileSync, I as renameSync, J as join, K as dirname, L as rmSync, N as readdirSync, P as readlinkSync, T as linkSync, U as basename, Z as resolve, _ as closeSync, a as hasHandles, b as existsSync, d as reason, et as _lean_node_process_default, g as chmodSync, j as readFileSync, k as openSync, l as codeOf, m as accessSync, u as connectionReason, v as constants, y as createReadStream, z as statSync } from "./hashing.js";
-import { N as VERSION$2, X as SettingsError, Y as withoutTrailing } from "./start.js";
-import { G as pathContext, Hi as grouped, Ji as createHash, Jn as sizeOf, K as readRecords, M as pushTo, Pi as checksumConflict, R as isPinned, U as readHubUrl, Vi as countOf, W as Earlier, Zi as randomBytes, Zn as shardName, d as openRepository, ii as listUnreadable, k as MAX_POINTER_BYTES, la as gitText, li as inventoryUnreadable, ni as manifestMalformed, nt as readPointer, oa as GitError, qi as X509Certificate, sa as gitFields, tt as decodePointer, ua as isInRepository, xa as isLoopback } from "./check.js";
+import { Et as readFileSync, Ft as statfsSync, Kt as delimiter, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, Qt as resolve, Rt as withoutTrailing, St as mkdirSync, Wt as basename, Yt as join, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, in as _lean_node_process_default, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as dirname, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as SettingsError } from "./start.js";
+import { ofCheck, Fi as GitError, I as Earlier } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
 import { A as lfsEndpoint, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, k as gitFolder, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, w as secretsOf, x as addGitHub } from "./oci.js";
 import { i as spawn, t as builtin$4 } from "./_lean_node_http.js";
 import { t as setTimeout } from "./promises.js";
+import { n as usableCores } from "./cores2.js";
+import { t as Worker } from "./_lean_node_worker_threads.js";
 import { r as isIP, t as BlockList } from "./_lean_node_net.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-
+const { $: decodePointer, A: isPinned, Ci: createHash, Ei: randomBytes, Er: manifestMalformed, F: readHubUrl, Fr: inventoryUnreadable, Ii: gitFields, L: pathContext, Or: listUnreadable, R: readRecords, Ri: gitText, Si: X509Certificate, Wi: folderOf, Zi: isLoopback, _i: grouped, et: readPointer, gi: countOf, li: checksumConflict, s: openRepository, vn: sizeOf, w: pushTo, x: MAX_POINTER_BYTES, xn: shardName, zi: isInRepository } = ofCheck();
 const EXIT = {
 	pass: 0,
 	fail: 1,
 	error: 2
 };
-/** Whatever could not be done makes the run an error, unless something speaks against a record. */
 function restoreOutcome(rows) {
 	if (rows.some(({ status }) => status === "mismatch" || status === "gone")) return "fail";
 	return rows.some(({ status }) => status === "failed") ? "error" : "pass";
 }
-/** What failed attempts come to: drift first, then what may be otherwise next time. */
 function restoreStatus(attempts) {
 	const drift = attempts.find(({ result, contradicts }) => contradicts && (result === "mismatch" || result === "gone"));
 	if (drift) return {
@@ -107,8 +106,6 @@ function makeResult(plan, rows, totals) {
 	};
 }
 const round = (seconds) => Math.round(seconds * 1e3) / 1e3;
-
-/** Other people's programs, started without a shell and without a terminal. */
 function runProgram(program, words, { env, signal, cwd, input = "", limit = null }) {
 	return new Promise((resolve) => {
 		const signals = limit === null ? [signal] : [signal, AbortSignal.timeout(limit)];
@@ -142,7 +139,6 @@ function runProgram(program, words, { env, signal, cwd, input = "", limit = null
 		child.stdin.end(input);
 	});
 }
-/** Where a program is on the PATH; null where it is not. Relative folders of the PATH are left out. */
 function findProgram(name, path = "") {
 	for (const folder of path.split(delimiter)) {
 		const program = join(folder, name);
@@ -156,16 +152,12 @@ function findProgram(name, path = "") {
 function lastLine(text) {
 	return (text.trim().split("\n").at(-1) ?? "").trim().slice(0, 200);
 }
-/** `git lfs ended with exit status 2: …`. */
 function endOf(name, { status, err, out }) {
 	const end = status === null ? "could not be run or was ended" : `ended with exit status ${status}`;
 	const words = lastLine(err || out);
 	return `${name} ${end}${words === "" ? "" : `: ${words}`}`;
 }
-
-/** Whether the commands that were named as sources are here, and what they may ask. Asks no network. */
 const ANSWER_MS$1 = 6e4;
-/** A question that each answers without a network. The hub's own command is looked for in hub-cli.ts. */
 const VERSION$1 = {
 	"git-lfs": [
 		"git",
@@ -208,7 +200,6 @@ async function findCommands(options, place) {
 		problems
 	};
 }
-/** git-lfs reads .lfsconfig also out of the index and the commit, and a pull request can change it. */
 async function hasSharedConfig(place) {
 	if (existsSync(join(place.root, ".lfsconfig"))) return true;
 	for (const name of [":.lfsconfig", "HEAD:.lfsconfig"]) try {
@@ -223,7 +214,6 @@ async function hasSharedConfig(place) {
 	}
 	return false;
 }
-
 const builtin$3 = process.getBuiltinModule("node:fs/promises");
 const copyFile = builtin$3.copyFile;
 const open = builtin$3.open;
@@ -237,16 +227,9 @@ const utimes = builtin$3.utimes;
 const mkdtemp = builtin$3.mkdtemp;
 const writeFile = builtin$3.writeFile;
 const readFile = builtin$3.readFile;
-
-/**
-* Keeps several processes from fetching one digest at once. It saves traffic and nothing else: a lock that
-* is lost, broken or lies, as on some network file systems, costs bandwidth, never content.
-*/
 const TOUCH_MS = 5e3;
-/** Not touched for so long: whoever held it is gone. */
 const STALE_MS = 6e4;
 const POLL_MS = 250;
-/** Waits until no other process fetches `name`, or `isDone` says that there is no need to any more. */
 async function lock(folder, name, isDone, signal) {
 	const path = join(folder, `${name}.lock`);
 	for (;;) {
@@ -255,7 +238,7 @@ async function lock(folder, name, isDone, signal) {
 			await handle.writeFile(`${hostname()} ${_lean_node_process_default.pid}\n`);
 			await handle.close();
 			const touch = () => {
-				const now = /* @__PURE__ */ new Date();
+				const now = new Date();
 				utimes(path, now, now).catch(() => {});
 			};
 			const timer = setInterval(touch, TOUCH_MS);
@@ -272,7 +255,6 @@ async function lock(folder, name, isDone, signal) {
 		else await setTimeout(POLL_MS, void 0, { signal }).catch(() => {});
 	}
 }
-/** Its holder is a process of this machine that is gone, or did not touch it for long. */
 async function isAbandoned(path) {
 	const [host, pid] = (await readFile(path, "utf8").catch(() => "")).trim().split(" ");
 	if (host === hostname() && pid !== void 0 && !isAlive(Number(pid))) return true;
@@ -287,13 +269,6 @@ function isAlive(pid) {
 		return codeOf(error) !== "ESRCH";
 	}
 }
-
-/**
-* Where a restored file is put: below one folder, at its recorded path, and never by way of a link. On
-* Linux each folder is entered by the descriptor of the one above it, so that a folder that somebody
-* swaps for a link meanwhile leads nowhere.
-*/
-/** Why nothing is put there, as the second half of a sentence; null where nothing speaks against it. */
 function refusedPath(path, platform = _lean_node_process_default.platform) {
 	const segments = path.split("/");
 	if (segments.some((segment) => segment === "" || segment === "." || segment === ".." || segment.includes("\0"))) return "it is no path below the root";
@@ -303,11 +278,9 @@ function refusedPath(path, platform = _lean_node_process_default.platform) {
 	if (platform === "win32" && (/[\p{Cc}<>:"|?*\\]/u.test(path) || segments.some(isWindowsDevice))) return "Windows has no such name";
 	return null;
 }
-/** Names of devices, with any ending, and names whose end Windows drops (Microsoft: Naming Files, Paths, and Namespaces). */
 function isWindowsDevice(segment) {
-	return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)|[. ]$/i.test(segment);
+	return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00B9\u00B2\u00B3]) *(\.|$)|[. ]$/i.test(segment);
 }
-/** What stands at `path` below `base`, without following any link. */
 function lookAt(base, path) {
 	const segments = path.split("/");
 	let place = base;
@@ -336,11 +309,9 @@ function lookAt(base, path) {
 		stat: null
 	};
 }
-/** A folder in which a file is placed, held open. */
 var DestinationFolder = class {
 	#handle;
 	#place;
-	/** Enters, and makes where it is missing, the folder of `path` below `base`. Throws where a link or a file is in the way. */
 	constructor(base, path) {
 		const segments = path.split("/").slice(0, -1);
 		if (!hasHandles) {
@@ -364,11 +335,9 @@ var DestinationFolder = class {
 		this.#handle = handle;
 		this.#place = `/proc/self/fd/${handle}`;
 	}
-	/** A path to `name` in this folder, for as long as it is held. */
 	at(name) {
 		return join(this.#place, name);
 	}
-	/** A name for a file that is being written. What a dead process of this machine left is removed. */
 	temporary() {
 		for (const name of readdirSync(this.#place)) {
 			const [, host, pid] = TEMPORARY.exec(name) ?? [];
@@ -376,10 +345,6 @@ var DestinationFolder = class {
 		}
 		return `.restore-${HOST}-${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`;
 	}
-	/**
-	* Gives the file at `from`, whole and verified, the name `name`. With `replaces` null nothing may be
-	* there; else just that file may be, and is replaced. Answers false where something else is there.
-	*/
 	place(from, name, replaces) {
 		const to = this.at(name);
 		if (replaces !== null) {
@@ -390,7 +355,6 @@ var DestinationFolder = class {
 		this.sync();
 		return true;
 	}
-	/** Makes the names in it last. Some file systems know no such thing for folders. */
 	sync() {
 		if (this.#handle === null) return;
 		try {
@@ -401,7 +365,6 @@ var DestinationFolder = class {
 		if (this.#handle !== null) closeSync(this.#handle);
 	}
 };
-/** Unlike a rename, a link never takes the place of another file. */
 function linkNew(from, to) {
 	try {
 		linkSync(from, to);
@@ -442,27 +405,22 @@ function enterByName(base, segments) {
 	}
 	return place;
 }
-
-const CHUNK$4 = 1048576;
-/** SHA-256 of all that comes, in hex. */
+const CHUNK$5 = 1048576;
 async function streamDigest(stream) {
 	const hash = createHash("sha256");
 	for await (const chunk of stream) hash.update(chunk);
 	return hash.digest("hex");
 }
-/** The same of a file's bytes; links are followed. */
 function fileDigest(path, signal) {
 	return streamDigest(createReadStream(path, {
-		highWaterMark: CHUNK$4,
+		highWaterMark: CHUNK$5,
 		...signal && { signal }
 	}));
 }
-
-/** What is at each recorded path now, and what git and pointers say of it. Reads; writes nothing. */
 async function look(files, { base, place, options }) {
-	const tracked = options.into === null ? await trackedPaths(place, files) : /* @__PURE__ */ new Set();
+	const tracked = options.into === null ? await trackedPaths(place, files) : new Set();
 	const usesAnnex = options.into === null && options.sources.some((source) => source.is === "command" && source.name === "git-annex");
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	for (const file of files) {
 		const found = options.into === null ? file : presentAt(base, file.path);
 		const pointer = found.present === "file" && (file.size === null || found.presentSize !== file.size) && (found.presentSize ?? 0) <= 32768 ? pointerAt(join(base, file.path)) : null;
@@ -495,10 +453,9 @@ function presentAt(base, path) {
 		presentSize: is === "file" ? stat?.size ?? null : null
 	};
 }
-/** Of the recorded paths that are not there, those that git's index has. Without git there are none. */
 async function trackedPaths(place, files) {
 	const missing = new Set(files.filter(({ present }) => present !== "folder").map(({ path }) => path));
-	const tracked = /* @__PURE__ */ new Set();
+	const tracked = new Set();
 	if (missing.size === 0 || !isInRepository(place.root)) return tracked;
 	try {
 		for await (const path of gitFields(place, ["ls-files", "-z"])) if (missing.has(path)) tracked.add(path);
@@ -514,7 +471,6 @@ function leadsToFile(path) {
 		return false;
 	}
 }
-/** The key in a link of git-annex to what is not here (git-annex: internals), where it is one for this digest. */
 function annexKeyAt(path, sha256) {
 	try {
 		const key = /(?:^|\/)\.git\/annex\/objects\/.+\/(SHA256E?-s\d+--([0-9a-f]{64})[^/]*)$/.exec(readlinkSync(path));
@@ -523,7 +479,6 @@ function annexKeyAt(path, sha256) {
 		return null;
 	}
 }
-/** The SHA-256 that a git-lfs pointer in the file's place carries. */
 function pointerAt(path) {
 	try {
 		const pointer = readPointer(decodePointer(readFileSync(path)));
@@ -536,40 +491,110 @@ async function differsFrom({ size, sha256 }, actual, path, signal) {
 	if (size !== null && size !== actual) return true;
 	return await fileDigest(path, signal) !== sha256;
 }
-
-/** Other recorded files with the same digest: one that is in its place by now costs no request. */
-/**
-* `recorded`: all files, also those of other shards. Looked for anew for each job, since another process may have
-* placed one meanwhile. What is there is judged by its digest like every other source.
-*/
 function copiesOf(recorded, { root, base }) {
 	let paths = null;
 	return ({ sha256, size, files }) => {
 		if (sha256 === null) return [];
 		paths ??= pathsByDigest(recorded);
 		const destinations = new Set(files.map(({ path }) => join(base, path)));
-		return (paths.get(sha256) ?? []).flatMap((path) => [.../* @__PURE__ */ new Set([root, base])].filter((folder) => !destinations.has(join(folder, path)) && isWhole(folder, path, size)).map((folder) => join(folder, path)));
+		return (paths.get(sha256) ?? []).flatMap((path) => [...new Set([root, base])].filter((folder) => !destinations.has(join(folder, path)) && isWhole(folder, path, size)).map((folder) => join(folder, path)));
 	};
 }
 function pathsByDigest(recorded) {
-	const paths = /* @__PURE__ */ new Map();
+	const paths = new Map();
 	for (const { path, sha256 } of recorded) pushTo(paths, sha256, path);
 	return paths;
 }
-/** A file of the recorded size; where none is recorded, one that is no pointer. */
 function isWhole(folder, path, size) {
 	const { is, stat } = lookAt(folder, path);
 	if (is !== "file" || stat === null) return false;
 	if (size !== null) return stat.size === size;
 	return stat.size > 32768 || pointerAt(join(folder, path)) === null;
 }
-
-/**
-* Files that take the place of git-lfs pointers. Right bytes alone are not enough: git's index remembers the
-* pointer's size, and would call the file modified. The index is told by git itself, whose filter makes the
-* same pointer of the bytes again, so that no blob changes.
-*/
-/** Why pointers cannot be replaced here, as a sentence; null where they can. */
+var DigestThread = class {
+	#worker;
+	#files = new Map();
+	#isOnline = false;
+	#isStopped = false;
+	#error = null;
+	#onEnd;
+	constructor(entry, onEnd) {
+		this.#onEnd = onEnd;
+		this.#worker = new Worker(entry);
+		this.#worker.once("online", () => {
+			this.#isOnline = true;
+			if (this.#isStopped) this.stop();
+		});
+		this.#worker.on("message", (answer) => this.#files.get(answer.id)?.answered(answer));
+		this.#worker.on("error", (error) => {
+			this.#error = error;
+		});
+		this.#worker.on("exit", (code) => this.#end(code));
+	}
+	get files() {
+		return this.#files.size;
+	}
+	begin(id, listener) {
+		this.#files.set(id, listener);
+	}
+	ask(asked) {
+		this.#worker.postMessage(asked);
+	}
+	drop(id) {
+		if (this.#files.delete(id)) this.ask({
+			id,
+			fd: null,
+			to: 0,
+			isDigest: false
+		});
+	}
+	stop() {
+		this.#isStopped = true;
+		if (this.#isOnline) this.#worker.terminate();
+	}
+	#end(code) {
+		const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
+		const files = [...this.#files.values()];
+		this.#files.clear();
+		for (const listener of files) listener.ended(why);
+		if (!this.#isStopped) this.#onEnd();
+	}
+};
+const ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./digest-worker.js";
+const MAX_DEATHS = 3;
+var DigestThreads = class DigestThreads {
+	#max;
+	#entry;
+	#threads = new Set();
+	#deaths = 0;
+	constructor({ max, entry = new URL(ENTRY, import.meta.url) }) {
+		this.#max = max;
+		this.#entry = entry;
+	}
+	static forFiles(files) {
+		return new DigestThreads({ max: Math.min(files, usableCores() - 1) });
+	}
+	take() {
+		const [idlest] = [...this.#threads].sort((a, b) => a.files - b.files);
+		if (idlest !== void 0 && (idlest.files === 0 || this.#threads.size === this.#max)) return idlest;
+		if (this.#threads.size >= this.#max || this.#deaths >= MAX_DEATHS) return null;
+		try {
+			const thread = new DigestThread(this.#entry, () => {
+				this.#threads.delete(thread);
+				this.#deaths += 1;
+			});
+			this.#threads.add(thread);
+			return thread;
+		} catch {
+			this.#deaths = MAX_DEATHS;
+			return null;
+		}
+	}
+	close() {
+		for (const thread of this.#threads) thread.stop();
+		this.#threads.clear();
+	}
+};
 async function pointerProblem(place) {
 	if (!isInRepository(place.root)) return null;
 	try {
@@ -584,11 +609,10 @@ async function pointerProblem(place) {
 	}
 	return "--replace pointers needs git-lfs, because git would call the files modified; install it, and run git lfs install.";
 }
-/** Answers the paths that git still calls modified. */
 async function refreshIndex(place, paths) {
-	const modified = /* @__PURE__ */ new Set();
+	const modified = new Set();
 	if (paths.length === 0 || !isInRepository(place.root)) return modified;
-	const tracked = /* @__PURE__ */ new Set();
+	const tracked = new Set();
 	const wanted = new Set(paths);
 	try {
 		for await (const path of gitFields(place, ["ls-files", "-z"])) if (wanted.has(path)) tracked.add(path);
@@ -610,17 +634,9 @@ async function refreshIndex(place, paths) {
 		throw error;
 	}
 }
-
-/**
-* The hub's own command, for those who ask for it and for files that plain HTTP does not carry. It neither
-* verifies nor resumes and writes into HOME, so it runs in a home of its own, and what it brings is held to
-* its digest like everything else.
-*/
-/** The hub's servers do not send longer files by plain HTTP (huggingface_hub: MAX_HTTP_DOWNLOAD_SIZE). */
 const MAX_PLAIN_BYTES = 5e10;
 const NAMES = ["hf", "huggingface-cli"];
 const ANSWER_MS = 6e4;
-/** Asks no network: the only question that the command answers offline is for its version. */
 async function findHubCli(environment, home, signal) {
 	const problems = [];
 	for (const name of NAMES) {
@@ -649,7 +665,6 @@ async function findHubCli(environment, home, signal) {
 		problems
 	};
 }
-/** Downloads one file into a new folder below `work`; answers its place, or why there is none. */
 async function downloadByCli({ program }, { type, repo, revision, path }, work, environment, signal) {
 	const folder = join(work, `hf-${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`);
 	mkdirSync(folder, {
@@ -687,7 +702,6 @@ const removeFolder = (folder) => rm(folder, {
 	recursive: true,
 	force: true
 });
-/** Nothing of the user's but what the command needs: its programs, proxies, certificates and the hub's token. */
 function isolated(environment, home) {
 	mkdirSync(home, {
 		recursive: true,
@@ -706,10 +720,8 @@ function isolated(environment, home) {
 		NO_COLOR: "1"
 	};
 }
-
-/** Where a job's bytes may be, each place once, in the order of the sources. */
 function candidatesOf(sources, job) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const candidate of sources.flatMap((source) => source.candidates(job))) if (!places.has(candidate.place)) places.set(candidate.place, candidate);
 	return [...places.values()];
 }
@@ -721,9 +733,7 @@ function unreachable$1(why, isFinal = true) {
 		isFinal
 	};
 }
-
-const CHUNK$3 = 1048576;
-/** A file of this machine. Links are followed, since what is read is judged by its digest alone. */
+const CHUNK$4 = 1048576;
 function localFile(from, place, contradicts = false) {
 	return {
 		from,
@@ -733,7 +743,6 @@ function localFile(from, place, contradicts = false) {
 		open: (offset) => openFile(place, offset)
 	};
 }
-/** A file of a store that need not have it. */
 function storedFile(from, place) {
 	return {
 		...localFile(from, place),
@@ -751,7 +760,7 @@ async function openFile(place, { from }) {
 		const body = createReadStream("", {
 			fd: handle,
 			start: from,
-			highWaterMark: CHUNK$3
+			highWaterMark: CHUNK$4
 		});
 		return {
 			is: "bytes",
@@ -772,9 +781,6 @@ async function openFile(place, { from }) {
 		].includes(codeOf(error)) ? unreachable$1(reason(error)) : { is: "absent" };
 	}
 }
-
-/** When the hub's own command downloads, and how what it brings is read. */
-/** Null where the built-in client does all. Nothing is asked over the network. */
 async function hubDownloads(client, jobs, work, { environment, signal }) {
 	const isWanted = (size) => client === "cli" || client === "auto" && (size ?? 0) > 5e10;
 	const count = jobs.filter(({ size, origins }) => origins.some(({ is }) => is === "hub") && isWanted(size)).length;
@@ -819,7 +825,6 @@ async function hubDownloads(client, jobs, work, { environment, signal }) {
 		}
 	};
 }
-
 function planRestore(files, seen, options) {
 	const left = [];
 	const chosen = [];
@@ -870,7 +875,6 @@ function judge(file, { is, pointer, differs, tracked, annexKey, leads }, replace
 	if (tracked) return stays("left-to-git", "git tracks it; git checkout brings it back");
 	return wanted(is === "file" ? "mismatched" : "nothing");
 }
-/** The largest, in as many bytes as are allowed; both are counted over the files that `--only` left. */
 function select(chosen, { largest, maxBytes }, left) {
 	let kept = [...chosen];
 	if (largest !== null) {
@@ -880,7 +884,7 @@ function select(chosen, { largest, maxBytes }, left) {
 	}
 	if (maxBytes === null) return kept;
 	let sum = 0;
-	const digests = /* @__PURE__ */ new Set();
+	const digests = new Set();
 	return kept.filter((file) => {
 		const cost = digests.has(file.sha256) ? 0 : file.size;
 		const fits = cost !== null && sum + cost <= maxBytes;
@@ -902,9 +906,13 @@ function leftOut({ path, size }, why) {
 function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-/** One job a digest, in the order of the first path. */
+function agreedSize(files) {
+	const sizes = new Set(files.flatMap(({ size }) => size ?? []));
+	const [size = null] = sizes;
+	return sizes.size === 1 ? size : null;
+}
 function jobsOf(wanted) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const file of wanted) {
 		const key = file.sha256 ?? file;
 		const group = groups.get(key);
@@ -913,17 +921,11 @@ function jobsOf(wanted) {
 	}
 	return [...groups.values()].map((files) => ({
 		sha256: files[0]?.sha256 ?? null,
-		size: files.find(({ size }) => size !== null)?.size ?? null,
+		size: agreedSize(files),
 		files,
 		origins: files.flatMap(({ origins }) => origins)
 	}));
 }
-
-/**
-* Everything that can be known to go wrong before the first request, told at once: a run that cannot end
-* well should not begin, and a person should not meet its obstacles one by one.
-*/
-/** Sentences, each with its way out; none where nothing is known to be in the way. */
 function preflight(input) {
 	return [
 		...destinations(input),
@@ -937,19 +939,18 @@ function destinations({ base, jobs }) {
 	const problems = [];
 	const near = folders();
 	const wayTo = once$1((folder) => folder === "" ? null : obstacle(base, folder));
-	const used = /* @__PURE__ */ new Set();
+	const used = new Set();
 	for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
-		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		const why = refusedPath(path) ?? wayTo(folder) ?? taken$1(base, path, replaces);
+		const folder = folderOf(path);
+		const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces);
 		if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
 		used.add(near(`${base}/${folder}`));
 	}
 	for (const folder of used) if (!mayWrite(folder)) problems.push(`${folder} cannot be written to; change its permissions or use --into.`);
 	return problems;
 }
-/** Files with other content whose names are one on a disk that does not distinguish case, or forms of Unicode. */
 function twins({ base, jobs, isCaseless = ignoresCase }) {
-	const seen = /* @__PURE__ */ new Map();
+	const seen = new Map();
 	const found = [];
 	for (const { path, sha256 } of jobs.flatMap(({ files }) => files)) {
 		const key = path.normalize("NFC").toLowerCase();
@@ -971,7 +972,6 @@ function ignoresCase(folder) {
 	}));
 	return name !== other && a !== void 0 && b !== void 0 && a.ino === b.ino && a.dev === b.dev;
 }
-/** What is on the way: a link, or no folder. */
 function obstacle(base, folder) {
 	const segments = folder.split("/");
 	for (let depth = 1; depth <= segments.length; depth += 1) {
@@ -983,7 +983,7 @@ function obstacle(base, folder) {
 	}
 	return null;
 }
-function taken$1(base, path, replaces) {
+function taken(base, path, replaces) {
 	const { is } = lookAt(base, path);
 	if (is === "missing" || is === "file") return null;
 	if (is === "link" && replaces === "annex-link") return null;
@@ -993,9 +993,8 @@ function taken$1(base, path, replaces) {
 		other: "a special file is there"
 	}[is];
 }
-/** A million files lie in few folders, so each folder is looked at once. */
 function once$1(look) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (name) => {
 		const found = known.get(name);
 		if (found !== void 0 || known.has(name)) return found;
@@ -1005,13 +1004,12 @@ function once$1(look) {
 	};
 }
 const folders = () => once$1(nearestFolder);
-/** A disk should not be filled to the last byte: 2 %, at most 1 GiB, stays free. */
 const SPARE = {
 	share: .02,
 	most: 1024 ** 3
 };
 function room({ base, jobs, work, hasCache, atOnce }) {
-	const needs = /* @__PURE__ */ new Map();
+	const needs = new Map();
 	const nearest = folders();
 	const device = once$1((folder) => statSync(folder).dev);
 	const add = (folder, bytes) => {
@@ -1037,12 +1035,10 @@ function room({ base, jobs, work, hasCache, atOnce }) {
 		return [`${sizeOf(bytes)} are needed at ${folder}${twice}, and ${sizeOf(Math.max(0, free))} are free${enough}.`];
 	});
 }
-/** Bytes that may be written at a folder. */
 function freeAt(folder) {
 	const { bavail, blocks, bsize } = statfsSync(nearestFolder(folder));
 	return bavail * bsize - Math.min(SPARE.most, blocks * bsize * SPARE.share);
 }
-/** The folder itself, or the nearest above it that is there. */
 function nearestFolder(folder) {
 	let place = folder;
 	while (!isFolder(place) && dirname(place) !== place) place = dirname(place);
@@ -1059,7 +1055,6 @@ function mayWrite(folder) {
 		return false;
 	}
 }
-/** Node reads the first of them itself, and says nothing when that fails. */
 function certificates(environment) {
 	return [
 		"NODE_EXTRA_CA_CERTS",
@@ -1084,7 +1079,6 @@ function certificateProblem(file) {
 		return "which holds no certificate that can be read";
 	}
 }
-/** Whether requests go through a proxy; `problem` where this Node cannot use one. */
 function proxyOf(environment) {
 	const isSet = ["https_proxy", "HTTPS_PROXY"].some((name) => environment[name]?.trim());
 	const [major = 0, minor = 0] = _lean_node_process_default.versions.node.split(".").map(Number);
@@ -1093,9 +1087,6 @@ function proxyOf(environment) {
 		problem: isSet && !(major > 24 || major === 24 && minor >= 5) ? `HTTPS_PROXY is set, and Node ${_lean_node_process_default.versions.node} cannot use a proxy; use Node 24.5 or later, or unset it.` : null
 	};
 }
-
-/** The one job of `--ref`: with the digest that was given, else with the hub's own. */
-/** What is known before anything is asked. */
 function referenceJob({ origin, path, sha256, size }) {
 	const origins = origin === null ? [] : [origin];
 	return {
@@ -1112,7 +1103,6 @@ function referenceJob({ origin, path, sha256, size }) {
 		origins
 	};
 }
-/** Asks the source for the digest where none was given, and looks whether the file is there. */
 async function resolveReference(job, sources, base) {
 	const [file] = job.files;
 	let { sha256, size } = job;
@@ -1179,14 +1169,9 @@ function reasonOf(opened) {
 	if (opened.is === "unreachable" || opened.is === "gone") return opened.why;
 	return "its source gives no SHA-256 for it; give one with --sha256";
 }
-
-/** Gets the bytes of one digest from the first source that has them, and says what each source answered. */
-/** The longest wait that a server may ask for, in seconds: the hub counts requests in windows of 300. */
 const MAX_WAIT = 310;
-/** After a file that a source did not answer for, it is asked for others as often as this, and in the end no more. */
 const TRIES_IN_OUTAGE = 2;
 const MAX_OUTAGE = 12;
-/** Fills `spool` from one of the candidates. True when what is in it has the job's digest. */
 async function fetchJob(job, candidates, spool, attempts, options) {
 	for (const candidate of candidates) {
 		if (options.signal.aborted) return false;
@@ -1203,7 +1188,6 @@ var Fetch = class {
 	#spool;
 	#options;
 	#tries;
-	/** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
 	#vain = 0;
 	#most;
 	#hasRestarted = false;
@@ -1244,7 +1228,6 @@ var Fetch = class {
 	get #outage() {
 		return this.#options.outages.get(this.#candidate.from) ?? 0;
 	}
-	/** One request. Null: another one makes sense. */
 	async #once() {
 		if (this.#options.signal.aborted) return {
 			result: "failed",
@@ -1316,6 +1299,7 @@ var Fetch = class {
 		if (start === 0 && spool.length > 0) await this.#restart();
 		if (size === null && total !== null) this.#options.sized(total);
 		const isContinued = spool.length > 0;
+		spool.total = size ?? total;
 		await spool.note(this.#candidate.place, opened.etag);
 		const drained = await this.#drain(opened, limit);
 		const ending = drained === "end" && spool.length === opened.until ? "it sends a part of the file alone" : drained;
@@ -1332,7 +1316,7 @@ var Fetch = class {
 			this.#most = Math.max(this.#most, spool.length);
 			return this.#again(ending, null);
 		}
-		const actual = spool.digest();
+		const actual = await spool.digest();
 		if (!this.#options.verify || actual === sha256) return {
 			result: "verified",
 			why: ""
@@ -1343,7 +1327,6 @@ var Fetch = class {
 		if (page !== null) await this.#restart();
 		return page ?? this.#blame(isContinued, why, actual);
 	}
-	/** Other bytes than recorded speak against the record, but not where they are a page that was put in their place. */
 	#page({ isPage }) {
 		const isExpected = this.#job.files.some(({ path }) => /\.x?html?$/i.test(path));
 		if (isPage !== true || isExpected) return null;
@@ -1352,7 +1335,6 @@ var Fetch = class {
 			why: "it sends a web page, perhaps to log in or because it has no such file"
 		};
 	}
-	/** Why the body ended. What the disk refuses is thrown. */
 	async #drain({ body, close }, limit) {
 		const chunks = body[Symbol.asyncIterator]();
 		try {
@@ -1375,14 +1357,13 @@ var Fetch = class {
 			close();
 		}
 	}
-	/** Bytes of two answers may not belong together, so a source is blamed only for what it sent in one. */
 	async #blame(isContinued, why, actual = null) {
 		if (isContinued && !this.#hasRestarted) {
 			this.#hasRestarted = true;
 			await this.#restart();
 			return null;
 		}
-		if (!this.#candidate.isLocal) await this.#options.quarantine(this.#spool, actual ?? this.#spool.digest());
+		if (!this.#candidate.isLocal) await this.#options.quarantine(this.#spool, actual ?? await this.#spool.digest());
 		await this.#restart();
 		return {
 			result: "mismatch",
@@ -1409,9 +1390,6 @@ var Fetch = class {
 		return null;
 	}
 };
-
-/** Verified bytes for a link of git-annex, which leads into its store: there they get the name of their key. */
-/** `copy` makes a file of the bytes. Answers why the link does not lead to them; null where it does. */
 async function placeInAnnex({ path, annexKey = "" }, sha256, copy, { base, folder, machine }) {
 	const link = join(base, path);
 	if (existsSync(link)) return verified(link, sha256);
@@ -1437,13 +1415,7 @@ async function placeInAnnex({ path, annexKey = "" }, sha256, copy, { base, folde
 async function verified(path, sha256) {
 	return await fileDigest(path) === sha256 ? null : "git-annex has other bytes under its key";
 }
-
-/** Gives verified bytes their recorded names: whole, synced, and over nothing that was not to be replaced. */
-const CHUNK$2 = 1048576;
-/**
-* Places the spool's file under every name. With `keeps` the spool stays where it is, since a cache has
-* it; else the last place takes the very file, where it is on the same disk.
-*/
+const CHUNK$3 = 1048576;
 async function placeFiles(files, spool, sha256, options) {
 	const placed = [];
 	for (const [index, file] of files.entries()) {
@@ -1488,7 +1460,6 @@ async function placeOne(file, spool, sha256, mayMove, placing) {
 	}
 }
 const TAKEN = "something else is there by now";
-/** Whether another run was quicker and has placed the same bytes. */
 async function isOurs(place, { length }, sha256) {
 	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 	const handle = await open(place, flags);
@@ -1496,7 +1467,7 @@ async function isOurs(place, { length }, sha256) {
 		const found = await handle.stat();
 		if (!found.isFile() || found.size !== length) return false;
 		const stream = handle.createReadStream({
-			highWaterMark: CHUNK$2,
+			highWaterMark: CHUNK$3,
 			autoClose: false
 		});
 		return await streamDigest(stream) === sha256;
@@ -1507,13 +1478,12 @@ async function isOurs(place, { length }, sha256) {
 async function isSameDisk(spool, folder) {
 	return await spool.device() === (await stat(folder)).dev;
 }
-/** Copies and hashes what is read, so that what is placed is what was verified; answers the SHA-256. */
 async function copy(spool, to) {
 	const hash = createHash("sha256");
 	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 	const handle = await open(to, flags, 438);
 	try {
-		const buffer = Buffer.allocUnsafe(CHUNK$2);
+		const buffer = Buffer.allocUnsafe(CHUNK$3);
 		for (let from = 0;;) {
 			const count = await spool.read(buffer, from);
 			if (count === 0) break;
@@ -1532,44 +1502,164 @@ async function copy(spool, to) {
 		await handle.close();
 	}
 }
-
-/**
-* The file into which one process writes what it fetches. Nobody else ever writes to it: it is made anew,
-* and what an earlier run left is copied into it. So a file that is placed under its name has one writer,
-* whatever becomes of any lock.
-*/
+const LONG_BYTES$1 = 33554432;
+const MAX_BEHIND = 33554432;
+const CHUNK$2 = 1048576;
+let lastId = 0;
+var SpoolDigest = class {
+	#handle;
+	#threads;
+	#signal;
+	#id = ++lastId;
+	#hash = createHash("sha256");
+	#thread = null;
+	#updated = 0;
+	#written = 0;
+	#answer = {
+		at: 0,
+		digest: null,
+		why: null
+	};
+	#wake = () => {};
+	constructor(handle, { threads, signal }) {
+		this.#handle = handle;
+		this.#threads = threads;
+		this.#signal = signal;
+	}
+	update(chunk, total) {
+		this.#updated += chunk.length;
+		if (this.#hash === null) return;
+		if (((total ?? this.#updated) >= 33554432 || this.#updated > 33554432) && this.#begin()) this.#hash = null;
+		else this.#hash.update(chunk);
+	}
+	async follow(written) {
+		this.#written = written;
+		this.#ask(false);
+		while (this.#thread !== null && written - this.#answer.at > MAX_BEHIND) await this.#next();
+	}
+	async digest() {
+		if (this.#hash !== null) return this.#hash.copy().digest("hex");
+		this.#answer = {
+			...this.#answer,
+			digest: null
+		};
+		this.#ask(true);
+		while (this.#thread !== null && this.#answer.digest === null) await this.#next();
+		return this.#answer.digest ?? await this.#readBack();
+	}
+	end() {
+		this.#thread?.drop(this.#id);
+		this.#thread = null;
+	}
+	#begin() {
+		this.#thread = this.#threads.take();
+		this.#thread?.begin(this.#id, {
+			answered: (answer) => {
+				this.#answer = answer;
+				this.#wake();
+			},
+			ended: () => {
+				this.#thread = null;
+				this.#wake();
+			}
+		});
+		return this.#thread !== null;
+	}
+	#ask(isDigest) {
+		this.#thread?.ask({
+			id: this.#id,
+			fd: this.#handle.fd,
+			to: this.#written,
+			isDigest
+		});
+	}
+	async #next() {
+		const cancelled = () => this.#wake();
+		this.#signal.addEventListener("abort", cancelled, { once: true });
+		await new Promise((resolve) => {
+			this.#wake = resolve;
+			if (this.#signal.aborted) resolve();
+		});
+		this.#signal.removeEventListener("abort", cancelled);
+		this.#signal.throwIfAborted();
+		if (this.#answer.why !== null) throw new Error(this.#answer.why);
+	}
+	async #readBack() {
+		const hash = createHash("sha256");
+		const buffer = Buffer.allocUnsafe(CHUNK$2);
+		for (let at = 0; at < this.#written;) {
+			this.#signal.throwIfAborted();
+			const { bytesRead } = await this.#handle.read(buffer, 0, Math.min(CHUNK$2, this.#written - at), at);
+			if (bytesRead === 0) throw new Error("the disk gave fewer bytes back than were written");
+			hash.update(buffer.subarray(0, bytesRead));
+			at += bytesRead;
+		}
+		return hash.digest("hex");
+	}
+};
+const EVERY = 67108864;
+var EarlySync = class EarlySync {
+	static #isBusy = false;
+	#handle;
+	#from = 0;
+	#running = Promise.resolve();
+	constructor(handle) {
+		this.#handle = handle;
+	}
+	written(bytes) {
+		this.#from = Math.min(this.#from, bytes);
+		if (bytes - this.#from < EVERY || EarlySync.#isBusy) return;
+		this.#from = bytes;
+		EarlySync.#isBusy = true;
+		const before = this.#running;
+		this.#running = this.#handle.datasync().finally(() => {
+			EarlySync.#isBusy = false;
+		}).then(() => before);
+		this.#running.catch(() => {});
+	}
+	async end() {
+		await this.#running;
+		await this.#handle.sync();
+	}
+};
 const CHUNK$1 = 1048576;
-/** What comes in small pieces goes to the disk in pieces of this length. A process that is killed loses two of them. */
 const BUFFER = 262144;
-/** `SHA256.8HEX.part`, and beside it `….etag` with the place and the validator of its bytes. */
 const PART = /^([0-9a-f]{64})\.[0-9a-f]{8}\.part$/;
 var Spool = class Spool {
 	path;
-	/** Bytes that are in it. */
 	length = 0;
-	/** The validator that `place` gave for these bytes. */
+	total = null;
 	etag = null;
 	#handle;
-	#hash = createHash("sha256");
-	/** One is filled while the disk writes the other. */
+	#options;
+	#digest;
 	#filling = Buffer.allocUnsafe(BUFFER);
 	#other = null;
 	#filled = 0;
-	/** Bytes that were given to the disk. */
 	#given = 0;
 	#writing = Promise.resolve();
-	constructor(path, handle) {
+	#earlySync;
+	constructor(path, handle, options) {
 		this.path = path;
 		this.#handle = handle;
+		this.#options = options;
+		this.#digest = new SpoolDigest(handle, options);
+		this.#earlySync = new EarlySync(handle);
 	}
-	static async create(folder, sha256) {
+	static async create(folder, sha256, options) {
 		const path = join(folder, `${sha256}.${randomBytes(4).toString("hex")}.part`);
 		const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-		return new Spool(path, await open(path, flags, 438));
+		return new Spool(path, await open(path, flags, 438), options);
 	}
-	/** Appends, and hashes. `chunk` is not kept. What the disk refuses is thrown here, or by `flush`. */
 	async write(chunk) {
-		this.#hash.update(chunk);
+		this.#digest.update(chunk, this.total);
+		if (this.#filled === 0 && chunk.length >= BUFFER) {
+			await this.#writing;
+			await this.#writeAll(chunk);
+		} else await this.#collect(chunk);
+		this.length += chunk.length;
+	}
+	async #collect(chunk) {
 		for (let done = 0; done < chunk.length;) {
 			const part = chunk.subarray(done, done + BUFFER - this.#filled);
 			this.#filling.set(part, this.#filled);
@@ -1577,28 +1667,27 @@ var Spool = class Spool {
 			done += part.length;
 			if (this.#filled === BUFFER) await this.#give();
 		}
-		this.length += chunk.length;
 	}
-	/** Gives the disk what is filled, once it has what was given before. */
 	async #give() {
 		await this.#writing;
 		const full = this.#filling.subarray(0, this.#filled);
-		this.#writing = this.#writeAll(full, this.#given);
+		this.#writing = this.#writeAll(full);
 		this.#writing.catch(() => {});
 		[this.#filling, this.#other] = [this.#other ?? Buffer.allocUnsafe(BUFFER), this.#filling];
-		this.#given += full.length;
 		this.#filled = 0;
 	}
-	/** Returns when the disk has all that came. What it refuses is thrown. */
 	async flush() {
 		await this.#give();
 		await this.#writing;
 	}
-	async #writeAll(bytes, at) {
+	async #writeAll(bytes) {
 		for (let done = 0; done < bytes.length;) {
-			const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, at + done);
+			const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, this.#given);
 			done += bytesWritten;
+			this.#given += bytesWritten;
 		}
+		this.#earlySync.written(this.#given);
+		await this.#digest.follow(this.#given);
 	}
 	async reset() {
 		await this.#writing.catch(() => {});
@@ -1608,13 +1697,13 @@ var Spool = class Spool {
 		this.#filled = 0;
 		this.length = 0;
 		this.etag = null;
-		this.#hash = createHash("sha256");
+		this.#digest.end();
+		this.#digest = new SpoolDigest(this.#handle, this.#options);
 	}
-	/** SHA-256 of all that is in it. */
-	digest() {
-		return this.#hash.copy().digest("hex");
+	async digest() {
+		await this.flush();
+		return this.#digest.digest();
 	}
-	/** Tells a later run whose bytes these are. */
 	async note(place, etag) {
 		this.etag = etag === null ? null : {
 			place,
@@ -1622,10 +1711,6 @@ var Spool = class Spool {
 		};
 		if (etag !== null) await writeFile(`${this.path}.etag`, `${place}\n${etag}\n`);
 	}
-	/**
-	* Takes over the longest part that an earlier run left, of at most `limit` bytes. Answers the paths of those that
-	* hold nothing more than this one: the one that was taken over, and empty ones.
-	*/
 	async adopt(folder, sha256, limit) {
 		const empty = [];
 		const parts = [];
@@ -1654,7 +1739,6 @@ var Spool = class Spool {
 			return empty;
 		}
 	}
-	/** `size` bound, since its writer may be alive. */
 	async #copy(path, size) {
 		const source = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
 		try {
@@ -1669,7 +1753,6 @@ var Spool = class Spool {
 			await source.close();
 		}
 	}
-	/** Bytes from the disk, in order, for a copy. Not while anything is written. */
 	async read(buffer, from) {
 		await this.flush();
 		return (await this.#handle.read(buffer, 0, buffer.length, from)).bytesRead;
@@ -1679,14 +1762,15 @@ var Spool = class Spool {
 	}
 	async sync() {
 		await this.flush();
-		await this.#handle.sync();
+		await this.#earlySync.end();
 	}
-	/** Leaves the file where it is, with all that came. */
 	async close() {
 		await this.flush().catch(() => {});
+		this.#digest.end();
 		await this.#handle.close();
 	}
 	async remove() {
+		this.#digest.end();
 		await this.#handle.close();
 		await removePart(this.path);
 	}
@@ -1695,8 +1779,6 @@ async function removePart(path) {
 	await rm(path, { force: true });
 	await rm(`${path}.etag`, { force: true });
 }
-
-/** Where a record says that the file is, when that was not named. The second half of a sentence. */
 function unsourcedHint({ origins }, { sources, origins: named }) {
 	const asksHub = sources.some(({ is }) => is === "huggingface");
 	for (const origin of origins) {
@@ -1709,8 +1791,6 @@ function unsourcedHint({ origins }, { sources, origins: named }) {
 	}
 	return origins.length === 0 ? "no manifest says where it comes from" : "none of the named sources has it";
 }
-
-/** What a run would do, told without opening anything. */
 function dryRow(job, sources, hint) {
 	const candidates = candidatesOf(sources, job).filter(({ isAbsent }) => !isAbsent);
 	const from = [...new Set(candidates.map(({ from }) => from))];
@@ -1783,17 +1863,20 @@ async function restoreJob(job, sources, context) {
 		await removePart(spool.path);
 	}
 }
-/** A spool that holds the job's bytes, verified; null where no source has them. */
 async function fill(job, sources, attempts, context, progress) {
 	const { folder, machine, options } = context;
 	const { sha256 } = job;
 	const candidates = candidatesOf(sources, job);
 	if (candidates.length === 0) return null;
-	const spool = await Spool.create(folder.parts, sha256);
+	const { signal } = machine;
+	const spool = await Spool.create(folder.parts, sha256, {
+		threads: context.threads,
+		signal
+	});
 	const fetchOptions = {
 		tries: options.tries,
 		secondMs: machine.secondMs ?? 1e3,
-		signal: machine.signal,
+		signal,
 		room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
 		outages: context.outages,
 		progress: (bytes) => progress.moved(bytes, "came"),
@@ -1831,7 +1914,7 @@ async function fill(job, sources, attempts, context, progress) {
 		}
 		const resumed = await resume(job, spool, held !== null || !folder.hasCache, context);
 		progress.moved(resumed, "kept");
-		if (resumed > 0 && spool.digest() === sha256) {
+		if (resumed > 0 && await spool.digest() === sha256) {
 			attempts.push({
 				from: "partial",
 				place: folder.parts,
@@ -1852,19 +1935,16 @@ async function fill(job, sources, attempts, context, progress) {
 		}
 	}
 }
-/** Takes up what an earlier run left, and removes it where nobody else may be writing to it. */
 async function resume({ sha256, size }, spool, isAlone, { folder }) {
 	const spent = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
 	if (isAlone) for (const part of spent) await removePart(part);
 	return spool.length;
 }
-/** What came stays for the next run, unless it is nothing. */
 async function leave(spool, attempts) {
 	const isOver = attempts.some(({ result }) => result === "mismatch" || result === "gone") && attempts.every(({ result }) => result !== "failed");
 	if (spool.length === 0 || isOver) await spool.remove();
 	else await spool.close();
 }
-/** A cached file with other bytes than its name says would be met again by every run. */
 async function dropCorrupt(attempts, { folder }, sha256) {
 	if (attempts.some(({ from, result }) => from === "cache" && result === "mismatch")) await folder.forget(sha256);
 }
@@ -1877,8 +1957,6 @@ function shown({ from, place, result, why, sha256 }) {
 		sha256
 	};
 }
-
-/** Files that are saved in the cache of GitHub Actions, and what came of it. A file that is not saved is restored all the same. */
 var Saving = class {
 	#cache;
 	#saved = 0;
@@ -1886,32 +1964,21 @@ var Saving = class {
 	constructor(cache) {
 		this.#cache = cache;
 	}
-	/** `from`: the source that had it. After a refusal nothing more is tried: a run of a fork may only read. */
 	async save(spool, sha256, from) {
 		if (from === "actions-cache" || this.#why !== null || spool.length === 0) return;
 		const saved = await this.#cache.save(spool, sha256);
 		if (saved === "saved") this.#saved += 1;
 		else if (saved !== "there") this.#why = saved.why;
 	}
-	/** Sentences. */
 	notes() {
 		return [...this.#saved > 0 ? [`${countOf(this.#saved, "file")} saved in the cache of Actions.`] : [], ...this.#why !== null ? [`The cache of Actions took no more files: ${this.#why}.`] : []];
 	}
 };
-
 const builtin$2 = process.getBuiltinModule("node:https");
-
 const builtin$1 = process.getBuiltinModule("node:stream");
 const Readable = builtin$1.Readable;
-
 const builtin = process.getBuiltinModule("node:dns");
 const lookup = builtin.lookup;
-
-/**
-* Addresses that a stranger's redirect must not reach: this machine, its neighbours and the metadata
-* services of clouds. It is asked at every connect, so that a name that resolves otherwise the second
-* time gains nothing.
-*/
 const REFUSED = new BlockList();
 for (const [net, bits] of [
 	["0.0.0.0", 8],
@@ -1938,13 +2005,11 @@ for (const [net, bits] of [
 	["fe80::", 10],
 	["ff00::", 8]
 ]) REFUSED.addSubnet(net, bits, "ipv6");
-/** Whether an address, as `isIP` knows it, is no public one. */
 function isPrivate(address) {
 	const embedded = embeddedIpv4(address);
 	if (embedded !== null) return isPrivate(embedded);
 	return REFUSED.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 }
-/** IPv4 in IPv6: mapped (::ffff:0:0/96), NAT64 (64:ff9b::/96) and 6to4 (2002::/16). */
 function embeddedIpv4(address) {
 	if (isIP(address) !== 6) return null;
 	const words = groupsOf(address);
@@ -1974,11 +2039,9 @@ function dotted([high, low]) {
 		low & 255
 	].join(".");
 }
-/** The address was refused, not looked for in vain. */
 var PrivateAddress = class extends Error {
 	name = "PrivateAddress";
 };
-/** For `lookup` of a socket: as `dns.lookup`, but a name with any private address is refused. */
 function guardedLookup(host, options, answer) {
 	lookup(host, {
 		...options,
@@ -1992,13 +2055,10 @@ function guardedLookup(host, options, answer) {
 		else answer(null, first?.address ?? "", first?.family ?? 4);
 	});
 }
-/** A socket does not look up what is an address already, so these are refused by their URL. */
 function isPrivateLiteral(url) {
 	const host = url.hostname.replace(/^\[|\]$/g, "");
 	return isIP(host) !== 0 && isPrivate(host);
 }
-
-/** Hosts to which a source's own servers redirect, by the end of their names. */
 const REDIRECTS = {
 	hub: [".huggingface.co", ".hf.co"],
 	github: [
@@ -2008,7 +2068,6 @@ const REDIRECTS = {
 	],
 	none: []
 };
-/** Why `to` may not be asked after a redirect from `from`; null where it may. */
 function refusedHop(from, to, { named }, hosts) {
 	if (to.username !== "" || to.password !== "") return "it redirects to an address with a user name";
 	if (to.origin === from.origin || named.has(to.origin)) return null;
@@ -2016,68 +2075,143 @@ function refusedHop(from, to, { named }, hosts) {
 	if (isPrivateLiteral(to)) return "it redirects to a private address";
 	return to.port === "" && hosts.some((end) => end.startsWith(".") ? to.hostname.endsWith(end) : to.hostname === end) ? null : `it redirects to ${to.origin}, which is not named by --from`;
 }
-
-/** Bytes that wait to be written before the connection is told to wait, too. */
+const READ_BYTES = 262144;
+const takers = new WeakMap();
+function readOwn(agent) {
+	const create = agent.createConnection.bind(agent);
+	agent.createConnection = (options, done) => {
+		const memory = Buffer.allocUnsafeSlow(READ_BYTES);
+		const own = { taker: null };
+		const callback = (count) => {
+			const bytes = memory.subarray(0, count);
+			return own.taker?.(bytes) ?? socket.push(Buffer.from(bytes));
+		};
+		const onread = {
+			buffer: memory,
+			callback
+		};
+		const socket = create({
+			...options,
+			onread
+		}, done);
+		takers.set(socket, own);
+		return socket;
+	};
+}
+function takeReads(socket, taker) {
+	const own = takers.get(socket);
+	if (own === void 0) return false;
+	own.taker = taker;
+	return true;
+}
 const MAX_WAITING = 1048576;
-/**
-* A body in pieces, of which none is lost: a stream's own iterator throws as soon as the connection breaks,
-* and what had come by then would have to come again. It listens from the beginning, so that it hears of
-* whatever happens before the first piece is asked for.
-*/
-function bodyOf(message) {
-	const state = {
-		pieces: [],
-		bytes: 0,
-		ending: null,
-		wake: () => {}
-	};
-	const end = (error) => {
-		state.ending ??= { error };
-		state.wake();
-	};
-	message.on("data", (piece) => {
-		state.pieces.push(piece);
-		state.bytes += piece.length;
-		if (state.bytes > MAX_WAITING) message.pause();
-		state.wake();
-	});
-	message.on("end", () => end(null));
-	message.on("error", end);
-	message.on("close", () => end(message.complete ? null : /* @__PURE__ */ new Error("the connection was closed")));
-	return taken(message, state);
+const LONG_BYTES = 33554432;
+function bodyOf(message, reuses) {
+	const body = new Body(message);
+	const length = Number(message.headers["content-length"] ?? 0);
+	if (reuses && length >= LONG_BYTES && !(message.headers["transfer-encoding"] !== void 0)) body.readPastParser(length);
+	return body.pieces();
 }
-async function* taken(message, state) {
-	for (;;) {
-		for (let piece = state.pieces.shift(); piece !== void 0; piece = state.pieces.shift()) {
-			state.bytes -= piece.length;
-			if (state.bytes <= MAX_WAITING / 2) message.resume();
-			yield piece;
-		}
-		if (state.ending !== null) {
-			if (state.ending.error) throw state.ending.error;
-			return;
-		}
-		await new Promise((resolve) => {
-			state.wake = resolve;
+var Body = class {
+	#message;
+	#pieces = [];
+	#waiting = 0;
+	#parsed = 0;
+	#ending = null;
+	#wake = () => {};
+	#past = null;
+	constructor(message) {
+		this.#message = message;
+		message.on("data", (piece) => {
+			this.#pieces.push(piece);
+			this.#waiting += piece.length;
+			this.#parsed += piece.length;
+			if (this.#waiting > MAX_WAITING) message.pause();
+			this.#wake();
 		});
+		message.on("end", () => this.#end(null));
+		message.on("error", (error) => this.#end(error));
+		message.on("close", () => this.#end(message.complete ? null : new Error("the connection was closed")));
 	}
-}
-
-/**
-* One GET or POST whose body is read as it comes. Node's own client instead of `fetch`, because here each
-* hop, each address and each header counts: redirects are followed by hand, nothing is decompressed,
-* and no header reaches an origin that it was not meant for.
-*/
+	readPastParser(length) {
+		const message = this.#message;
+		const { socket } = message;
+		const past = new PastParser(() => socket.resume());
+		let left = null;
+		if (takeReads(socket, (bytes) => {
+			if (left === null) {
+				if (!(message.readableLength === 0 && socket.readableLength === 0 && !message.isPaused()) || this.#ending !== null) return null;
+				left = length - this.#parsed;
+			}
+			const mayGoOn = past.take(bytes.subarray(0, left));
+			left -= Math.min(left, bytes.length);
+			if (left === 0) this.#end(null);
+			setImmediate(() => this.#wake());
+			return mayGoOn && left > 0;
+		})) this.#past = past;
+	}
+	#end(error) {
+		this.#ending ??= { error };
+		this.#wake();
+	}
+	async *pieces() {
+		for (;;) {
+			const piece = this.#next();
+			if (piece !== null) yield piece;
+			else if (this.#ending !== null) {
+				if (this.#ending.error) throw this.#ending.error;
+				return;
+			} else await new Promise((resolve) => {
+				this.#wake = resolve;
+			});
+		}
+	}
+	#next() {
+		const piece = this.#pieces.shift();
+		if (piece === void 0) return this.#past?.next() ?? null;
+		this.#waiting -= piece.length;
+		if (this.#waiting <= MAX_WAITING / 2) this.#message.resume();
+		return piece;
+	}
+};
+var PastParser = class {
+	#resume;
+	#full = [];
+	#filling = Buffer.allocUnsafeSlow(MAX_WAITING);
+	#filled = 0;
+	#used = null;
+	constructor(resume) {
+		this.#resume = resume;
+	}
+	take(bytes) {
+		if (this.#filled + bytes.length > this.#filling.length) {
+			this.#full.push(this.#filling.subarray(0, this.#filled));
+			this.#filling = Buffer.allocUnsafeSlow(MAX_WAITING);
+			this.#filled = 0;
+		}
+		this.#filling.set(bytes, this.#filled);
+		this.#filled += bytes.length;
+		return this.#filled <= MAX_WAITING / 2;
+	}
+	next() {
+		const full = this.#full.shift();
+		if (full !== void 0) return full;
+		if (this.#filled === 0) return null;
+		const piece = this.#filling.subarray(0, this.#filled);
+		[this.#filling, this.#used] = [this.#used ?? Buffer.allocUnsafeSlow(MAX_WAITING), this.#filling];
+		this.#filled = 0;
+		this.#resume();
+		return piece;
+	}
+};
 const MAX_REDIRECTS = 5;
 var Client = class {
-	/** Requests that were made, redirects included. */
 	requests = 0;
 	#access;
 	#stallMs;
 	#signal;
 	#proxy;
-	#agents = /* @__PURE__ */ new Map();
-	/** `proxy` holds the environment where it names a proxy, else null. */
+	#agents = new Map();
 	constructor(access, stallMs, signal, proxy = null) {
 		this.#access = access;
 		this.#proxy = proxy;
@@ -2087,7 +2221,6 @@ var Client = class {
 	get access() {
 		return this.#access;
 	}
-	/** Follows redirects. Never throws, and no server's text is in `why`. */
 	async send(request) {
 		const hops = [];
 		let { url } = request;
@@ -2114,7 +2247,7 @@ var Client = class {
 				headers,
 				hops,
 				url,
-				body: bodyOf(response),
+				body: bodyOf(response, request.reusesPieces === true && request.method !== "HEAD"),
 				close: () => response.destroy()
 			};
 			response.destroy();
@@ -2165,7 +2298,6 @@ var Client = class {
 			else request.end(body);
 		});
 	}
-	/** Agents keep connections, and those that were not named look at the address first. */
 	#agent(url, isNamed) {
 		const key = `${url.protocol} ${isNamed}`;
 		let agent = this.#agents.get(key);
@@ -2176,6 +2308,7 @@ var Client = class {
 				...this.#proxy === null ? isNamed ? {} : { lookup: guardedLookup } : { proxyEnv: this.#proxy }
 			};
 			agent = url.protocol === "https:" ? new builtin$2.Agent(options) : new builtin$4.Agent(options);
+			if (this.#proxy === null) readOwn(agent);
 			this.#agents.set(key, agent);
 		}
 		return agent;
@@ -2198,13 +2331,11 @@ var Stalled = class extends Error {
 		super(`nothing came for ${ms / 1e3} s`);
 	}
 };
-/** Why a connection or a body ended before its time, in our words. */
 function failureOf(error) {
 	if (error instanceof Stalled || error instanceof PrivateAddress) return error.message;
 	if (isCertificate(error)) return `its certificate is not trusted (${codeOf(error)})`;
 	return connectionReason(error);
 }
-/** OpenSSL's names of what is wrong with a certificate; none of it heals by asking again. */
 function isCertificate(error) {
 	return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(codeOf(error));
 }
@@ -2215,7 +2346,6 @@ function unreachable(why) {
 		isFinal: true
 	};
 }
-/** The whole text of an answer; null as soon as it is longer than `limit` bytes, or when it breaks off. */
 async function bodyText({ body, close }, limit) {
 	const chunks = [];
 	let length = 0;
@@ -2232,23 +2362,14 @@ async function bodyText({ body, close }, limit) {
 		close();
 	}
 }
-
-/**
-* The cache of GitHub Actions with a file an entry, by the calls of its service that actions/cache makes (actions/toolkit:
-* packages/cache, results/api/v1/cache.proto). What is stored is the file itself and no archive, so that a download can be
-* verified while it comes, and continued, and nothing is unpacked.
-*/
 const SERVICE = "twirp/github.actions.results.api.v1.CacheService";
-/** Entries of another version are none of ours, whatever their key. */
 const VERSION = createHash("sha256").update("manifest-drift: one file, as it is").digest("hex");
 const MAX_ANSWER$1 = 65536;
-/** Azure Blob Storage: Put Block. A blob has at most 50,000 of them. */
 const BLOCK = 67108864;
 const CHUNK = 1048576;
 var ActionsCache = class ActionsCache {
 	#client;
 	#origin;
-	/** The service's address, as the runner gives it; the client holds the token for it. */
 	constructor(client, origin) {
 		this.#client = client;
 		this.#origin = origin;
@@ -2256,7 +2377,6 @@ var ActionsCache = class ActionsCache {
 	static keyOf(sha256) {
 		return `manifest-drift-sha256-${sha256}`;
 	}
-	/** Where a file can be read for a while. */
 	async find(sha256) {
 		const answer = await this.#call("GetCacheEntryDownloadURL", {
 			key: ActionsCache.keyOf(sha256),
@@ -2277,7 +2397,6 @@ var ActionsCache = class ActionsCache {
 			isFinal
 		};
 	}
-	/** Saves a verified file. `there`: somebody else saved it. Else why it was not, as the second half of a sentence. */
 	async save(spool, sha256) {
 		const entry = {
 			key: ActionsCache.keyOf(sha256),
@@ -2368,9 +2487,6 @@ function objectIn(text) {
 		return {};
 	}
 }
-
-/** Who may be asked, with what: made of the flags and the environment, and of nothing that a checkout holds. */
-/** Asks nobody. Throws a `SettingsError` for what the environment says and cannot mean. */
 async function serversOf(options, place) {
 	const { environment, signal } = place;
 	const wants = (is) => options.sources.some((source) => source.is === is);
@@ -2407,9 +2523,8 @@ async function serversOf(options, place) {
 		problems
 	};
 }
-/** Variables without a token are told with whatever else is in the way. */
 function tokens(auth, environment) {
-	const secrets = /* @__PURE__ */ new Map();
+	const secrets = new Map();
 	const problems = [];
 	for (const pair of auth) try {
 		for (const [origin, headers] of secretsOf("--auth", new Map([pair]), environment)) secrets.set(origin, headers);
@@ -2422,7 +2537,6 @@ function tokens(auth, environment) {
 		problems
 	};
 }
-/** What the runner gives the steps that are actions. */
 function cacheService({ ACTIONS_RESULTS_URL = "", ACTIONS_RUNTIME_TOKEN = "" }) {
 	const url = URL.canParse(ACTIONS_RESULTS_URL) ? new URL(ACTIONS_RESULTS_URL) : null;
 	if (url !== null && /^[\x21-\x7e]{1,16384}$/.test(ACTIONS_RUNTIME_TOKEN) && (url.protocol === "https:" || isLoopback(url.hostname))) return {
@@ -2431,8 +2545,6 @@ function cacheService({ ACTIONS_RESULTS_URL = "", ACTIONS_RUNTIME_TOKEN = "" }) 
 	};
 	throw new SettingsError("--from actions-cache: the cache of GitHub Actions can only be used by the action restore/.");
 }
-
-/** One file of a web server: what its answers mean, whichever source asked. */
 function webFile(client, file) {
 	const { origin, pathname } = file.request.url;
 	return {
@@ -2463,7 +2575,8 @@ async function openWeb(client, file, { from, etag }) {
 		headers: {
 			...file.request.headers,
 			...range
-		}
+		},
+		reusesPieces: true
 	});
 	if (answer.is === "unreachable") return {
 		is: "unreachable",
@@ -2504,7 +2617,6 @@ async function openWeb(client, file, { from, etag }) {
 	close();
 	return file.refusal?.(answer) ?? refusalOf$2(answer, file.isRecorded);
 }
-/** A body that breaks off throws with a message that can be shown. */
 async function* inOurWords(body) {
 	try {
 		yield* body;
@@ -2527,7 +2639,6 @@ function refusalOf$2({ status, headers }, isRecorded) {
 		isFinal: !isBusy
 	};
 }
-/** `RateLimit: "resolvers";r=0;t=55` (draft-ietf-httpapi-ratelimit-headers), or `Retry-After` (RFC 9110). */
 function waitIn(headers) {
 	const limit = /(?:^|;)\s*t\s*=\s*(\d{1,9})/.exec(String(headers.ratelimit ?? ""))?.[1];
 	const after = String(headers["retry-after"] ?? "").trim();
@@ -2535,10 +2646,6 @@ function waitIn(headers) {
 	const seconds = Math.max(limit === void 0 ? 0 : Number(limit), Number.isNaN(until) ? 0 : until);
 	return seconds > 0 ? seconds : null;
 }
-/**
-* `Repr-Digest: sha-256=:BASE64:` (RFC 9530) is of the whole file; S3's `x-amz-checksum-sha256` with the type FULL_OBJECT,
-* or where the whole object was asked for and no type is given. That of several parts ends with their number.
-*/
 function headerDigest({ status, headers }) {
 	const base64 = /(?:^|,)\s*sha-256=:([A-Za-z0-9+/]{43}=):/.exec(String(headers["repr-digest"] ?? ""))?.[1] ?? /^[A-Za-z0-9+/]{43}=$/.exec((headers["x-amz-checksum-type"] ?? (status === 200 ? "FULL_OBJECT" : "")) === "FULL_OBJECT" ? String(headers["x-amz-checksum-sha256"] ?? "") : "")?.[0];
 	return {
@@ -2546,7 +2653,6 @@ function headerDigest({ status, headers }) {
 		size: null
 	};
 }
-/** `bytes 100-199/200`, from 100 to 200; null where it is none. */
 function partOf(range) {
 	const [, start, last] = /^bytes (\d{1,15})-(\d{1,15})\/(?:\d{1,15}|\*)$/.exec(range ?? "") ?? [];
 	return start === void 0 ? null : {
@@ -2565,9 +2671,7 @@ function lengthOf(headers, status, start) {
 function strong(etag) {
 	return etag !== void 0 && /^"[\x21\x23-\x7e]{1,200}"$/.test(etag) ? etag : null;
 }
-
 const NAME$3 = "actions-cache";
-/** The cache of GitHub Actions, with an entry a file. */
 function actionsCacheSource(client, cache) {
 	return {
 		name: NAME$3,
@@ -2597,15 +2701,11 @@ function actionsCacheSource(client, cache) {
 		}]
 	};
 }
-
-/** Where other tools keep a file of this machine. */
-var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
-/** git-lfs: docs/spec.md. `gitFolder` is the one that work trees share. */
+var import_dist = __toESM(require_dist(), 1);
 function lfsObject(gitFolder, sha256) {
 	return join(gitFolder, "lfs", "objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 }
 const MAX_DVC_BYTES = 1048576;
-/** DVC's cache goes by MD5 (dvc-data: `files/md5/aa/REST`, before DVC 3 `aa/REST`), which PATH.dvc gives. */
 function dvcPlaces(root, path) {
 	const file = join(root, `${path}.dvc`);
 	try {
@@ -2620,12 +2720,7 @@ function dvcPlaces(root, path) {
 		return [];
 	}
 }
-
 const NAME$2 = "command:dvc";
-/**
-* The dvc command: `dvc fetch` brings a file into DVC's cache, and it is read from there. Each run of it locks the
-* repository and gives up after some seconds where another holds the lock, so one runs after the other.
-*/
 function dvcSource({ root, environment, signal }) {
 	let last = Promise.resolve();
 	const fetch = (path) => {
@@ -2664,11 +2759,6 @@ function dvcSource({ root, environment, signal }) {
 		})
 	};
 }
-
-/**
-* A folder that a person named: a mirror with the recorded paths, or a store by digest as git-lfs
-* (`aa/bb/HEX`), OCI (`blobs/sha256/HEX`), Ollama (`blobs/sha256-HEX`) and this tool's cache lay it out.
-*/
 function folderSource(folder) {
 	return {
 		name: folder,
@@ -2687,7 +2777,7 @@ function placesIn(folder, { sha256, files }) {
 	const paths = files.map(({ path }) => path);
 	const mirrored = paths.map((path) => join(folder, path));
 	const flat = paths.map((path) => join(folder, basename(path)));
-	return [.../* @__PURE__ */ new Set([
+	return [...new Set([
 		...mirrored,
 		...sha256 === null ? [] : byDigest(folder, sha256),
 		...flat
@@ -2729,11 +2819,6 @@ function byDigest(folder, sha256) {
 		]
 	].map((words) => join(folder, ...words));
 }
-
-/**
-* Assets of a GitHub release (REST: `GET /repos/{owner}/{repo}/releases/tags/{tag}`). Assets that were uploaded
-* since 2025 carry their digest, so a file is found by it whatever its name is.
-*/
 function releaseSource(client, release) {
 	const name = `gh-release:${release.repository}@${release.tag}`;
 	let asked = null;
@@ -2823,7 +2908,6 @@ async function askAssets(client, { api, repository, tag }) {
 	if (status !== 200 || text === null) return unreachable$1(`it answered ${status}`);
 	return assetsOf(text, new URL(api).origin) ?? unreachable$1("its answer is not what the API answers");
 }
-/** The token goes to the API alone, so assets of other servers make the answer none. */
 function assetsOf(text, origin) {
 	const assets = readAssets(text)?.map(({ url, ...asset }) => url?.origin === origin ? {
 		...asset,
@@ -2835,9 +2919,7 @@ function assetsOf(text, origin) {
 		assets: assets.filter((asset) => asset !== null)
 	};
 }
-
 const NAME$1 = "command:git-annex";
-/** The git-annex command, which knows who has a key: `get --key`, and the file is read from where it then is. */
 function gitAnnexSource({ root, environment, signal }) {
 	const env = {
 		...environment,
@@ -2868,18 +2950,11 @@ function gitAnnexSource({ root, environment, signal }) {
 		}
 	};
 }
-/** Keys of the default backend and of its plain form (git-annex: backends), for a file without a link. */
 function keysOf$1(path, sha256, size) {
 	if (size === null) return [];
 	return [`SHA256E-s${size}--${sha256}${/(?:\.[A-Za-z0-9]{1,4}){1,2}$/.exec(path)?.[0] ?? ""}`, `SHA256-s${size}--${sha256}`];
 }
-
 const NAME = "command:git-lfs";
-/**
-* The git-lfs command, for servers that want git's own credentials or SSH. Its filter gets an object into its store by
-* the digest alone (git-lfs-smudge(1)), and it is read from there. .lfsconfig comes with a pull request, so where there is
-* one the command is told which server is meant.
-*/
 function gitLfsSource({ root, environment, signal, gitFolder }, endpoint) {
 	return {
 		name: NAME,
@@ -2917,11 +2992,6 @@ function gitLfsSource({ root, environment, signal, gitFolder }, endpoint) {
 		}
 	};
 }
-
-/**
-* The hub by its plain addresses: `ENDPOINT/[TYPE/]REPO/resolve/REVISION/PATH`. Its redirect tells the
-* SHA-256 and the size of a file in LFS or Xet before the first byte (`X-Linked-Etag`, `X-Linked-Size`).
-*/
 function hubSource(client, access, downloads) {
 	return {
 		name: "huggingface",
@@ -2953,7 +3023,6 @@ function hubUrl(endpoint, { type, repo, revision, path }) {
 	const place = path.split("/").map(encodeURIComponent).join("/");
 	return new URL(`${endpoint}/${folder}${repo}/resolve/${encodeURIComponent(revision ?? "main")}/${place}`);
 }
-/** Only the hub's own answers are believed in this, not those of the servers that it redirects to. */
 function linked({ hops, headers }) {
 	const hop = hops.find((one) => linkedIn(one.headers).sha256 !== null);
 	if (hop !== void 0) return linkedIn(hop.headers);
@@ -3012,7 +3081,6 @@ function revisionOf({ revision }) {
 	if (isPinned(revision)) return `commit ${revision.slice(0, 12)}`;
 	return revision === null ? "its default branch" : `revision ${revision}`;
 }
-
 const MAX_ANSWER = 1048576;
 function lfsSource(client, endpoint) {
 	return {
@@ -3080,15 +3148,9 @@ function headersIn(header) {
 	const pairs = Object.entries(typeof header === "object" && header !== null ? header : {}).filter((pair) => typeof pair[1] === "string" && isHeader(pair[0], pair[1]));
 	return Object.fromEntries(pairs);
 }
-/** What a server may set for the download: its credentials, and nothing that steers the connection. */
 function isHeader(name, value) {
 	return /^(authorization|accept|x-[a-z0-9-]+|remoteauth)$/i.test(name) && /^[\x20-\x7e]{1,8192}$/.test(value);
 }
-
-/**
-* Stores that other tools keep on this machine: a file that is in one of them costs no request. Where
-* they are, each tool's own variables and documents say; what is in them is judged by its digest.
-*/
 function localSource({ root, gitFolder, environment, copies }) {
 	const hub = hubCache(environment);
 	const repositories = once(() => foldersIn(hub).filter((name) => /^(model|dataset|space)s--/.test(name)));
@@ -3102,7 +3164,7 @@ function localSource({ root, gitFolder, environment, copies }) {
 			if (gitFolder !== null) places.unshift(lfsObject(gitFolder, sha256));
 			const own = job.origins.flatMap(folderOfOrigin);
 			if (hub !== "") {
-				for (const name of /* @__PURE__ */ new Set([...own, ...repositories()])) places.push(join(hub, name, "blobs", sha256));
+				for (const name of new Set([...own, ...repositories()])) places.push(join(hub, name, "blobs", sha256));
 				for (const origin of job.origins) places.push(...snapshotPlaces(hub, origin));
 			}
 			if (ollama !== "") places.push(join(ollama, "blobs", `sha256-${sha256}`));
@@ -3111,7 +3173,6 @@ function localSource({ root, gitFolder, environment, copies }) {
 		}
 	};
 }
-/** The hub's cache (huggingface_hub: constants.py): a blob in LFS is named by its SHA-256. */
 function hubCache(environment) {
 	const own = environment.HF_HUB_CACHE?.trim() || environment.HUGGINGFACE_HUB_CACHE?.trim();
 	if (own) return own;
@@ -3120,7 +3181,6 @@ function hubCache(environment) {
 function folderOfOrigin(origin) {
 	return origin.is === "hub" ? [`${origin.type}s--${origin.repo.replaceAll("/", "--")}`] : [];
 }
-/** Files that the hub keeps in git are named by git's id, so they are sought by their path. */
 function snapshotPlaces(hub, origin) {
 	const [folder] = folderOfOrigin(origin);
 	if (folder === void 0 || origin.is !== "hub" || !/^[0-9a-f]{40}$/.test(origin.revision ?? "")) return [];
@@ -3143,11 +3203,6 @@ function once(make) {
 		return made.value;
 	};
 }
-
-/**
-* Blobs of an OCI registry by their digest (distribution-spec: `GET /v2/NAME/blobs/DIGEST`), which needs
-* neither a tag nor a manifest where a layer is the file itself.
-*/
 function ociSource(client, origin, name) {
 	const registry = new Registry(client, origin, name);
 	return {
@@ -3166,7 +3221,6 @@ var Registry = class {
 	#client;
 	#origin;
 	#name;
-	/** What the registry gave out for pulling; null before it asked for one. */
 	#token = null;
 	constructor(client, origin, name) {
 		this.#client = client;
@@ -3207,7 +3261,6 @@ var Registry = class {
 			}
 		}, offset);
 	}
-	/** Asks for a token as the registry says (distribution: token authentication); why there is none, or null. */
 	async #login(challenge) {
 		const { named } = this.#client.access;
 		const mayAsk = (origin) => origin === this.#origin || named.has(origin);
@@ -3226,10 +3279,7 @@ var Registry = class {
 		return null;
 	}
 };
-
-/** rclone's exit statuses for what is not there (rclone: exit code): a folder, a file. */
 const ABSENT = [3, 4];
-/** A remote of rclone's own config that has the recorded paths: `rclone cat`, from where it left off. */
 function rcloneSource(context, remote) {
 	const name = `command:rclone:${remote}`;
 	return {
@@ -3304,12 +3354,6 @@ function sizeIn(text) {
 		return null;
 	}
 }
-
-/**
-* Objects of an S3 bucket (Amazon S3: GetObject), or of a server that speaks the same. Requests are signed where the
-* environment has credentials (AWS Signature Version 4); a public bucket is asked without.
-*/
-/** Keys are the recorded paths and the digests below the prefix, or what its template says. */
 function s3Source(client, access, { bucket, prefix }) {
 	const name = `s3://${bucket}`;
 	return {
@@ -3359,8 +3403,6 @@ function refusalOf({ status, headers }, access) {
 	if (status !== 401 && status !== 403) return null;
 	return unreachable$1(access.credentials === null ? `access is refused (${status}); set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY` : `access is refused (${status}); the credentials have no right to the object, or it is not there`);
 }
-
-/** URLs that records give, on the servers that were named; `only` holds one of them, null all. */
 function recordedUrls(client, only) {
 	const { named } = client.access;
 	return {
@@ -3382,11 +3424,9 @@ function recordedUrls(client, only) {
 		})
 	};
 }
-/** Assets of releases lie on servers of their own. */
 function redirectsOf({ origin }) {
 	return origin === "https://github.com" ? REDIRECTS.github : REDIRECTS.none;
 }
-/** A store that is addressed by digest or by path. That it lacks a file counts only where no other source has it. */
 function templateSource(client, origin, template) {
 	return {
 		name: origin,
@@ -3403,8 +3443,6 @@ function templateSource(client, origin, template) {
 		}
 	};
 }
-
-/** The sources in their order: one line each. What needs a server gets the one client that may ask. */
 function makeSources(specs, context) {
 	return specs.flatMap((spec) => makeSource(spec, context));
 }
@@ -3448,16 +3486,8 @@ function cacheSource(cached) {
 		}
 	};
 }
-
-/**
-* What restoring keeps between runs: parts of files that did not come whole, bytes that were none of the
-* recorded ones, and, where a cache is wanted, the files themselves by their digest.
-*/
-/** Says to backups what it is (bford.info/cachedir). */
 const TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by manifest-drift restore. May be deleted.\n";
-/** Parts and refused bytes that nobody came back for. */
 const OLD_MS = 6048e5;
-/** Where they are; `cache` undefined: in CI nothing is cached, else the user's own cache folder is used. */
 function workFolders(cache, environment) {
 	if (cache) return {
 		work: cache,
@@ -3483,7 +3513,6 @@ var WorkFolder = class {
 		this.hasCache = hasCache;
 		this.parts = join(path, "partial");
 	}
-	/** Makes it, for its owner alone. A sentence's second half where it cannot be used, else null. */
 	prepare() {
 		try {
 			mkdirSync(this.path, {
@@ -3508,14 +3537,12 @@ var WorkFolder = class {
 			return `it cannot be written to (${codeOf(error)})`;
 		}
 	}
-	/** Where a file of this digest is cached. */
 	cached(sha256) {
 		return join(this.path, "v1", "sha256", sha256.slice(0, 2), sha256);
 	}
 	has(sha256) {
 		return this.hasCache && existsSync(this.cached(sha256));
 	}
-	/** Keeps a verified file. Whoever was first stays: both have the same bytes. */
 	async keep(spool, sha256) {
 		const place = this.cached(sha256);
 		mkdirSync(join(place, ".."), {
@@ -3532,23 +3559,19 @@ var WorkFolder = class {
 			else await rename(spool.path, place);
 		}
 	}
-	/** Its last use decides which files go first. */
 	async touch(sha256) {
-		const now = /* @__PURE__ */ new Date();
+		const now = new Date();
 		await utimes(this.cached(sha256), now, now).catch(() => {});
 	}
-	/** A cached file that has other bytes is of no use. */
 	async forget(sha256) {
 		await rm(this.cached(sha256), { force: true });
 	}
-	/** Puts bytes aside that were none of the recorded ones; without a cache they are dropped. */
 	async quarantine(spool, sha256, actual) {
 		if (!this.hasCache || spool.length === 0) return;
 		const place = join(this.path, "quarantine", `${sha256}.${actual}`);
 		await spool.flush();
 		await copyFile(spool.path, place).catch(() => rm(place, { force: true }));
 	}
-	/** Removes old leftovers, and the files that were used longest ago until at most `max` bytes are cached. */
 	async prune(max, inUse, now = Date.now()) {
 		const pruned = {
 			files: 0,
@@ -3592,9 +3615,6 @@ function filesIn(folder) {
 		}] : [];
 	});
 }
-
-/** Restores what is recorded and missing: reads the plan, looks ahead, fetches, verifies, places, tells. */
-/** What stands in the way, all of it, before anything was asked or written. */
 var PreflightError = class extends Error {
 	name = "PreflightError";
 	problems;
@@ -3603,18 +3623,14 @@ var PreflightError = class extends Error {
 		this.problems = problems;
 	}
 };
-/** Sources that ask no network. */
 const OFFLINE = [
 	"local",
 	"cache",
 	"folder",
 	"recorded"
 ];
-/** Files of the hub from which on its limit for requests without a token is near. */
 const MANY = 500;
-/** Files that are fetched at once. */
 const AT_ONCE = 4;
-/** Throws a `SettingsError` or a `PreflightError` before the first request; after it, all is in the result. */
 async function restore(recorded, options, isDryRun, machine) {
 	const start = performance.now();
 	const { cwd, environment, signal } = machine;
@@ -3693,6 +3709,7 @@ async function restore(recorded, options, isDryRun, machine) {
 		...commandProblems,
 		...hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []
 	];
+	const threads = machine.threads ?? DigestThreads.forFiles(AT_ONCE);
 	try {
 		if (isDryRun) {
 			notes.push(...problems);
@@ -3726,7 +3743,8 @@ async function restore(recorded, options, isDryRun, machine) {
 			machine,
 			options,
 			verified,
-			outages: /* @__PURE__ */ new Map(),
+			outages: new Map(),
+			threads,
 			saving
 		})];
 		if (saving !== null) notes.push(...saving.notes());
@@ -3736,13 +3754,14 @@ async function restore(recorded, options, isDryRun, machine) {
 		if (!isDryRun && hasCache && options.cacheMax !== null) await folder.prune(options.cacheMax, new Set(jobs.flatMap(({ sha256 }) => sha256 ?? [])));
 		return makeResult(plan, rows, {
 			version: VERSION$2,
-			now: (/* @__PURE__ */ new Date()).toISOString(),
+			now: new Date().toISOString(),
 			isDryRun,
 			requests: client.requests,
 			seconds: (performance.now() - start) / 1e3,
 			notes
 		});
 	} finally {
+		threads.close();
 		client.close();
 	}
 }
@@ -3762,18 +3781,11 @@ async function restoreAll(jobs, sources, context) {
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
 	return rows;
 }
-
-/**
-* The only place where restoring meets the check: what the manifests record, read by the check's own
-* reader, so that both speak of the same files. Nothing is hashed here and nothing is asked of a network.
-*/
-/** A manifest that is there and cannot be read. */
 const UNREAD = [
 	inventoryUnreadable.kind,
 	listUnreadable.kind,
 	manifestMalformed.kind
 ];
-/** Reads the manifests that `given` names. Throws a `SettingsError` for a mistake in the settings. */
 async function readRecordedFiles(given, options) {
 	const { settings, ports } = await openRepository({
 		...given,
@@ -3789,8 +3801,8 @@ async function readRecordedFiles(given, options) {
 		hasher: { hash: async () => {} }
 	});
 	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
-	const unread = /* @__PURE__ */ new Set();
-	const disputed = /* @__PURE__ */ new Set();
+	const unread = new Set();
+	const disputed = new Set();
 	const records = await readRecords(settings, paths, async (_, stage) => {
 		const { value, findings } = await stage();
 		for (const { kind, location, subject, severity } of findings) {
@@ -3825,7 +3837,7 @@ async function readRecordedFiles(given, options) {
 }
 function originsOf(resolved, plan) {
 	const { groups, web } = mapRecords(findSources(resolved), resolved, plan);
-	const origins = /* @__PURE__ */ new Map();
+	const origins = new Map();
 	const add = (path, origin) => {
 		const known = origins.get(path);
 		if (known) known.push(origin);
@@ -3873,7 +3885,6 @@ function presentOf({ found }) {
 		default: return "other";
 	}
 }
-
 const NO_PROGRESS = {
 	wanted() {},
 	begun() {},
@@ -3881,10 +3892,9 @@ const NO_PROGRESS = {
 	moved() {},
 	finished() {}
 };
-/** Adds up what it is told; each `now` is in milliseconds on a clock that never goes back. */
 var InFlight = class {
 	#now;
-	#flights = /* @__PURE__ */ new Map();
+	#flights = new Map();
 	#done = {
 		files: 0,
 		bytes: 0
@@ -3893,7 +3903,6 @@ var InFlight = class {
 		files: 0,
 		bytes: 0
 	};
-	/** Jobs that are not done and whose size is not known. */
 	#unsized = 0;
 	#meter = null;
 	constructor(now) {
@@ -3941,7 +3950,6 @@ var InFlight = class {
 		if (size === null) this.#unsized -= 1;
 		else if (rows.every(({ status }) => status !== "restored")) this.#total.bytes -= size - bytes;
 	}
-	/** The files that bytes are awaited for, in the order in which they were begun. */
 	files() {
 		const now = this.#now();
 		return [...this.#flights].map(([{ files }, { bytes, size, start, meter }]) => ({
@@ -3968,13 +3976,10 @@ var InFlight = class {
 		};
 	}
 };
-/** The rate is that of so many milliseconds: a source that became slow is told soon, and one breath is not told. */
 const WINDOW_MS = 15e3;
 const SAMPLE_MS = 250;
-/** In less, no rate is known. */
 const LEAST_MS = 500;
 var Meter = class {
-	/** Times, and how many bytes had come by then. */
 	#samples;
 	#bytes = 0;
 	#last;
@@ -4004,7 +4009,6 @@ var Meter = class {
 		return now - this.#last;
 	}
 };
-
 function _usingCtx() {
 	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
 		var n = Error();
@@ -4059,5 +4063,4 @@ function _usingCtx() {
 		}
 	};
 }
-
 export { PreflightError as a, workFolders as c, readRecordedFiles as i, EXIT as l, InFlight as n, restore as o, NO_PROGRESS as r, WorkFolder as s, _usingCtx as t };

@@ -2,7 +2,6 @@ const MAX_LENGTH = 500;
 const MAX_STEPS = 32;
 const HEAD = /^(?:\$|@key$|@|\^(?:\.\^)*)/;
 const STEP = /^(?:\.\.(?<deep>[\w$@-]+)|(?<every>\.\*|\[\*\])|\[(?<index>\d{1,9})\]|\.(?<plain>[^\s.[\]"'*^]+)|\[(?<quoted>"(?:[^"\\]|\\.)*")\]|\['(?<single>[^']*)'\])/;
-/** `$.models[*].files`, `@.sha256`, `^.name`, `@key`; null where it is none. */
 function parseValuePath(text) {
 	const [head] = HEAD.exec(text) ?? [];
 	if (head === void 0 || text.length > MAX_LENGTH) return null;
@@ -47,11 +46,9 @@ function stepOf(groups) {
 		return null;
 	}
 }
-/** Whether the path leads to many values: from the root, with at most one step to any depth, so that it is linear. */
 function isForItems({ from, steps }) {
 	return from === "root" && steps.filter(({ is }) => is === "deep").length <= 1;
 }
-/** Whether the path leads to one value, which is found without a search. */
 function isForValue({ steps }) {
 	return steps.every(({ is }) => is === "member");
 }
@@ -62,7 +59,6 @@ function rootNode(value) {
 		parent: null
 	};
 }
-/** Every value that the path leads to, in the order of the text. */
 function* itemsAt(root, { steps }, from = 0) {
 	const step = steps[from];
 	if (step === void 0) yield root;
@@ -85,7 +81,6 @@ function* itemsAt(root, { steps }, from = 0) {
 		}
 	}
 }
-/** The value that the path leads to from an item, or null. */
 function valueAt(item, { from, up, steps }) {
 	if (from === "key") return {
 		value: item.key,
@@ -136,5 +131,4 @@ function* membersOf(parent) {
 		parent
 	};
 }
-
 export { pointerTo as a, parseValuePath as i, isForValue as n, rootNode as o, itemsAt as r, valueAt as s, isForItems as t };

@@ -1,9 +1,4 @@
 import { t as hexDigest } from "./hex-digest.js";
-
-/**
-* SPDX 2, section 7.9: the SHA-1 of the files' SHA-1s in hex, sorted and put together, without the excluded files.
-* Some tools put them together in capitals (microsoft/sbom-tool). Null where the code is right, or cannot be made.
-*/
 async function compareCode(written, files, excluded) {
 	const expected = written.trim().toLowerCase();
 	const left = new Set(excluded.map(plain));
@@ -20,5 +15,4 @@ async function compareCode(written, files, excluded) {
 }
 const sha1Of = (text) => hexDigest("SHA-1", new TextEncoder().encode(text));
 const plain = (path) => path.replace(/^(?:\.?\/)+/, "");
-
 export { compareCode as t };

@@ -1,23 +1,12 @@
-import { Rn as REPOSITORY } from "./check.js";
-
-/**
-* The verdict as an in-toto statement with a Verification Summary (slsa.dev/verification_summary/v1), to be signed by
-* others: what was verified, of which commit, and with what result.
-*/
+import { _ as REPOSITORY } from "./text-report.js";
 const PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
 const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
 const HOME = `https://github.com/${REPOSITORY}`;
-/** An attestation has at most 1,024 subjects on GitHub. */
 const MAX_SUBJECTS = 1e3;
-/** What was verified, as SLSA lets others name it. `BYTES`: every file that was matched was read. */
 const LEVELS = {
 	matched: "MANIFEST_DRIFT_MATCHED",
 	bytes: "MANIFEST_DRIFT_BYTES"
 };
-/**
-* Null where there is nothing to say: the check was not complete, verified nothing, or could not run. A drift is said of
-* the commit alone, since the files that match are not what failed.
-*/
 function verificationSummary(report) {
 	const { commit, run, generated_at, outcome, complete, summary, tool } = report;
 	const isPassed = outcome === "pass" && complete && summary.matched > 0;
@@ -50,13 +39,11 @@ function verificationSummary(report) {
 		checksums: files.map(({ name, digest }) => `${digest.sha256}  ${name}\n`).join("")
 	};
 }
-/** Where the commit is, as far as a run tells. */
 function uriOf(run, commit) {
 	const at = commit === null ? "" : `@${commit}`;
 	if (run === null || !URL.canParse(run.url)) return `urn:manifest-drift:checkout${at}`;
 	return `git+${new URL(run.url).origin}/${run.repository}${at}`;
 }
-/** The first files by path whose bytes were read and matched; names that a checksum list would have to escape are left out. */
 function verifiedFiles({ files }) {
 	const found = [];
 	for (const { path, status, evidence, actual } of files) {
@@ -69,5 +56,4 @@ function verifiedFiles({ files }) {
 	}
 	return found;
 }
-
 export { verificationSummary as n, PREDICATE_TYPE as t };

@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Qi as verify, Yi as createPublicKey, qi as X509Certificate } from "./check.js";
-import { $ as quote, X as SettingsError } from "./start.js";
-
-var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
+import { ofCheck } from "./check.js";
+import { Ht as quote, zt as SettingsError } from "./start.js";
+const { Di: verify, Si: X509Certificate, wi: createPublicKey } = ofCheck();
+var require_envelope = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;
 	exports.Envelope = {
@@ -45,8 +45,7 @@ var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
 	exports.Timestamp = {
@@ -67,8 +66,7 @@ var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_common = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
 	exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
@@ -78,32 +76,13 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 	exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
 	const timestamp_1 = require_timestamp$2();
-	/**
-	* Only a subset of the secure hash standard algorithms are supported.
-	* See <https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf> for more
-	* details.
-	* UNSPECIFIED SHOULD not be used, primary reason for inclusion is to force
-	* any proto JSON serialization to emit the used hash algorithm, as default
-	* option is to *omit* the default value of an enum (which is the first
-	* value, represented by '0'.
-	*/
 	var HashAlgorithm;
 	(function(HashAlgorithm) {
 		HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
 		HashAlgorithm[HashAlgorithm["SHA2_256"] = 1] = "SHA2_256";
 		HashAlgorithm[HashAlgorithm["SHA2_384"] = 2] = "SHA2_384";
 		HashAlgorithm[HashAlgorithm["SHA2_512"] = 3] = "SHA2_512";
-		/**
-		* SHA3_256 - Used for LMS
-		*
-		* @deprecated
-		*/
 		HashAlgorithm[HashAlgorithm["SHA3_256"] = 4] = "SHA3_256";
-		/**
-		* SHA3_384 - Used for LMS
-		*
-		* @deprecated
-		*/
 		HashAlgorithm[HashAlgorithm["SHA3_384"] = 5] = "SHA3_384";
 	})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
 	function hashAlgorithmFromJSON(object) {
@@ -134,110 +113,29 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
 		}
 	}
-	/**
-	* Details of a specific public key, capturing the the key encoding method,
-	* and signature algorithm.
-	*
-	* PublicKeyDetails captures the public key/hash algorithm combinations
-	* recommended in the Sigstore ecosystem.
-	*
-	* This is modelled as a linear set as we want to provide a small number of
-	* opinionated options instead of allowing every possible permutation.
-	*
-	* Any changes to this enum MUST be reflected in the algorithm registry.
-	*
-	* See: <https://github.com/sigstore/architecture-docs/blob/main/algorithm-registry.md>
-	*
-	* To avoid the possibility of contradicting formats such as PKCS1 with
-	* ED25519 the valid permutations are listed as a linear set instead of a
-	* cartesian set (i.e one combined variable instead of two, one for encoding
-	* and one for the signature algorithm).
-	*/
 	var PublicKeyDetails;
 	(function(PublicKeyDetails) {
 		PublicKeyDetails[PublicKeyDetails["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-		/**
-		* PKCS1_RSA_PKCS1V5 - RSA
-		*
-		* @deprecated
-		*/
 		PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
-		/**
-		* PKCS1_RSA_PSS - See RFC8017
-		*
-		* @deprecated
-		*/
 		PublicKeyDetails[PublicKeyDetails["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
-		/** @deprecated */
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
-		/** @deprecated */
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
-		/** PKIX_RSA_PKCS1V15_2048_SHA256 - RSA public key in PKIX format, PKCS#1v1.5 signature */
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-		/** PKIX_RSA_PSS_2048_SHA256 - RSA public key in PKIX format, RSASSA-PSS signature */
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
 		PublicKeyDetails[PublicKeyDetails["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
-		/**
-		* PKIX_ECDSA_P256_HMAC_SHA_256 - ECDSA
-		*
-		* @deprecated
-		*/
 		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-		/** PKIX_ECDSA_P256_SHA_256 - See NIST FIPS 186-4 */
 		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
 		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
 		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
-		/** PKIX_ED25519 - Ed 25519 */
 		PublicKeyDetails[PublicKeyDetails["PKIX_ED25519"] = 7] = "PKIX_ED25519";
 		PublicKeyDetails[PublicKeyDetails["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
-		/**
-		* PKIX_ECDSA_P384_SHA_256 - These algorithms are deprecated and should not be used, but they
-		* were/are being used by most Sigstore clients implementations.
-		*
-		* @deprecated
-		*/
 		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
-		/** @deprecated */
 		PublicKeyDetails[PublicKeyDetails["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
-		/**
-		* LMS_SHA256 - LMS and LM-OTS
-		*
-		* These algorithms are deprecated and should not be used.
-		* There are no plans to support SLH-DSA at this time.
-		*
-		* USER WARNING: LMS and LM-OTS are both stateful signature schemes.
-		* Using them correctly requires discretion and careful consideration
-		* to ensure that individual secret keys are not used more than once.
-		* In addition, LM-OTS is a single-use scheme, meaning that it
-		* MUST NOT be used for more than one signature per LM-OTS key.
-		* If you cannot maintain these invariants, you MUST NOT use these
-		* schemes.
-		*
-		* @deprecated
-		*/
 		PublicKeyDetails[PublicKeyDetails["LMS_SHA256"] = 14] = "LMS_SHA256";
-		/** @deprecated */
 		PublicKeyDetails[PublicKeyDetails["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
-		/**
-		* ML_DSA_44 - ML-DSA
-		*
-		* These ML_DSA_44, ML_DSA_65 and ML-DSA_87 algorithms are the pure variants
-		* that take data to sign rather than the prehash variants (HashML-DSA), which
-		* take digests. While considered quantum-resistant, their usage
-		* involves tradeoffs in that signatures and keys are much larger, and
-		* this makes deployments more costly.
-		*
-		* USER WARNING: ML_DSA_44, ML_DSA_65 and ML_DSA_87 are experimental algorithms.
-		* In the future they MAY be used by private Sigstore deployments, but
-		* they are not yet fully functional. This warning will be removed when
-		* these algorithms are widely supported by Sigstore clients and servers,
-		* but care should still be taken for production environments.
-		*
-		* See NIST FIPS 204, RFC 9881 for algorithm identifiers
-		*/
 		PublicKeyDetails[PublicKeyDetails["ML_DSA_44"] = 23] = "ML_DSA_44";
 		PublicKeyDetails[PublicKeyDetails["ML_DSA_65"] = 21] = "ML_DSA_65";
 		PublicKeyDetails[PublicKeyDetails["ML_DSA_87"] = 22] = "ML_DSA_87";
@@ -329,11 +227,6 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 		SubjectAlternativeNameType[SubjectAlternativeNameType["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
 		SubjectAlternativeNameType[SubjectAlternativeNameType["EMAIL"] = 1] = "EMAIL";
 		SubjectAlternativeNameType[SubjectAlternativeNameType["URI"] = 2] = "URI";
-		/**
-		* OTHER_NAME - OID 1.3.6.1.4.1.57264.1.7
-		* See https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md#1361415726417--othername-san
-		* for more details.
-		*/
 		SubjectAlternativeNameType[SubjectAlternativeNameType["OTHER_NAME"] = 3] = "OTHER_NAME";
 	})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
 	function subjectAlternativeNameTypeFromJSON(object) {
@@ -545,8 +438,7 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_rekor = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -638,8 +530,7 @@ var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_bundle = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 	const envelope_1 = require_envelope();
@@ -709,38 +600,17 @@ var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_trustroot = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 	exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 	exports.serviceSelectorToJSON = serviceSelectorToJSON;
 	const sigstore_common_1 = require_sigstore_common();
-	/**
-	* ServiceSelector specifies how a client SHOULD select a set of
-	* Services to connect to. A client SHOULD throw an error if
-	* the value is SERVICE_SELECTOR_UNDEFINED.
-	*/
 	var ServiceSelector;
 	(function(ServiceSelector) {
 		ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
-		/**
-		* ALL - Clients SHOULD select all Services based on supported API version
-		* and validity window.
-		*/
 		ServiceSelector[ServiceSelector["ALL"] = 1] = "ALL";
-		/**
-		* ANY - Clients SHOULD select one Service based on supported API version
-		* and validity window. It is up to the client implementation to
-		* decide how to select the Service, e.g. random or round-robin.
-		*/
 		ServiceSelector[ServiceSelector["ANY"] = 2] = "ANY";
-		/**
-		* EXACT - Clients SHOULD select a specific number of Services based on
-		* supported API version and validity window, using the provided
-		* `count`. It is up to the client implementation to decide how to
-		* select the Service, e.g. random or round-robin.
-		*/
 		ServiceSelector[ServiceSelector["EXACT"] = 3] = "EXACT";
 	})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
 	function serviceSelectorFromJSON(object) {
@@ -903,8 +773,7 @@ var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_verification = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 	const sigstore_bundle_1 = require_sigstore_bundle();
@@ -1096,8 +965,7 @@ var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => 
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+var require_dist$3 = __commonJSMin(((exports, module, this$8) => {
 	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1123,8 +991,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) =>
 	__exportStar(require_sigstore_trustroot(), exports);
 	__exportStar(require_sigstore_verification(), exports);
 }));
-
-var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bundle$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
 	exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
@@ -1148,8 +1015,7 @@ var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return b.content.$case === "dsseEnvelope";
 	}
 }));
-
-var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_build = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
 	exports.toDSSEBundle = toDSSEBundle;
@@ -1217,8 +1083,7 @@ var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 }));
-
-var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationError = void 0;
 	var ValidationError = class extends Error {
@@ -1229,8 +1094,7 @@ var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.ValidationError = ValidationError;
 }));
-
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertBundle = assertBundle;
 	exports.assertBundleV01 = assertBundleV01;
@@ -1321,13 +1185,11 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function validateNoCertificateChain(b) {
 		const invalidValues = [];
-		/* istanbul ignore next */
 		if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
 		return invalidValues;
 	}
 }));
-
-var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_serialized = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
 	const protobuf_specs_1 = require_dist$3();
@@ -1360,8 +1222,7 @@ var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.envelopeToJSON = envelopeToJSON;
 }));
-
-var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
 	var build_1 = require_build();
@@ -1490,8 +1351,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	});
 }));
-
-var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stream = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ByteStream = void 0;
 	var StreamError = class extends Error {};
@@ -1583,8 +1443,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.ByteStream = ByteStream;
 }));
-
-var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
 	var ASN1ParseError = class extends Error {};
@@ -1592,8 +1451,7 @@ var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var ASN1TypeError = class extends Error {};
 	exports.ASN1TypeError = ASN1TypeError;
 }));
-
-var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decodeLength = decodeLength;
 	exports.encodeLength = encodeLength;
@@ -1619,8 +1477,7 @@ var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return Buffer.from([128 | bytes.length, ...bytes]);
 	}
 }));
-
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parse = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parseInteger = parseInteger;
 	exports.parseStringASCII = parseStringASCII;
@@ -1655,7 +1512,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
 			year += year >= 50 ? 1900 : 2e3;
 			m[1] = year.toString();
 		}
-		return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+		return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
 	}
 	function parseOID(buf) {
 		let pos = 0;
@@ -1689,8 +1546,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return bits;
 	}
 }));
-
-var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tag = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Tag = void 0;
 	const error_1 = require_error$2();
@@ -1757,8 +1613,7 @@ var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.ASN1Tag = ASN1Tag;
 }));
-
-var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_obj = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
 	const stream_1 = require_stream();
@@ -1829,7 +1684,6 @@ var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function collectSubs(stream, len) {
 		const end = stream.position + len;
-		/* istanbul ignore if */
 		if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
 		const subs = [];
 		while (stream.position < end) subs.push(parseStream(stream));
@@ -1837,8 +1691,7 @@ var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return subs;
 	}
 }));
-
-var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_asn1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
 	var obj_1 = require_obj();
@@ -1849,8 +1702,7 @@ var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	});
 }));
-
-var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+var require_crypto = __commonJSMin(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1883,7 +1735,6 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =>
 		try {
 			return crypto_1.default.verify(algorithm, data, key, signature);
 		} catch (e) {
-			/* istanbul ignore next */
 			return false;
 		}
 	}
@@ -1891,13 +1742,11 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =>
 		try {
 			return crypto_1.default.timingSafeEqual(a, b);
 		} catch {
-			/* istanbul ignore next */
 			return false;
 		}
 	}
 }));
-
-var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.preAuthEncoding = preAuthEncoding;
 	const PAE_PREFIX = "DSSEv1";
@@ -1911,8 +1760,7 @@ var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		]);
 	}
 }));
-
-var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_encoding = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64Encode = base64Encode;
 	exports.base64Decode = base64Decode;
@@ -1925,8 +1773,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
 	}
 }));
-
-var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_json = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.canonicalize = canonicalize;
 	function canonicalize(object) {
@@ -1956,8 +1803,7 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return buffer;
 	}
 }));
-
-var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pem = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toDER = toDER;
 	exports.fromDER = fromDER;
@@ -1980,8 +1826,7 @@ var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 		].join("\n").concat("\n");
 	}
 }));
-
-var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_oid = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
 	exports.ECDSA_SIGNATURE_ALGOS = {
@@ -2002,15 +1847,13 @@ var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"2.16.840.1.101.3.4.2.3": "sha512"
 	};
 }));
-
-var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161TimestampVerificationError = void 0;
 	var RFC3161TimestampVerificationError = class extends Error {};
 	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 }));
-
-var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+var require_tstinfo = __commonJSMin(((exports, module, this$6) => {
 	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2088,8 +1931,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) =
 	};
 	exports.TSTInfo = TSTInfo;
 }));
-
-var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+var require_timestamp$1 = __commonJSMin(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2249,8 +2091,7 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	};
 	exports.RFC3161Timestamp = RFC3161Timestamp;
 }));
-
-var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rfc3161 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161Timestamp = void 0;
 	var timestamp_1 = require_timestamp$1();
@@ -2261,8 +2102,7 @@ var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	});
 }));
-
-var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+var require_sct$1 = __commonJSMin(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2330,20 +2170,13 @@ var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => 
 		}
 		get algorithm() {
 			switch (this.hashAlgorithm) {
-				/* istanbul ignore next */
 				case 0: return "none";
-				/* istanbul ignore next */
 				case 1: return "md5";
-				/* istanbul ignore next */
 				case 2: return "sha1";
-				/* istanbul ignore next */
 				case 3: return "sha224";
 				case 4: return "sha256";
-				/* istanbul ignore next */
 				case 5: return "sha384";
-				/* istanbul ignore next */
 				case 6: return "sha512";
-				/* istanbul ignore next */
 				default: return "unknown";
 			}
 		}
@@ -2355,7 +2188,6 @@ var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => 
 			stream.appendUint16(1);
 			stream.appendView(preCert);
 			stream.appendUint16(this.extensions.byteLength);
-			/* istanbul ignore next - extensions are very uncommon */
 			if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
 			return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
 		}
@@ -2384,8 +2216,7 @@ var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => 
 	};
 	exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 }));
-
-var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ext = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
 	const stream_1 = require_stream();
@@ -2498,8 +2329,7 @@ var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.X509SCTExtension = X509SCTExtension;
 }));
-
-var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+var require_cert = __commonJSMin(((exports, module, this$3) => {
 	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2598,10 +2428,9 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 		}
 		get subjectAltName() {
 			const ext = this.extSubjectAltName;
-			return ext?.uri || /* istanbul ignore next */ ext?.rfc822Name;
+			return ext?.uri || ext?.rfc822Name;
 		}
 		get extensions() {
-			/* istanbul ignore next */
 			return (this.extensionsObj?.subs[0])?.subs || [];
 		}
 		get extKeyUsage() {
@@ -2622,7 +2451,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 		}
 		get extSubjectKeyID() {
 			const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-			return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : /* istanbul ignore next */ void 0;
+			return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : void 0;
 		}
 		get extSCT() {
 			const ext = this.findExtension(exports.EXTENSION_OID_SCT);
@@ -2630,9 +2459,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 		}
 		get isCA() {
 			const ca = this.extBasicConstraints?.isCA || false;
-			/* istanbul ignore else */
 			if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
-			/* istanbul ignore next */
 			return ca;
 		}
 		extension(oid) {
@@ -2692,8 +2519,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	};
 	exports.X509Certificate = X509Certificate;
 }));
-
-var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_x509 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
 	var cert_1 = require_cert();
@@ -2717,8 +2543,7 @@ var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	});
 }));
-
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+var require_dist$1 = __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2808,8 +2633,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 		}
 	});
 }));
-
-var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$2 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSESignatureContent = void 0;
 	const core_1 = require_dist$1();
@@ -2836,8 +2660,7 @@ var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.DSSESignatureContent = DSSESignatureContent;
 }));
-
-var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
 	const core_1 = require_dist$1();
@@ -2859,8 +2682,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.signature = messageSignature.signature;
 			this.messageDigest = messageSignature.messageDigest.digest;
 			this.artifact = artifact;
-			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? 
-			/* istanbul ignore next */ "sha256";
+			this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? "sha256";
 		}
 		compareSignature(signature) {
 			return core_1.crypto.bufferEqual(signature, this.signature);
@@ -2874,8 +2696,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.MessageSignatureContent = MessageSignatureContent;
 }));
-
-var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bundle = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
 	exports.signatureContent = signatureContent;
@@ -2923,8 +2744,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 }));
-
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyError = exports.VerificationError = void 0;
 	var BaseError = class extends Error {
@@ -2942,8 +2762,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var PolicyError = class extends BaseError {};
 	exports.PolicyError = PolicyError;
 }));
-
-var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_filter = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterCertAuthorities = filterCertAuthorities;
 	exports.filterTLogAuthorities = filterTLogAuthorities;
@@ -2959,16 +2778,15 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 	}
 }));
-
-var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_trust = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 	exports.toTrustMaterial = toTrustMaterial;
 	const core_1 = require_dist$1();
 	const protobuf_specs_1 = require_dist$3();
 	const error_1 = require_error();
-	const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
-	const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
+	const BEGINNING_OF_TIME = new Date(0);
+	const END_OF_TIME = new Date(864e13);
 	var filter_1 = require_filter();
 	Object.defineProperty(exports, "filterCertAuthorities", {
 		enumerable: true,
@@ -2994,7 +2812,6 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function createTLogAuthority(tlogInstance) {
 		const keyDetails = tlogInstance.publicKey.keyDetails;
-		/* istanbul ignore next */
 		return {
 			baseURL: tlogInstance.baseUrl,
 			logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
@@ -3006,7 +2823,6 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function createCertAuthority(ca) {
-		/* istanbul ignore next */
 		return {
 			certChain: ca.certChain.certificates.map((cert) => {
 				return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
@@ -3027,15 +2843,13 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return {
 				publicKey: core_1.crypto.createPublicKey(key.rawBytes),
 				validFor: (date) => {
-					/* istanbul ignore next */
 					return (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date;
 				}
 			};
 		};
 	}
 }));
-
-var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateChainVerifier = void 0;
 	exports.verifyCertificateChain = verifyCertificateChain;
@@ -3116,7 +2930,6 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
 			this.localCerts.forEach((possibleIssuer) => {
 				if (keyIdentifier) {
-					/* istanbul ignore else */
 					if (possibleIssuer.extSubjectKeyID) {
 						if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
 						return;
@@ -3128,14 +2941,12 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 				try {
 					return certificate.verify(issuer);
 				} catch (ex) {
-					/* istanbul ignore next - should never error */
 					return false;
 				}
 			});
 			return issuers;
 		}
 		checkPath(path) {
-			/* istanbul ignore if */
 			if (path.length < 1) throw new error_1.VerificationError({
 				code: "CERTIFICATE_ERROR",
 				message: "certificate chain must contain at least one certificate"
@@ -3144,9 +2955,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 				code: "CERTIFICATE_ERROR",
 				message: "intermediate certificate is not a CA"
 			});
-			for (let i = path.length - 2; i >= 0; i--)
- /* istanbul ignore if */
-			if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
+			for (let i = path.length - 2; i >= 0; i--) if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
 				code: "CERTIFICATE_ERROR",
 				message: "incorrect certificate name chaining"
 			});
@@ -3171,8 +2980,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return certs;
 	}
 }));
-
-var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sct = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
 	const core_1 = require_dist$1();
@@ -3190,7 +2998,6 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 		if (!extSCT) return [];
-		/* istanbul ignore if -- too difficult to fabricate test case for this */
 		if (extSCT.signedCertificateTimestamps.length === 0) return [];
 		const preCert = new core_1.ByteStream();
 		const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
@@ -3210,8 +3017,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 	}
 }));
-
-var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
 	exports.verifyCertificate = verifyCertificate;
@@ -3244,7 +3050,6 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function getSigner(cert) {
 		let issuer;
 		const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-		/* istanbul ignore next */
 		if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
 		else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
 		const oids = cert.extensions.map((ext) => {
@@ -3264,8 +3069,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 }));
-
-var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_policy = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 	exports.verifyExtensions = verifyExtensions;
@@ -3286,7 +3090,6 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function verifyOIDs(policyOIDs, signerOIDs = []) {
 		for (const policyOID of policyOIDs) if (!signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value))) {
-			/* istanbul ignore next */
 			const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
 			throw new error_1.PolicyError({
 				code: "UNTRUSTED_SIGNER_ERROR",
@@ -3295,13 +3098,11 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 	function oidEquals(a, b) {
-		/* istanbul ignore if */
 		if (a === void 0 || b === void 0) return false;
 		return a.length === b.length && a.every((v, i) => v === b[i]);
 	}
 }));
-
-var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tsa = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
 	const core_1 = require_dist$1();
@@ -3348,8 +3149,7 @@ var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
 	}
 }));
-
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getTSATimestamp = getTSATimestamp;
 	exports.getTLogTimestamp = getTLogTimestamp;
@@ -3367,12 +3167,11 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return {
 			type: "transparency-log",
 			logID: entry.logId.keyId,
-			timestamp: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+			timestamp: new Date(Number(entry.integratedTime) * 1e3)
 		};
 	}
 }));
-
-var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_verifier$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -3431,8 +3230,7 @@ var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 	const envelope_1 = require_envelope();
@@ -3470,8 +3268,7 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hashedrekord$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -3514,8 +3311,7 @@ var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_entry = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 	const dsse_1 = require_dsse$1();
@@ -3574,8 +3370,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return value !== null && value !== void 0;
 	}
 }));
-
-var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_v2 = __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3599,8 +3394,7 @@ var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	__exportStar(require_hashedrekord$1(), exports);
 	__exportStar(require_verifier$1(), exports);
 }));
-
-var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSE_API_VERSION_V1 = void 0;
 	exports.verifyDSSETLogBody = verifyDSSETLogBody;
@@ -3662,8 +3456,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 	}
 }));
-
-var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hashedrekord = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
@@ -3718,8 +3511,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 	}
 }));
-
-var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_intoto = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
 	const error_1 = require_error();
@@ -3752,8 +3544,7 @@ var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return Buffer.from(str, "base64").toString("utf-8");
 	}
 }));
-
-var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_checkpoint = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
 	exports.verifyCheckpoint = verifyCheckpoint;
@@ -3839,8 +3630,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.LogCheckpoint = LogCheckpoint;
 }));
-
-var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_merkle = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
 	const core_1 = require_dist$1();
@@ -3901,8 +3691,7 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
 	}
 }));
-
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_set = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
 	const core_1 = require_dist$1();
@@ -3911,7 +3700,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function verifyTLogSET(entry, tlogs) {
 		if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
 			logID: entry.logId.keyId,
-			targetDate: /* @__PURE__ */ new Date(Number(entry.integratedTime) * 1e3)
+			targetDate: new Date(Number(entry.integratedTime) * 1e3)
 		}).some((tlog) => {
 			const payload = toVerificationPayload(entry);
 			const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
@@ -3931,8 +3720,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 }));
-
-var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tlog = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogBody = verifyTLogBody;
 	exports.verifyTLogInclusion = verifyTLogInclusion;
@@ -3963,7 +3751,6 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 				const entryRekorV2 = v2_1.Entry.fromJSON(body);
 				return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
 			}
-			/* istanbul ignore next */
 			default: throw new error_1.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: `unsupported kind: ${kind}`
@@ -3993,8 +3780,7 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return entry.inclusionProof !== void 0;
 	}
 }));
-
-var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_verifier = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = void 0;
 	const util_1 = __require("util");
@@ -4031,7 +3817,6 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 					break;
 				case "transparency-log": {
 					const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-					/* istanbul ignore else */
 					if (result) timestamps.push(result);
 					break;
 				}
@@ -4051,7 +3836,6 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 				case "public-key": return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
 				case "certificate": {
 					const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-					/* istanbul ignore next - no fixture */
 					if (containsDupes(result.scts)) throw new error_1.VerificationError({
 						code: "CERTIFICATE_ERROR",
 						message: "duplicate SCT"
@@ -4083,11 +3867,8 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 		verifyPolicy(policy, identity) {
-			/* istanbul ignore else */
 			if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-			/* istanbul ignore else */
 			if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-			/* istanbul ignore if */
 			if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
 		}
 	};
@@ -4097,11 +3878,9 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return false;
 	}
 }));
-
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
-	/* istanbul ignore file */
 	var bundle_1 = require_bundle();
 	Object.defineProperty(exports, "toSignedEntity", {
 		enumerable: true,
@@ -4137,11 +3916,9 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	});
 }));
-
 var import_dist$2 = require_dist$3();
 var import_dist = require_dist$2();
 var import_dist$1 = require_dist();
-/** Whether a bundle's content was signed by this key; `artifact`: the bytes that it is about, where it has no envelope. */
 function isSignedBy(content, key, artifact) {
 	if (content.$case === "messageSignature") return artifact !== null && isSignature(artifact, key, content.messageSignature.signature);
 	const { signatures, ...signed } = content.dsseEnvelope;
@@ -4150,7 +3927,6 @@ function isSignedBy(content, key, artifact) {
 function isEnvelopeSignature(signed, key, signature) {
 	return isSignature(preAuthEncoding(signed), key, signature) || isSignature(earlyEncoding(signed), key, signature, "sha256");
 }
-/** ECDSA takes the hash that is as long as the curve's numbers. */
 const HASHES = {
 	secp384r1: "sha384",
 	secp521r1: "sha512"
@@ -4164,12 +3940,10 @@ function isSignature(bytes, key, signature, hash) {
 		return false;
 	}
 }
-/** What a DSSE envelope signs (secure-systems-lab/dsse, protocol.md). */
 function preAuthEncoding({ payloadType: type, payload }) {
 	const start = `DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `;
 	return Buffer.concat([Buffer.from(start), payload]);
 }
-/** What model-signing signed before version 1.0: the payload as Python shows bytes, and always with SHA-256. */
 function earlyEncoding({ payloadType: type, payload }) {
 	const text = Buffer.from(payload).toString("latin1");
 	const mark = text.includes("'") && !text.includes("\"") ? "\"" : "'";
@@ -4185,12 +3959,7 @@ const ESCAPES = {
 	"\n": "\\n",
 	"\r": "\\r"
 };
-
 const MEDIA_TYPE = "application/vnd.dev.sigstore.trustedroot";
-/**
-* Reads trusted roots of Sigstore (`trusted_root.json`, or one a line as `gh attestation trusted-root` prints them), and
-* public keys and certificates in PEM. A file that holds none of them is a `SettingsError`.
-*/
 function readTrust(files) {
 	const roots = [];
 	const keys = [];
@@ -4227,12 +3996,6 @@ function rootOf(value) {
 	if (typeof mediaType !== "string" || !mediaType.startsWith(MEDIA_TYPE)) throw new TypeError("no trusted root");
 	return import_dist$2.TrustedRoot.fromJSON(value);
 }
-
-/**
-* Bundles with certificates of a private authority, as `model_signing sign certificate` makes them (RFC 5280). Neither a
-* log nor a timestamp says when they were signed, so their certificates count for as long as they are valid.
-*/
-/** Certificates from the signer's to the authority's. */
 const MAX_PATH = 10;
 const CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
 const NAME_CONSTRAINTS = "2.5.29.30";
@@ -4273,7 +4036,6 @@ function verifyByAuthority(bundle, authorities, artifact, now) {
 		issuer: found.name
 	};
 }
-/** Throws for what is no certificate. */
 function parse(der) {
 	return {
 		node: new X509Certificate(der),
@@ -4292,7 +4054,6 @@ function certificatesOf({ verificationMaterial: { content } }) {
 	if (content.$case !== "x509CertificateChain") return [];
 	return content.x509CertificateChain.certificates.slice(0, MAX_PATH).map(({ rawBytes }) => rawBytes);
 }
-/** From the signer's certificate to one that is trusted, through those of the bundle. */
 function pathOf(leaf, others, authorities) {
 	const path = [leaf];
 	for (let last = leaf; path.length < MAX_PATH;) {
@@ -4310,24 +4071,18 @@ function pathOf(leaf, others, authorities) {
 	return null;
 }
 const isIssuedBy = (certificate, issuer) => certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
-/** Whether the signer may sign, and the others may certify as many below them. Limits on names are not understood. */
 function isSound([leaf, ...authorities]) {
 	return (leaf?.details.extKeyUsage?.digitalSignature || leaf?.node.keyUsage?.includes(CODE_SIGNING) || false) && authorities.every(({ details }, below) => {
 		const most = details.extBasicConstraints?.pathLenConstraint;
 		return details.isCA && (most === void 0 || Number(most) >= below) && details.extension(NAME_CONSTRAINTS) === void 0;
 	});
 }
-
 const MALFORMED = {
 	is: "invalid",
 	reason: "malformed"
 };
 const MAX_SIGNATURES = 100;
-/**
-* Verifies Sigstore bundles and DSSE envelopes offline; certificates without a trusted time, as of `now`. Throws a
-* `SettingsError` for files that hold no trust.
-*/
-function createSignatures(files, now = /* @__PURE__ */ new Date()) {
+function createSignatures(files, now = new Date()) {
 	const trust = readTrust(files);
 	return { async verify(value, artifact) {
 		if (isEnvelope(value)) return verifyEnvelope(value, trust);
@@ -4344,7 +4099,6 @@ function createSignatures(files, now = /* @__PURE__ */ new Date()) {
 function isEnvelope(value) {
 	return typeof value === "object" && value !== null && "payload" in value && !("dsseEnvelope" in value);
 }
-/** Null for what is no bundle. Those of private authorities have chains of certificates, which Sigstore's own have no more. */
 function readBundle(value) {
 	if (typeof value === "object" && value !== null && "dsseEnvelope" in value && "messageSignature" in value) return null;
 	try {
@@ -4359,7 +4113,6 @@ function readBundle(value) {
 		}
 	}
 }
-/** The codes of the library by what they mean. */
 const FAULTS = [
 	[/^TIMESTAMP/, "timestamp"],
 	[/^TLOG/, "log"],
@@ -4367,7 +4120,6 @@ const FAULTS = [
 	[/^SIGNATURE/, "signature"],
 	[/^PUBLIC_KEY/, "key"]
 ];
-/** Each root by itself: what one root does not certify, another may. */
 function verifyByCertificate(bundle, { roots }, artifact) {
 	let reason = "certificate";
 	for (const root of roots) try {
@@ -4404,11 +4156,9 @@ function faultOf(error) {
 	const code = error instanceof import_dist$1.VerificationError ? error.code : "";
 	return FAULTS.find(([pattern]) => pattern.test(code))?.[1] ?? "malformed";
 }
-/** Bundles of keys, as `model_signing sign key` makes them, say of the key only a hint. */
 function verifyByKey({ content }, { keys }, artifact) {
 	return answerOf(keys, ({ key }) => isSignedBy(content, key, artifact));
 }
-/** A plain DSSE envelope, which says of the key only a hint, too. One of its signatures has to be of a trusted key. */
 function verifyEnvelope(value, { keys }) {
 	let envelope;
 	try {
@@ -4432,5 +4182,4 @@ function answerOf(keys, isOf) {
 		reason: keys.length === 0 ? "key" : "signature"
 	};
 }
-
 export { createSignatures };

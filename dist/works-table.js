@@ -1,11 +1,10 @@
 import { F as markdownCode } from "./start.js";
-import { Bi as text, Hi as grouped, ar as WORKS_VIEW, br as ruleOf, cr as describeKind, er as SEVERITY_VIEW, ir as WORKS_ORDER } from "./check.js";
+import { ofCheck } from "./check.js";
+import { y as describeKind } from "./text-report.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
-
-/** As many as are named. */
+const { On: WORKS_ORDER, Vn: ruleOf, _i: grouped, hi: text, kn: WORKS_VIEW, wn: SEVERITY_VIEW } = ofCheck();
 const MAX_NAMED = 20;
-/** How the findings differ from those that the issue remembers. */
 function changesOf(report, { before, now }) {
 	const comparison = compare(before, now);
 	const isReopened = comparison === "reopened";
@@ -13,8 +12,8 @@ function changesOf(report, { before, now }) {
 	const wereMany = isReopened ? null : before.grouped;
 	const added = [];
 	const formed = [];
-	const current = /* @__PURE__ */ new Set();
-	const kinds = /* @__PURE__ */ new Set();
+	const current = new Set();
+	const kinds = new Set();
 	let [addedCount, persisting] = [0, 0];
 	const add = (finding, count) => {
 		addedCount += count;
@@ -30,7 +29,7 @@ function changesOf(report, { before, now }) {
 		else if (wereMany?.has(kindOf(short))) persisting += 1;
 		else if (!before.isCut || isReopened || now.seen?.has(short)) add(finding, 1);
 	}
-	const many = /* @__PURE__ */ new Set([...manyIn(report), ...[...wereMany ?? []].filter((kind) => kinds.has(kind))]);
+	const many = new Set([...manyIn(report), ...[...wereMany ?? []].filter((kind) => kinds.has(kind))]);
 	const left = [...known].filter((short) => !current.has(short));
 	for (const finding of formed) {
 		const same = left.filter((short) => kindOf(short) === kindOf(finding.fingerprint)).length;
@@ -56,21 +55,19 @@ function changesOf(report, { before, now }) {
 		comparison
 	};
 }
-/** The kinds of which one finding stands for many. */
 function manyIn({ findings, suppressed }) {
-	const kinds = /* @__PURE__ */ new Set();
+	const kinds = new Set();
 	for (const rows of [findings, suppressed]) for (const { count, fingerprint } of rows) if (count > 1) kinds.add(kindOf(fingerprint));
 	return kinds;
 }
 function suppressedOf({ suppressed }, known, current) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for (const { fingerprint } of suppressed) {
 		const short = shorten(fingerprint);
 		if (known.has(short) && !current.has(short)) found.add(short);
 	}
 	return found;
 }
-/** An issue that was closed in between starts its memory anew, and with it the day it dates from. */
 function compare(before, now) {
 	if (before.since !== now.since) return "reopened";
 	return before.isCut || now.isCut ? "partial" : "full";
@@ -83,8 +80,6 @@ function oldest(now, current) {
 	}
 	return first;
 }
-
-/** What is new, what is gone and what is as before, with the names of the first of them. */
 function changeLines(report, history, wording) {
 	const changes = changesOf(report, history);
 	const { added, persisting, suppressed, resolved, oldest, comparison } = changes;
@@ -101,16 +96,14 @@ function changeLines(report, history, wording) {
 		...comparison === "partial" ? [ONLY_THE_GRAVEST, ""] : []
 	];
 }
-/** `1 new · 0 resolved · 2 as before`. */
 function changeCounts({ added, resolved, suppressed, persisting }, { complete }) {
 	return [
 		`${grouped(added.count)} new`,
 		`${grouped(resolved.count)} ${complete ? "resolved" : "not seen again"}`,
 		...suppressed > 0 ? [`${grouped(suppressed)} now suppressed`] : [],
 		`${grouped(persisting)} as before`
-	].join(" · ");
+	].join(" \u00B7 ");
 }
-/** What an incomplete run did not find may be where it did not look. */
 function goneTitle({ complete }) {
 	return complete ? "Resolved" : "Not seen again, but the check is incomplete";
 }
@@ -127,11 +120,11 @@ function newItem(links) {
 	};
 }
 function goneItem(isResolved) {
-	return ({ kind, subject }) => `- ${isResolved ? "✅ " : ""}${describeKind(kind).title}: ${markdownCode(subject)}`;
+	return ({ kind, subject }) => `- ${isResolved ? "\u2705 " : ""}${describeKind(kind).title}: ${markdownCode(subject)}`;
 }
 function listed(title, items, count) {
 	if (count === 0) return [];
-	const more = count > items.length ? [`- … and ${grouped(count - items.length)} more`] : [];
+	const more = count > items.length ? [`- \u2026 and ${grouped(count - items.length)} more`] : [];
 	return [
 		`**${title}**`,
 		"",
@@ -140,8 +133,6 @@ function listed(title, items, count) {
 		""
 	];
 }
-
-/** When findings were first seen: `new` by this very run; null where that is not remembered. */
 function firstSeen({ generated_at, run }, seen) {
 	const [today, id] = [generated_at.slice(0, 10), run?.id ?? ""];
 	return ({ fingerprint }) => {
@@ -150,28 +141,19 @@ function firstSeen({ generated_at, run }, seen) {
 		return sighting.date === today && sighting.run === id ? "new" : sighting;
 	};
 }
-
-/**
-* What a table or card says of a finding beyond its subject, its place and both values, which stand beside it;
-* nothing where those say all.
-*/
 function saidOf(finding) {
 	const rule = ruleOf(finding.kind);
 	if (rule === null) return [text(finding.message)];
 	const { expected, actual } = finding;
 	return rule.shows === "values" && expected !== null && actual !== null ? [] : rule.message(finding.data, finding);
 }
-
-/** As many as a person reads. */
 const MAX_KEPT = 200;
-/** How many entries are in each state, gravest first; null where no statement was given. */
 function worksCounts({ entries }) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const { works } of entries) if (works !== void 0) counts.set(works, (counts.get(works) ?? 0) + 1);
 	if (counts.size === 0) return null;
 	return new Map(WORKS_ORDER.flatMap((word) => counts.has(word) ? [[word, counts.get(word) ?? 0]] : []));
 }
-/** Which models and datasets work, gravest first. */
 function worksTable(report, rows) {
 	const counts = worksCounts(report);
 	if (counts === null || rows === 0) return [];
@@ -187,10 +169,9 @@ function worksTable(report, rows) {
 		"| --- | --- | --- |",
 		...shown.map(({ kind, id, works = "untested", status }) => `| ${WORKS_VIEW[works].mark} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`),
 		"",
-		...left > 0 ? [`… and ${grouped(left)} more, listed in the report.`, ""] : [],
+		...left > 0 ? [`\u2026 and ${grouped(left)} more, listed in the report.`, ""] : [],
 		"</details>",
 		""
 	];
 }
-
 export { ONLY_THE_GRAVEST as a, changeLines as c, firstSeen as i, goneTitle as l, worksTable as n, OTHER_VALUES as o, saidOf as r, changeCounts as s, worksCounts as t, changesOf as u };

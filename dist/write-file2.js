@@ -1,17 +1,7 @@
-import { Zi as randomBytes, _a as isInGit } from "./check.js";
-import { C as fsyncSync, D as mkdirSync, E as lstatSync, F as realpathSync, H as writeFileSync, I as renameSync, J as join, K as dirname, L as rmSync, U as basename, Z as resolve, _ as closeSync, d as reason, et as _lean_node_process_default, k as openSync, o as isInside, x as fchmodSync } from "./hashing.js";
-import { $ as quote, X as SettingsError } from "./start.js";
+import { ofCheck } from "./check.js";
+import { At as realpathSync, Ht as quote, Lt as writeFileSync, Mt as rmSync, Qt as resolve, St as mkdirSync, Wt as basename, Yt as join, ft as closeSync, gt as fchmodSync, in as _lean_node_process_default, jt as renameSync, ot as reason, qt as dirname, tt as isInside, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as SettingsError } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
-
-/**
-* Files that a person names with `--write` or `--state`: whole under their names or not there at all, and never by way of a
-* link that leads out of the repository. A check loads this only to write its state.
-*/
-/**
-* Where a file would be written; nothing is touched. `file` is relative to the current folder, as in a shell's
-* redirection. One that is named inside the root has to be there without links too. A `SettingsError` says that
-* it is not, that something else than a file has its name, or that it is inside `.git`.
-*/
+const { Ei: randomBytes, qi: isInGit } = ofCheck();
 function writeTarget(file, { cwd, given, root }, option = "write") {
 	const named = resolve(cwd, file);
 	const refusal = (why) => new SettingsError(`${option}: ${quote(file)} cannot be written: ${why}.`);
@@ -33,10 +23,6 @@ function writeTarget(file, { cwd, given, root }, option = "write") {
 		mode: stat === void 0 ? null : stat.mode & 511
 	};
 }
-/**
-* Writes beside the file, makes that last on the disk, and gives it the name. Folders that are missing are made.
-* Throws a `SettingsError` where the system refuses; the file is then as it was.
-*/
 function writeWhole({ given, path, mode }, pieces, option = "write") {
 	const beside = join(dirname(path), `.${basename(path)}.${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`);
 	try {
@@ -56,7 +42,6 @@ function writeWhole({ given, path, mode }, pieces, option = "write") {
 	}
 	syncFolder(dirname(path));
 }
-/** Makes the name last too. Some systems know no such thing for folders. */
 function syncFolder(folder) {
 	try {
 		const fd = openSync(folder, "r");
@@ -67,5 +52,4 @@ function syncFolder(folder) {
 		}
 	} catch {}
 }
-
 export { writeWhole as n, writeTarget as t };

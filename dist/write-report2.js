@@ -1,12 +1,7 @@
-import { D as mkdirSync, H as writeFileSync, J as join, L as rmSync, Z as resolve, _ as closeSync, d as reason, k as openSync, l as codeOf, o as isInside } from "./hashing.js";
-import { $ as quote, X as SettingsError } from "./start.js";
+import { Ht as quote, Lt as writeFileSync, Mt as rmSync, Qt as resolve, St as mkdirSync, Yt as join, ft as closeSync, it as codeOf, ot as reason, tt as isInside, wt as openSync, zt as SettingsError } from "./start.js";
 import { t as realAncestor } from "./real-ancestor.js";
-import { ba as renderJson } from "./check.js";
-
-/**
-* Writes `report.json`, `report.md`, `report.sarif` and `report.html`, and `report.vsa.json` and its parts where the
-* verdict can be attested.
-*/
+import { ofCheck } from "./check.js";
+const { Xi: renderJson } = ofCheck();
 async function writeReport(report, { folder, rootFolder = "", cwd = ".", history = null }) {
 	named(folder, () => mkdirSync(folder, { recursive: true }));
 	const written = {
@@ -29,12 +24,10 @@ async function writeReport(report, { folder, rootFolder = "", cwd = ".", history
 	await writeVerificationSummary(report, folder);
 	return written;
 }
-/** What smoke tests put out, for the page; read only where there are results of some. */
 async function shownOutputsOf(report, cwd) {
 	for (const { tested } of report.entries) if (tested !== void 0) return (await import("./kept-outputs.js")).keptOutputs(report, cwd);
-	return /* @__PURE__ */ new Map();
+	return new Map();
 }
-/** The verdict as others can sign it; what an earlier run left is removed where there is none. */
 async function writeVerificationSummary(report, folder) {
 	const { verificationSummary } = await import("./verification-summary.js");
 	const summary = verificationSummary(report);
@@ -54,14 +47,12 @@ const SUMMARY_FILES = [
 	"report.vsa-predicate.json",
 	"report.vsa-subjects.sha256"
 ];
-/** Writes `report.junit.xml` and `report.gitlab.json` beside the others, for CI systems that read them. */
 async function writeCiReports(report, folder, rootFolder) {
 	const { renderJunitReport } = await import("./junit2.js");
 	writePieces(join(folder, "report.junit.xml"), renderJunitReport(report, rootFolder));
 	const { renderGitLab } = await import("./gitlab.js");
 	writePieces(join(folder, "report.gitlab.json"), [renderGitLab(report, rootFolder)]);
 }
-/** GitHub shows Markdown files of up to about this size. */
 const MARKDOWN_BYTES = 524288;
 function writePieces(path, pieces) {
 	named(path, () => {
@@ -73,7 +64,6 @@ function writePieces(path, pieces) {
 		}
 	});
 }
-/** Says of an error of the system which file it is about. */
 function named(path, write) {
 	try {
 		write();
@@ -82,15 +72,10 @@ function named(path, write) {
 		throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
 	}
 }
-/**
-* The absolute path of an output folder. One inside the checked root is refused, because the check
-* never writes into the repository; links on the way to it are looked through.
-*/
 function outputFolder(folder, cwd, root) {
 	const path = resolve(cwd, folder);
 	const real = realAncestor(path);
 	if (real !== root && !isInside(root, real)) return path;
 	throw new SettingsError(`output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`);
 }
-
 export { writeReport as i, shownOutputsOf as n, writeCiReports as r, outputFolder as t };

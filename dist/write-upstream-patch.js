@@ -1,12 +1,9 @@
-import { H as writeFileSync, J as join } from "./hashing.js";
+import { Lt as writeFileSync, P as logLine, Yt as join } from "./start.js";
 import { i as info } from "./core.js";
-import { P as logLine } from "./start.js";
-import { Tr as upstreamNewer } from "./check.js";
-
-/** Beside the report of a check that asked the Hub: the patch that moves entries to its newer commits. */
+import { ofCheck } from "./check.js";
+const { Kn: upstreamNewer } = ofCheck();
 const PATCH = "upstream.patch";
 const BUMPS = "upstream.json";
-/** Writes both files where the Hub was asked: empty ones say that nothing is newer. */
 async function writeUpstreamPatch(report, { settings }, options, folder) {
 	if (!report.stages.some(({ name, status }) => name === "upstream" && status !== "skip") || !report.complete || report.outcome === "error") return;
 	const { asksHub, bumpsOf } = await import("./bump-repository2.js");
@@ -30,14 +27,12 @@ async function writeUpstreamPatch(report, { settings }, options, folder) {
 	writeFileSync(join(folder, PATCH), patch);
 	writeFileSync(join(folder, BUMPS), `${JSON.stringify(told(found?.server ?? "", bumps), null, 2)}\n`);
 }
-/** What the check found newer, and the config does not suppress. */
 function newerIn({ findings }) {
 	return [...findings].flatMap(({ kind, data }) => kind === upstreamNewer.kind ? [data] : []);
 }
-/** Files that a new record would contradict: of those, people have to decide. */
 function filesHere({ files }, bumps) {
 	const digests = new Map(bumps.flatMap(({ facts }) => [...facts]));
-	const here = /* @__PURE__ */ new Set();
+	const here = new Set();
 	for (const row of files) {
 		const fact = digests.get(row.path);
 		if (fact !== void 0 && !isAway(row) && row.actual.sha256 !== fact.sha256) here.add(row.path);
@@ -62,5 +57,4 @@ function told(server, bumps) {
 		}))
 	};
 }
-
 export { writeUpstreamPatch };

@@ -1,9 +1,4 @@
-/** No file that is read here needs a tenth of it. */
 const MAX_YAML_DEPTH = 32;
-/**
-* Whether a YAML text nests deeper than it may. To be asked before it is parsed: nested keys (`? ? ? a`)
-* take the parser time that grows with the fourth power of their depth, minutes for a kilobyte.
-*/
 function nestsTooDeep(library, text) {
 	try {
 		return hasDeepToken(library, text);
@@ -24,5 +19,4 @@ function hasDeepToken({ CST, Parser }, text) {
 	}
 	return false;
 }
-
 export { nestsTooDeep as t };

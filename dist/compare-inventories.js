@@ -1,0 +1,2 @@
+import { i as compareInventories } from "./inventories.js";
+export { compareInventories };

@@ -1,0 +1,2 @@
+import { t as DocumentReader } from "./documents.js";
+export { DocumentReader };

@@ -1,0 +1,2 @@
+import { n as InventoryReader } from "./inventories.js";
+export { InventoryReader };

@@ -1,0 +1,2 @@
+import { t as readInventory } from "./inventories.js";
+export { readInventory };

@@ -1,0 +1,2 @@
+import { n as readStructured } from "./documents.js";
+export { readStructured };

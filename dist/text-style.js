@@ -1,0 +1,2 @@
+import { t as styleOf } from "./text-report.js";
+export { styleOf };
