@@ -38,6 +38,8 @@ export interface Descriptor {
   readonly grading: Grading | null;
   /** Another file that the path means to some tools, from the root; null: it can mean no other. */
   readonly otherwise: string | null;
+  /** The path as the manifest has it, where what lies around decides how it is read; null: it is `path`. */
+  readonly written: string | null;
   /** Which of the manifest's entries the file belongs to; null: none. */
   readonly entry: number | null;
   /** A number by which the reader finds the place again: a line, an offset; its index where none was given. */
@@ -64,6 +66,7 @@ export class Descriptors {
   readonly #gradings = new Map<number, Grading>();
   readonly #entries = new Map<number, number>();
   readonly #otherwise = new Map<number, string>();
+  readonly #written = new Map<number, string>();
   /** Empty while each place is its index and `#firstPlace`, as the lines of most lists are. */
   readonly #places: number[] = [];
   #firstPlace = 0;
@@ -74,7 +77,8 @@ export class Descriptors {
 
   /** Answers the new descriptor's index. */
   add(descriptor: NewDescriptor): number {
-    const { path, digests, size, isSizeExact, source, grading, entry, place, otherwise } = descriptor;
+    const { path, digests, size, isSizeExact, source, grading, entry, place, otherwise, written } =
+      descriptor;
     const index = this.#paths.length;
     this.#paths.push(path);
     if (size !== undefined && size !== null) this.#keepSize(index, size);
@@ -87,6 +91,7 @@ export class Descriptors {
     if (grading) this.#gradings.set(index, grading);
     if (entry !== undefined && entry !== null) this.#entries.set(index, entry);
     if (otherwise) this.#otherwise.set(index, otherwise);
+    if (written) this.#written.set(index, written);
     this.#keepPlace(index, place ?? index);
     return index;
   }
@@ -131,6 +136,11 @@ export class Descriptors {
   /** The other files that paths mean to some tools, by index; few have one. */
   get otherwise(): ReadonlyMap<number, string> {
     return this.#otherwise;
+  }
+
+  /** The path as the manifest has it. */
+  written(index: number): string {
+    return this.#written.get(index) ?? this.path(index);
   }
 
   place(index: number): number {
@@ -185,6 +195,7 @@ export class Descriptors {
       grading: this.grading(index),
       entry: this.entry(index),
       otherwise: this.#otherwise.get(index) ?? null,
+      written: this.#written.get(index) ?? null,
       place: this.place(index),
     };
   }

@@ -12,14 +12,14 @@ export const baseChanged = defineRule({
   shows: 'message',
   message: (data: BaseChanged, { subject }) =>
     data.what === 'files'
-      ? say`it did not change, but ${count(data.count, 'path')} in it now ${data.count === 1 ? 'means another file' : 'mean other files'} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}, which is gone`
+      ? say`${count(data.count, 'record')} in it did not change, but now ${data.count === 1 ? 'means another file' : 'mean other files'} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}, which is gone`
       : say`its paths were relative to ${baseSpan(data.expected, subject)} in the baseline, and are now relative to ${baseSpan(data.actual, subject)}, so they name other files`,
 });
 
 export type BaseChanged =
   /** `expected`: the base that the baseline had. */
   | { readonly what: 'base'; readonly expected: ManifestBase; readonly actual: ManifestBase }
-  /** What lies around changed what `count` paths of an unchanged manifest mean; the first meant `expected`. */
+  /** What lies around changed what `count` unchanged records mean; the first meant `expected`. */
   | {
       readonly what: 'files';
       readonly expected: RootPath;

@@ -29,6 +29,7 @@ describe('Descriptors', () => {
         grading: index % 50 === 0 ? ({ missing: 'notice' } as const) : null,
         entry: index % 9 === 0 ? index : null,
         otherwise: index % 13 === 0 ? `${index} decoded.bin` : null,
+        written: null,
         place: index * 2 + 1,
       };
       assert.equal(set.add(descriptor), index);

@@ -24,6 +24,13 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
     to: 'if (gone.length >= 0 ||',
     change: 'a copy where a name can be read to lead, and the file removed',
   },
+  'records of a touched manifest are others': {
+    file: 'engine/protection/retargeted-records.ts',
+    from: 'const written = source.written?.(at) ?? path;',
+    to: 'const written = path;',
+    change:
+      'a byte of a manifest touched, a copy where a name in it can be read to lead, and the file removed',
+  },
   'moved content is not looked for': {
     file: 'engine/protection/removed-records.ts',
     from: 'else if (name !== undefined && id !== EMPTY_BLOB)',

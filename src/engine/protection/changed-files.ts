@@ -22,15 +22,6 @@ export async function changedFiles(
   return changed;
 }
 
-/** Whether a file is known to be what it was in the earlier commit. */
-export async function isUnchanged(
-  path: RootPath,
-  blobs: Baseline['blobs'],
-  { files, git, blobId }: Pick<Ports, 'files' | 'git' | 'blobId'>,
-): Promise<boolean> {
-  return (await isAsIn(path, blobs, { files, blobId, ids: (await git?.ids()) ?? null })) === true;
-}
-
 /** Null: it is not known. */
 async function isAsIn(
   path: RootPath,

@@ -36,7 +36,11 @@ export async function checkProtection(
     ...{ earlierFiles, files, git, hasher, digest, signal },
     unnamed: new Set(excused),
   });
-  const retargeted = await retargetedRecords(missing, now, earlier.settings, blobs, ports);
+  const retargeted = retargetedRecords(
+    missing,
+    { before, now },
+    { before: earlier.settings, now: now.settings },
+  );
   const weakened = weakenedConfig({
     before: earlier.settings,
     now: now.settings,

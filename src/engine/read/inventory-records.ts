@@ -4,7 +4,7 @@ import { Digests } from '../../model/digests.ts';
 import { FileRecord, NOT_STATTED } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
+import { countAt, type Inventory, objectsAt, pathFieldOf, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
 import type { Source } from '../../model/record-source.ts';
@@ -23,6 +23,7 @@ export interface ListedFile extends Resolvable {
 export function inventorySource(inventory: Inventory): EntrySource {
   const values: JsonObject[] = [];
   const members: string[] = [];
+  const entries: JsonObject[] = [];
   const places = new Map<number, Location>();
   return {
     file: inventory.file,
@@ -33,16 +34,22 @@ export function inventorySource(inventory: Inventory): EntrySource {
       places.set(at, place);
       return place;
     },
-    place(value, member) {
+    written(at) {
+      const [entry, value] = [entries[at], values[at]];
+      const own = entry === undefined ? '' : (pathFieldOf(entry)?.written ?? '');
+      return value === undefined || value === entry ? own : `${own}\n${stringAt(value, 'path') ?? ''}`;
+    },
+    place(value, member, entry) {
       members.push(member);
+      entries.push(entry);
       return values.push(value) - 1;
     },
   };
 }
 
 export interface EntrySource extends Source {
-  /** What a record keeps to be found by: its value in the inventory, and the member that says most. */
-  place(value: JsonObject, member: string): number;
+  /** What a record keeps to be found by: its value in the inventory, the member that says most, and its entry. */
+  place(value: JsonObject, member: string, entry: JsonObject): number;
 }
 
 const NO_FILES: readonly ListedFile[] = [];
@@ -73,7 +80,7 @@ export function fileRecord(
   owner.list(path, stringAt(value, 'source_url'), isAbsent);
   if (isAbsent && size === null) return null;
   const member = sha256 === null ? 'path' : 'sha256';
-  const at = source.place(value, member);
+  const at = source.place(value, member, entry.value);
   return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 
@@ -86,7 +93,7 @@ export function entryRecord(resolved: ResolvedEntry, source: EntrySource): FileR
   const saysNothing = sha256 === null && size === null;
   if (!exists(found) && (namesFolder || saysNothing)) return null;
   const member = sha256 === null ? (resolved.field ?? '') : 'sha256';
-  const at = source.place(entry.value, member);
+  const at = source.place(entry.value, member, entry.value);
   return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 

@@ -36,6 +36,7 @@ function sourceOf(manifest: Manifest, isLineList: boolean): Source {
     is: 'list',
     digests: new DescriptorDigests(descriptors),
     locate: (index) => manifest.locate({ is: 'descriptor', index }),
+    written: (index) => descriptors.written(index),
     ...(!isLineList && { isFoundLate: true }),
     more: {
       others: (index) =>

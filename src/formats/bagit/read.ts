@@ -35,7 +35,10 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
       path: detach(path),
       digests: digest === null ? [] : [digest],
       place: line,
-      ...(written !== undefined && { otherwise: below(folder, detach(written)) }),
+      ...(written !== undefined && {
+        otherwise: below(folder, detach(written)),
+        written: detach(written),
+      }),
       ...(from && { source: from.source, size: from.size }),
     });
   }

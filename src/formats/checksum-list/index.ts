@@ -112,7 +112,7 @@ async function readSidecar(
   // The file of the path itself may be there too.
   const fromRoot = slashed === beside || (await source.has(slashed));
   const otherwise = isOther ? (fromRoot ? slashed : below(folder, slashed)) : null;
-  if (isBeside) only.add({ path: neighbour, digests, size, place, otherwise });
+  if (isBeside) only.add({ path: neighbour, written: path, digests, size, place, otherwise });
   else only.add({ path, digests, size, place, otherwise: beside });
   return { descriptors: only, problems, isBeside };
 }

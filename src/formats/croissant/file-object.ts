@@ -58,14 +58,14 @@ async function asNamed(url: string, { source, reader }: Dataset): Promise<FilePa
   if (decoded === url || decoded.includes('\0') || typeof written !== 'string' || typeof other !== 'string')
     return { path: url };
   const isDecoded = !(await source.has(written)) && (await source.has(other));
-  return isDecoded ? { path: decoded, otherwise: written } : { path: url, otherwise: other };
+  return isDecoded ? { path: decoded, otherwise: written, written: url } : { path: url, otherwise: other };
 }
 
-type FilePath = Pick<NewDescriptor, 'path' | 'otherwise'>;
+type FilePath = Pick<NewDescriptor, 'path' | 'otherwise' | 'written'>;
 
 function addFile(
   item: JsonObject,
-  { path, otherwise }: FilePath,
+  { path, otherwise, written }: FilePath,
   pointer: KeyPath,
   { reader, containers, isLive }: Dataset,
 ): void {
@@ -73,7 +73,8 @@ function addFile(
   const is = isLive ? 'remote' : isContainer ? 'container' : 'file';
   const digests = digestsOf(item, path, is, pointer, reader);
   const size = reader.size(fieldOf(item, 'contentSize'), path, [...pointer, 'contentSize']);
-  reader.add({ path, digests, size, entry: 0, otherwise: otherwise ?? null }, [...pointer, 'sha256']);
+  const names = { path, otherwise: otherwise ?? null, written: written ?? null };
+  reader.add({ ...names, digests, size, entry: 0 }, [...pointer, 'sha256']);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Two changes at once: a manifest is as it was, and a copy lies where else the way it is read can lead. */
+/** Two changes at once: a record is as it was, and a copy lies where else the way it is read can lead. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,6 +25,24 @@ const READINGS: Readonly<Record<string, Reading>> = {
     file: 'readings/net.bin',
     other: 'build/net.bin',
     write: (hex) => `${hex}  build/net.bin\n`,
+  },
+  'a sidecar of what it names': {
+    manifest: 'readings/net.bin.sha256',
+    file: 'build/net.bin',
+    other: 'readings/net.bin',
+    write: (hex) => `${hex}  build/net.bin\n`,
+  },
+  'an address in Croissant': {
+    manifest: 'readings/croissant.json',
+    file: 'readings/a b.csv',
+    other: 'readings/a%20b.csv',
+    write: (sha256) =>
+      JSON.stringify({
+        '@context': { '@vocab': 'https://schema.org/', cr: 'http://mlcommons.org/croissant/' },
+        '@type': 'sc:Dataset',
+        name: 'readings',
+        distribution: [{ '@type': 'cr:FileObject', '@id': 'a', contentUrl: 'a%20b.csv', sha256 }],
+      }),
   },
   'a name in a bag that is decoded': {
     manifest: 'readings/manifest-sha256.txt',
@@ -67,6 +85,17 @@ function read(change: (scene: Scene, reading: Reading) => Promised | null): Chan
 
 const copy = (scene: Scene, { other }: Reading) => put(scene, other, CONTENT);
 
+/** What editors and tools do to a manifest, and what leaves its record as it was. */
+const TOUCHES: readonly ((text: string) => string)[] = [
+  (text) => `${text}\n`,
+  (text) => text.replaceAll('\n', '\r\n'),
+];
+
+function touch(scene: Scene, { manifest, write }: Reading): void {
+  const change = scene.one(TOUCHES);
+  if (change !== null) put(scene, manifest, change(write(sha256(CONTENT))));
+}
+
 export const READING_PAIRS: Changes = {
   'a copy where a name can be read to lead, and the file changed': read((scene, reading) => {
     copy(scene, reading);
@@ -80,6 +109,15 @@ export const READING_PAIRS: Changes = {
     rmSync(join(scene.root, reading.file));
     return fails();
   }),
+  'a byte of a manifest touched, a copy where a name in it can be read to lead, and the file removed': read(
+    (scene, reading) => {
+      if (!scene.model.plan.hasBaseline) return null;
+      copy(scene, reading);
+      rmSync(join(scene.root, reading.file));
+      touch(scene, reading);
+      return fails();
+    },
+  ),
 };
 
 export const READING_ORDINARY: Changes = {
