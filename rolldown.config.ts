@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type OutputOptions, type Plugin, type RolldownOptions } from 'rolldown';
+import { calledByChecks, eagerFunctions } from './scripts/eager-functions.ts';
 import { leanBuiltins } from './scripts/lean-builtins.ts';
 import { namesOnDemand } from './scripts/names-on-demand.ts';
 import { reachedBy, reachedByAny } from './scripts/start-path.ts';
@@ -113,6 +114,7 @@ export const programs = {
   input: { main, cli, restore, smoke, fix },
   plugins: [
     lean,
+    eagerFunctions(calledByChecks()),
     quietGlob,
     readsJson,
     uploadOnly,
