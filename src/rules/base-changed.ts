@@ -12,7 +12,7 @@ export const baseChanged = defineRule({
   shows: 'message',
   message: (data: BaseChanged, { subject }) =>
     data.what === 'files'
-      ? say`${count(data.count, 'record')} in it did not change, but now ${data.count === 1 ? 'means another file' : 'mean other files'} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}, which is gone`
+      ? say`${count(data.count, 'record')} in it did not change, but now ${data.count === 1 ? 'means another file' : 'mean other files'} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}${data.isGone ? ', which is gone' : ''}`
       : say`its paths were relative to ${baseSpan(data.expected, subject)} in the baseline, and are now relative to ${baseSpan(data.actual, subject)}, so they name other files`,
 });
 
@@ -25,4 +25,6 @@ export type BaseChanged =
       readonly expected: RootPath;
       readonly actual: RootPath;
       readonly count: number;
+      /** Whether the first one's file is gone. */
+      readonly isGone: boolean;
     };

@@ -105,3 +105,116 @@ test('a sidecar is of the file beside it, and a copy at the path that it has cha
   );
   assert.deepEqual([report.outcome, report.findings], ['pass', []]);
 });
+
+describe('a Croissant file that encodes its addresses', () => {
+  const dataset = (files: Readonly<Record<string, string>>) =>
+    JSON.stringify({
+      '@type': 'sc:Dataset',
+      conformsTo: 'http://mlcommons.org/croissant/1.1',
+      name: 'd',
+      distribution: Object.entries(files).map(([contentUrl, content]) => ({
+        '@type': 'cr:FileObject',
+        '@id': contentUrl,
+        contentUrl,
+        sha256: sha256(content),
+      })),
+    });
+  const settings = { 'combined-inventory': 'none' };
+  const both = { 'a%20b.csv': 'w', 'a%2520b.csv': 'v' };
+  const files = { 'd/a b.csv': 'w', 'd/a%20b.csv': 'v' };
+  const all = (report: Awaited<ReturnType<typeof reportOf>>) => ({
+    outcome: report.outcome,
+    rows: [...report.files].map((row) => `${row.path} ${row.status}`),
+    told: [...report.findings].map(({ severity, kind, subject }) => `${severity} ${kind} ${subject}`),
+  });
+  const of = async (before: Record<string, string>, change: Change = {}) =>
+    all(await reportOf(before, change, { settings }));
+
+  test('records both of two files of which one is called as the other is encoded', async () => {
+    const { outcome, rows, told } = await of({ 'd/croissant.json': dataset(both), ...files });
+    assert.deepEqual([outcome, rows, told], ['pass', ['d/a b.csv matched', 'd/a%20b.csv matched'], []]);
+  });
+
+  test('in any order, and three of them', async () => {
+    const three = { 'a%252520b.csv': 'u', 'a%2520b.csv': 'v', 'a%20b.csv': 'w' };
+    const { outcome, told } = await of({
+      'd/croissant.json': dataset(three),
+      ...files,
+      'd/a%2520b.csv': 'u',
+    });
+    assert.deepEqual([outcome, told], ['pass', []]);
+  });
+
+  test('and one that writes such names as they are', async () => {
+    const names = { 'd/a%20b.csv': 'w', 'd/a%2520b.csv': 'v' };
+    const { outcome, rows, told } = await of({ 'd/croissant.json': dataset(both), ...names });
+    assert.deepEqual([outcome, told], ['pass', []]);
+    assert.deepEqual(rows, ['d/a%20b.csv matched', 'd/a%2520b.csv matched']);
+  });
+
+  test('names the right one of two where it is missing', async () => {
+    const { outcome, told } = await of({ 'd/croissant.json': dataset(both), 'd/a%20b.csv': 'v' });
+    assert.deepEqual([outcome, told], ['fail', ['error file-missing d/a b.csv']]);
+  });
+
+  test('each change of either is told', async () => {
+    for (const path of Object.keys(files)) {
+      const { outcome, told } = await of({ 'd/croissant.json': dataset(both), ...files, [path]: 'evil' });
+      assert.deepEqual([outcome, told], ['fail', [`error checksum-mismatch ${path}`]]);
+    }
+  });
+
+  test('a second file that is recorded with it', async () => {
+    const before = { 'd/croissant.json': dataset({ 'a%20b.csv': 'w' }), 'd/a b.csv': 'w' };
+    const write = { 'd/croissant.json': dataset(both), 'd/a%20b.csv': 'v' };
+    const { outcome, told } = await of(before, { write });
+    assert.deepEqual([outcome, told], ['pass', []]);
+  });
+
+  test('a second file that nothing records is ambiguous, and no record is called removed', async () => {
+    const before = { 'd/croissant.json': dataset({ 'a%20b.csv': 'w' }), 'd/a b.csv': 'w' };
+    const { outcome, told } = await of(before, { write: { 'd/a%20b.csv': 'v' } });
+    const expected = ['error checksum-mismatch d/a%20b.csv', 'error path-ambiguous d/a%20b.csv'];
+    assert.deepEqual([outcome, told.sort()], ['fail', expected]);
+    // Nor where a list says what the file is.
+    const write = { 'd/a%20b.csv': 'v', 'd/SHA256SUMS': `${sha256('v')}  a%20b.csv\n` };
+    assert.ok(!(await of(before, { write })).told.some((one) => one.includes('record-removed')));
+  });
+
+  test('a copy in its place, and a record of what the file was changed to', async () => {
+    const before = { 'd/croissant.json': dataset({ 'a%20b.csv': 'w' }), 'd/a%20b.csv': 'w' };
+    const write = { 'd/croissant.json': dataset(both), 'd/a%20b.csv': 'v', 'd/a b.csv': 'w' };
+    const { outcome, told } = await of(before, { write });
+    assert.deepEqual([outcome, told], ['fail', ['error base-changed d/croissant.json']]);
+  });
+});
+
+describe('an encoded name in a bag', () => {
+  const list = `${hex}  data/50%25.bin\n${sha256('v')}  data/50%2525.bin\n`;
+  const bag = { ...BAG, 'bag/manifest-sha256.txt': list, 'bag/data/50%25.bin': 'v' };
+
+  test('is missing though the file that is called as it is written is there, with a record of its own', async () => {
+    const report = await reportOf(bag, {});
+    const errors = told(report, 'file-missing', 'checksum-conflict', 'checksum-mismatch');
+    assert.deepEqual(errors, ['error file-missing bag/data/50%.bin']);
+  });
+
+  test('and is no error where it is to be fetched', async () => {
+    const fetch = { 'bag/fetch.txt': 'https://example.org/a - data/50%25.bin\n' };
+    const report = await reportOf({ ...bag, ...fetch }, {});
+    assert.equal(report.outcome, 'pass', JSON.stringify(report.findings));
+  });
+
+  test('read as it is written before: no record is called removed', async () => {
+    const before = {
+      ...BAG,
+      'bag/manifest-sha256.txt': `${hex}  data/50%25.bin\n`,
+      'bag/data/50%25.bin': 'w',
+    };
+    const report = await reportOf(before, { write: { 'bag/data/50%.bin': 'v' } });
+    assert.equal(report.outcome, 'fail');
+    assert.deepEqual(told(report, 'record-removed', 'path-ambiguous'), [
+      'error path-ambiguous bag/data/50%.bin',
+    ]);
+  });
+});

@@ -599,8 +599,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     data: [
       { what: 'base', expected: 'root', actual: 'own folder' },
       { what: 'base', expected: 'own folder', actual: 'root' },
-      { what: 'files', expected: 'models/net.bin', actual: 'net.bin', count: 1 },
-      { what: 'files', expected: 'models/net.bin', actual: 'net.bin', count: 2 },
+      { what: 'files', expected: 'models/net.bin', actual: 'net.bin', count: 1, isGone: true },
+      { what: 'files', expected: 'models/net.bin', actual: 'net.bin', count: 2, isGone: false },
     ],
   },
   'base-unusual': { subject: LISTS, data: [{ expected: 'own folder', actual: 'root' }] },

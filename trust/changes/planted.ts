@@ -20,8 +20,8 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
   },
   'names that lead elsewhere than before are not told': {
     file: 'engine/protection/retargeted-records.ts',
-    from: 'if (gone.length === 0 ||',
-    to: 'if (gone.length >= 0 ||',
+    from: 'if (missing.length + rewritten.length === 0 ||',
+    to: 'if (missing.length + rewritten.length >= 0 ||',
     change: 'a copy where a name can be read to lead, and the file removed',
   },
   'records of a touched manifest are others': {
@@ -45,8 +45,8 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
   },
   'removed entries are not looked for': {
     file: 'engine/protection/removed-records.ts',
-    from: 'record.hasDigest &&\n      record.found',
-    to: "record.hasDigest && record.source.is === 'list' &&\n      record.found",
+    from: 'if (!record.hasDigest ||',
+    to: "if (!record.hasDigest || record.source.is !== 'list' ||",
     change: 'an entry taken from every inventory, and its file changed',
   },
   'a weaker config is not told': {

@@ -27,6 +27,7 @@ export async function checkProtection(
   const {
     findings: removed,
     missing,
+    rewritten,
     hasMore,
   } = await removedRecords({
     before,
@@ -37,7 +38,7 @@ export async function checkProtection(
     unnamed: new Set(excused),
   });
   const retargeted = retargetedRecords(
-    missing,
+    { missing, rewritten },
     { before, now },
     { before: earlier.settings, now: now.settings },
   );

@@ -7,6 +7,7 @@ import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { Alternative } from '../resolve/alternatives.ts';
 
 /** What is recorded at one commit. */
 export interface RecordedCommit {
@@ -15,6 +16,8 @@ export interface RecordedCommit {
   readonly manifests: readonly Pick<ManifestRow, 'path'>[];
   /** Manifests that say which files a folder has. */
   readonly ofFolders?: readonly Pick<Manifest, 'file' | 'fileSets'>[];
+  /** Other files that recorded paths could mean, which are compared too. */
+  readonly alternatives?: readonly Alternative[];
 }
 
 export interface ComparedCommits {

@@ -1,10 +1,11 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
-import type { ComparedCommits } from './comparison.ts';
+import type { ComparedCommits, RecordedCommit } from './comparison.ts';
 import { movedFiles } from './moved-files.ts';
 import { removedEntries } from './removed-entries.ts';
 import { protectorsOf, protectsLess, removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
@@ -24,21 +25,45 @@ const MAX_NAMES = 5;
  * Records of the earlier commit that no record of now replaces, while what they protected is still there:
  * the file, its content under a new name, or a manifest that names it without a digest. A file that was
  * removed together with its record is no finding. `missing`: records that are gone, whose files are not there.
+ * `rewritten`: records whose file may have another digest now.
  */
-export async function removedRecords(
-  compared: ComparedCommits,
-): Promise<{ findings: UngradedFinding[]; missing: readonly FileRecord[]; hasMore: boolean }> {
+export async function removedRecords(compared: ComparedCommits): Promise<{
+  findings: UngradedFinding[];
+  missing: readonly FileRecord[];
+  rewritten: readonly FileRecord[];
+  hasMore: boolean;
+}> {
   const { before, now, unnamed } = compared;
-  const gone = before.plan.filter(
-    (record) =>
-      record.hasDigest &&
-      record.found.is !== 'outside' &&
-      !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) &&
-      !takesPlace(findRecord(now.plan, record.path), record),
-  );
+  const besides = readBesides(now);
+  const gone: FileRecord[] = [];
+  const rewritten: FileRecord[] = [];
+  for (const record of before.plan) {
+    if (!record.hasDigest || record.found.is === 'outside') continue;
+    const current = findRecord(now.plan, record.path);
+    const takes = takesPlace(current ?? besides.get(record.path) ?? null, record);
+    if (takes && current !== null && !saysTheSame(current, record)) rewritten.push(record);
+    if (!takes && !protectorsOf(record).every(({ source }) => unnamed.has(source.file))) gone.push(record);
+  }
   const { removed, ...rest } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
   const reported = new Set(removed.map(({ record }) => record.path));
-  return { findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)], ...rest };
+  const findings = [...findingsOf(removed, compared), ...removedEntries(compared, reported)];
+  return { findings, rewritten, ...rest };
+}
+
+/** Told without its digits, of which there are many. */
+function saysTheSame(now: FileRecord, before: FileRecord): boolean {
+  return before.hasSha256 && now.digestHead === before.digestHead;
+}
+
+/**
+ * Files that are another reading of a record whose own file is there. Both are compared with it, and where they do
+ * not agree, that is told; but of a bare name that is right in its own folder it is not.
+ */
+function readBesides({ alternatives = [] }: RecordedCommit): ReadonlyMap<RootPath, FileRecord> {
+  const found = new Map<RootPath, FileRecord>();
+  for (const { record, other, reading } of alternatives)
+    if (!reading.isBareName && exists(record.found) && exists(other.found)) found.set(other.path, other);
+  return found;
 }
 
 interface StillThere {

@@ -22,21 +22,28 @@ interface Retargeted {
 
 /**
  * Records that are as they were, whatever else of their manifest changed, and that name another file now: what lies
- * around decided how they are read. The file that was meant is gone, and the other one would hide that.
+ * around decided how they are read. The file that was meant is gone or has another record, and the other one would
+ * hide that.
  *
- * `gone`: records of the earlier commit whose file is not there, and that no record of now has.
+ * Of records of the earlier commit, `missing`: their file is not there, and no record of now has it. `rewritten`: it
+ * has another digest now.
  */
 export function retargetedRecords(
-  gone: readonly FileRecord[],
+  {
+    missing,
+    rewritten,
+  }: { readonly missing: readonly FileRecord[]; readonly rewritten: readonly FileRecord[] },
   { before, now }: Pick<ComparedCommits, 'before' | 'now'>,
   settings: { readonly before: ReadingSettings; readonly now: ReadingSettings },
 ): UngradedFinding[] {
   // A base that a setting changed is reported where it is chosen.
-  if (gone.length === 0 || basesOf(settings.before) !== basesOf(settings.now)) return [];
+  if (missing.length + rewritten.length === 0 || basesOf(settings.before) !== basesOf(settings.now))
+    return [];
   const isByConfig = placesOf(settings.before) !== placesOf(settings.now);
   const severityOf = removedSeverity(now);
   // Of a file that was not there before, as one that is fetched, nothing says where it was meant to be.
-  const records = gone.filter(({ found }) => isStanding(found)).flatMap(protectorsOf);
+  const records = [...missing, ...rewritten].filter(({ found }) => isStanding(found)).flatMap(protectorsOf);
+  const gone = new Set(missing.map(({ path }) => path));
   const targets = new Targets(records, before, now);
   const byManifest = new Map<RootPath, Retargeted[]>();
   for (const record of records) {
@@ -49,7 +56,13 @@ export function retargetedRecords(
     return baseChanged.found({
       subject: manifest,
       location: { file: manifest, line: 1, column: 1 },
-      data: { what: 'files', expected: first.record.path, actual: first.now, count: all.length },
+      data: {
+        what: 'files',
+        expected: first.record.path,
+        actual: first.now,
+        count: all.length,
+        isGone: gone.has(first.record.path),
+      },
       key: 'files',
       ...(isByConfig ? { severity: 'warning' } : severityOf(all.map(({ record }) => record))),
     });

@@ -1,6 +1,7 @@
 import { ALGORITHMS, type Algorithm, algorithmNamed } from '../../model/digest.ts';
 import { below } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
+import { EncodedNames } from '../shared/encoded-names.ts';
 
 /** What makes a folder a bag. */
 export const DECLARATION = 'bagit.txt';
@@ -33,18 +34,45 @@ export async function payloadManifests(source: ManifestSource, folder: string): 
 
 const ENCODED = /%(0D|0A|25)/gi;
 
-/**
- * A name in a bag. RFC 8493 (version 1.0) encodes CR, LF and `%`; earlier versions encode nothing, and several tools
- * encode no `%` in 1.0 either, so that a name which only as it is written is there is meant as it is written.
- */
-export async function decodedName(
-  written: string,
-  source: ManifestSource,
-  { folder, isEncoded }: { readonly folder: string; readonly isEncoded: boolean },
-): Promise<string> {
-  if (!isEncoded || written.search(ENCODED) === -1) return written;
-  const name = written.replace(ENCODED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  if (written.includes('\0')) return name;
-  const isAsWritten = (await source.has(below(folder, written))) && !(await source.has(below(folder, name)));
-  return isAsWritten ? written : name;
+/** The names of one manifest of a bag. */
+export class BagNames {
+  readonly #source: ManifestSource;
+  readonly #folder: string;
+  readonly #isEncoded: boolean;
+  readonly #encoded: EncodedNames;
+
+  /** `written`: all of them. */
+  constructor(
+    written: readonly string[],
+    source: ManifestSource,
+    { folder, isEncoded }: { readonly folder: string; readonly isEncoded: boolean },
+  ) {
+    this.#source = source;
+    this.#folder = folder;
+    this.#isEncoded = isEncoded;
+    const encoded = isEncoded ? written.filter((name) => name.search(ENCODED) !== -1) : [];
+    const pairs = encoded.map((name) => ({
+      literal: below(folder, name),
+      decoded: below(folder, decode(name)),
+    }));
+    this.#encoded = new EncodedNames(pairs, (path) => source.has(path));
+  }
+
+  /**
+   * The name that is meant. RFC 8493 (version 1.0) encodes CR, LF and `%`; earlier versions encode nothing, and several
+   * tools encode no `%` in 1.0 either, so that a name which only as it is written is there is meant as it is written,
+   * unless that file has a record of its own.
+   */
+  async decoded(written: string): Promise<string> {
+    if (!this.#isEncoded || written.search(ENCODED) === -1) return written;
+    const name = decode(written);
+    if (written.includes('\0')) return name;
+    const [literal, other] = [below(this.#folder, written), below(this.#folder, name)];
+    const isAlone = (await this.#source.has(literal)) && !(await this.#source.has(other));
+    return isAlone && !(await this.#encoded.isRecorded(literal)) ? written : name;
+  }
+}
+
+function decode(written: string): string {
+  return written.replace(ENCODED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

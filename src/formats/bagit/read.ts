@@ -5,7 +5,7 @@ import { detach } from '../../text/detach.ts';
 import { below, folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { type BagLine, broken, readBagLines, withoutRepeated } from './lines.ts';
-import { decodedName, payloadManifests, readName } from './names.ts';
+import { BagNames, payloadManifests, readName } from './names.ts';
 import { readDeclaration, readFetch, readTotal } from './tags.ts';
 
 /** A manifest of a bag; its paths are relative to the bag. */
@@ -17,14 +17,16 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
   const isStrict = declaration.isEncoded;
   const content = await readBagLines(await source.chunks(), algorithm, declaration.encoding);
   const decoded: BagLine[] = [];
+  const written = content.lines.map((line) => line.name);
+  const names = new BagNames(written, source, { ...declaration, folder });
   for (const line of content.lines) {
-    const decodedTo = await decodedName(line.name, source, { ...declaration, folder });
+    const decodedTo = await names.decoded(line.name);
     decoded.push(decodedTo === line.name ? line : { ...line, name: decodedTo, written: line.name });
   }
   const { lines, problems: repeated } = withoutRepeated(decoded, isStrict);
   const problems: Problem[] = [...content.problems, ...repeated];
   const payload = isTag ? null : await payloadOf(source, folder, file, isStrict);
-  const fetched = payload === null ? null : await readFetch(source, folder, declaration);
+  const fetched = payload === null ? null : await readFetch(source, folder, declaration.encoding, names);
   if (payload?.isFirst) for (const problem of fetched?.problems ?? []) problems.push(problem);
   if (lines.length === 0 && problems.length === 0 && payload?.total?.files !== 0)
     problems.push(broken('empty', null));

@@ -5,7 +5,7 @@ import type { FolderTotal } from '../../model/manifest.ts';
 import type { Problem } from '../../model/problem.ts';
 import { below } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
-import { DECLARATION, decodedName } from './names.ts';
+import { type BagNames, DECLARATION } from './names.ts';
 
 /** Malformed lines that are reported one by one. */
 const MAX_REPORTED = 50;
@@ -65,10 +65,11 @@ export interface Fetched {
 export async function readFetch(
   source: ManifestSource,
   folder: string,
-  declaration: Declaration,
+  encoding: string | null,
+  names: BagNames,
 ): Promise<{ files: Map<string, Fetched>; problems: Problem[] }> {
   const file = below(folder, 'fetch.txt');
-  const text = (await source.companion(file, declaration.encoding)) ?? '';
+  const text = (await source.companion(file, encoding)) ?? '';
   const files = new Map<string, Fetched>();
   const problems: Problem[] = [];
   let malformed = 0;
@@ -76,7 +77,7 @@ export async function readFetch(
     if (line.trim() === '') continue;
     const [, url = '', length = '', name = ''] = /^\s*(\S+)[ \t]+(\S+)[ \t]+(\S.*)$/.exec(line) ?? [];
     const isRecord = /^[a-z][a-z0-9+.-]*:/i.test(url) && /^(?:-|\d{1,15})$/.test(length);
-    const path = isRecord ? await decodedName(name.trimEnd(), source, { ...declaration, folder }) : '';
+    const path = isRecord ? await names.decoded(name.trimEnd()) : '';
     if (isRecord && /^(?:\.\/)*data\/./.test(path) && !path.split('/').includes('..')) {
       const size = length === '-' ? null : Number(length);
       files.set(path.replace(/^(?:\.\/)+/, ''), { source: { is: 'url', url, revision: null }, size });

@@ -5,6 +5,7 @@ import type { KeyPath } from '../../text/structured.ts';
 import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from '../shared/document.ts';
+import type { EncodedName, EncodedNames } from '../shared/encoded-names.ts';
 import { belowRoot, fromFolder, ownPath, repositoryAt } from '../shared/own-address.ts';
 import { hasScheme, percentDecoded, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf } from './fields.ts';
@@ -18,6 +19,7 @@ export interface Dataset {
   readonly containers: ReadonlySet<string>;
   /** Those of the resources that are a repository: the one that is checked, or one of which that is not known. */
   readonly repositories: ReadonlyMap<string, 'own' | 'unknown'>;
+  readonly encoded: EncodedNames;
 }
 
 const DIGESTS = ['sha256', 'md5'] as const;
@@ -50,15 +52,25 @@ export async function addFileObject(item: JsonObject, pointer: KeyPath, dataset:
 
 /**
  * A relative address may be encoded as every address is, but most tools write a path as it is: that is what is meant,
- * unless only a file of the decoded name is there.
+ * unless only a file of the decoded name is there, or the file of that name has a record of its own.
  */
-async function asNamed(url: string, { source, reader }: Dataset): Promise<FilePath> {
-  const decoded = percentDecoded(url);
-  const [written, other] = [url, decoded].map((path) => joinPath(reader.folder, path));
-  if (decoded === url || decoded.includes('\0') || typeof written !== 'string' || typeof other !== 'string')
-    return { path: url };
-  const isDecoded = !(await source.has(written)) && (await source.has(other));
-  return isDecoded ? { path: decoded, otherwise: written, written: url } : { path: url, otherwise: other };
+async function asNamed(url: string, { source, reader, encoded }: Dataset): Promise<FilePath> {
+  const names = encodedName(url, reader.folder);
+  if (names === null) return { path: url };
+  const { literal, decoded } = names;
+  const isLiteral = await source.has(literal);
+  const isDecoded = isLiteral ? await encoded.isRecorded(literal) : await source.has(decoded);
+  return isDecoded
+    ? { path: percentDecoded(url), otherwise: literal, written: url }
+    : { path: url, otherwise: decoded };
+}
+
+/** The two files that a relative address can mean; null: one alone. */
+export function encodedName(url: string, folder: string): EncodedName | null {
+  const path = percentDecoded(url);
+  const [literal, decoded] = [joinPath(folder, url), joinPath(folder, path)];
+  if (path === url || path.includes('\0') || literal === null || decoded === null) return null;
+  return { literal, decoded };
 }
 
 type FilePath = Pick<NewDescriptor, 'path' | 'otherwise' | 'written'>;

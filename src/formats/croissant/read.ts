@@ -8,10 +8,11 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { ManifestSource } from '../format.ts';
 import { DocumentReader } from '../shared/document.ts';
+import { type EncodedName, EncodedNames } from '../shared/encoded-names.ts';
 import { repositoryAt } from '../shared/own-address.ts';
-import { listOf, memberOf, textOf } from '../shared/values.ts';
+import { hasScheme, listOf, memberOf, textOf } from '../shared/values.ts';
 import { fieldOf, idsOf, isOfType } from './fields.ts';
-import { addFileObject, type Dataset } from './file-object.ts';
+import { addFileObject, type Dataset, encodedName } from './file-object.ts';
 import { addFileSet } from './file-set.ts';
 
 const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
@@ -31,7 +32,8 @@ export async function readCroissant(source: ManifestSource, name: string): Promi
   if (version === null && !resources.some((one) => isOfType(one, 'FileObject') || isOfType(one, 'FileSet')))
     return null;
   const isLive = fieldOf(item, 'isLiveDataset') === true;
-  const dataset: Dataset = { source, reader, isLive, ...containersOf(resources, source) };
+  const encoded = new EncodedNames(encodedNames(resources, reader.folder), (path) => source.has(path));
+  const dataset: Dataset = { source, reader, isLive, encoded, ...containersOf(resources, source) };
   addEntry(item, isLive, reader);
   for (const [index, one] of parts.entries()) {
     const at = [...pointer, 'distribution', ...(Array.isArray(distribution) ? [index] : [])];
@@ -54,6 +56,14 @@ function findDataset(value: unknown): { item: JsonObject; pointer: KeyPath } | n
   if (!Array.isArray(graph)) return null;
   const index = graph.findIndex((item) => isObject(item) && isDataset(item));
   return index === -1 ? null : { item: graph[index] as JsonObject, pointer: ['@graph', index] };
+}
+
+function encodedNames(resources: readonly JsonObject[], folder: string): EncodedName[] {
+  return resources.flatMap((item) => {
+    const url = textOf(fieldOf(item, 'contentUrl')) ?? '';
+    const isFile = isOfType(item, 'FileObject') && !hasScheme(url);
+    return (isFile ? encodedName(url, folder) : null) ?? [];
+  });
 }
 
 /** What others are contained in, and which of it is the repository that is checked. */
