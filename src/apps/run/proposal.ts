@@ -28,6 +28,8 @@ const VARIABLES = [
 
 /** Whether a command runs on a change that somebody proposes, and whose own config is not trusted with all. */
 export function isProposalIn(environment: Environment): boolean {
-  if (isOfProposals(environment.GITHUB_EVENT_NAME ?? '')) return true;
+  const event = environment.GITHUB_EVENT_NAME ?? '';
+  // A merge queue checks what is proposed before it is part of the branch.
+  if (isOfProposals(event) || event === 'merge_group') return true;
   return VARIABLES.some((name) => !['', 'false'].includes(environment[name] ?? ''));
 }

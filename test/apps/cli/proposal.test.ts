@@ -15,9 +15,11 @@ const GITLAB = { CI_MERGE_REQUEST_IID: '7' };
 
 test('a pull or merge request is known by the variables of its CI system', () => {
   for (const environment of [
-    ...['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment'].map((name) => ({
-      GITHUB_EVENT_NAME: name,
-    })),
+    ...['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment', 'merge_group'].map(
+      (name) => ({
+        GITHUB_EVENT_NAME: name,
+      }),
+    ),
     GITLAB,
     { BITBUCKET_PR_ID: '1' },
     { SYSTEM_PULLREQUEST_PULLREQUESTID: '1' },
