@@ -214,8 +214,17 @@ test('an entry of one file has one, and its size is compared by its record', asy
   const one = (more: Value) => [{ name: 'm', path: 'models/m/a.bin', size_bytes: 3, ...more }];
   assert.deepEqual((await about(one({ files_count: 1 }), TWO)).told, []);
   const found = await about(one({ files_count: 129 }), TWO);
-  assert.deepEqual([found.told, found.status], [noted(1, 3), 'missing']);
+  assert.deepEqual([found.told, found.status], [warned(1, 3), 'mismatched']);
   assert.deepEqual((await about(one({ files_count: 1, size_bytes: 4 }), TWO)).told, []);
+});
+
+test('a file in the place of a folder is no folder of fewer files', async () => {
+  for (const more of [{}, { missing: 'ignore' }]) {
+    const settings = 'missing' in more ? { 'missing-files': 'ignore' } : {};
+    const found = await about([entry({ files_count: 2 })], { 'models/m': 'in its place' }, settings);
+    assert.deepEqual([found.told, found.status], [warned(1, 12), 'mismatched']);
+  }
+  assert.deepEqual((await about([entry({ files_count: 1 })], { 'models/m': 'one file' })).told, []);
 });
 
 test('no link to a folder is followed, nothing in .git is counted, and what leads outside has no size', async () => {

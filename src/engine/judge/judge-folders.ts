@@ -147,7 +147,8 @@ function judged(
   const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? (tallies[0] as FolderTally);
   const actual = { files: shown.files, bytes: shown.unknown > 0 ? null : shown.bytes };
   const expected = { files, bytes };
-  return { item, path, expected, actual, isFewer: isFewer(shown, expected) };
+  // A file in the place of a folder is another thing.
+  return { item, path, expected, actual, isFewer: found.is !== 'file' && isFewer(shown, expected) };
 }
 
 /** Whether files are gone and nothing else shows. */
