@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { check } from '../../engine/check.ts';
 import type { EarlierSettings } from '../../engine/protection/comparison.ts';
+import { earlierConfigPath } from '../../engine/read/earlier-config.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { OwnRepository } from '../../model/own-repository.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
@@ -79,7 +80,9 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
   const { isProposal } = settings;
   const settingsAt = async (files: Files): Promise<EarlierSettings | null> => {
     try {
-      return await loadSettings(given, files, isProposal, false);
+      const config = await earlierConfigPath(settings.config, files, ports.files);
+      const earlier = await loadSettings({ ...given, config }, files, isProposal, false);
+      return { ...earlier, config: settings.config };
     } catch (error) {
       // A config that could not be used then was told then.
       if (error instanceof SettingsError) return null;

@@ -40,7 +40,7 @@ export async function recordInventory(given: RawSettings, options: CheckOptions)
     const inputs = '--model-inventory and --dataset-inventory';
     throw new SettingsError(`record: no source inventory was found; name them by ${inputs}.`);
   }
-  const context = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
+  const context = pathContext(settings, ports, new Earlier(settings, ports));
   const { earlier } = (await loadEntryRecords(value, settings, context)).value;
   return assembleInventory(
     value,

@@ -42,7 +42,7 @@ export async function readRecordedFiles(
       hasher: { hash: async () => {} },
     },
   );
-  const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
+  const paths = pathContext(settings, ports, new Earlier(settings, ports));
   const unread = new Set<string>();
   const disputed = new Set<string>();
   const records = await readRecords(

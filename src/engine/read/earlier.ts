@@ -10,6 +10,7 @@ import type { RoleSettings } from '../resolve/known-folders.ts';
 import { knownFolders } from '../resolve/known-folders.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import type { BaselineRecords } from '../versions/check-versions.ts';
+import { earlierConfigPath } from './earlier-config.ts';
 import type { ManifestSettings } from './load-manifests.ts';
 import { readRecords } from './read-records.ts';
 
@@ -17,36 +18,38 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
 
 type EarlierReadSettings = ManifestSettings & Pick<Settings, 'config' | 'pathPrefixes'>;
 
+/** `files`: those of now. */
+type EarlierPorts = Pick<Ports, 'baseline' | 'repository' | 'files'>;
+
 /** What the baseline records. It is found and read when something asks for it, once. */
 export class Earlier {
   readonly #settings: EarlierReadSettings;
-  readonly #find: Ports['baseline'];
-  readonly #repository: OwnRepository | null;
+  readonly #ports: EarlierPorts;
   #answer: Promise<BaselineAnswer> | null = null;
   #records: Promise<BaselineRecords | null> | null = null;
 
-  /** `repository`: what is checked, where it is known. */
-  constructor(
-    settings: EarlierReadSettings,
-    find: Ports['baseline'],
-    repository: OwnRepository | null = null,
-  ) {
+  constructor(settings: EarlierReadSettings, ports: EarlierPorts) {
     this.#settings = settings;
-    this.#repository = repository;
-    this.#find = find;
+    this.#ports = ports;
   }
 
   answer(): Promise<BaselineAnswer> {
-    this.#answer ??= this.#find();
+    this.#answer ??= this.#ports.baseline();
     return this.#answer;
   }
 
   /** Null where there is no baseline. */
   records(): Promise<BaselineRecords | null> {
     this.#records ??= this.answer().then((answer) =>
-      answer.is === 'found' ? readEarlier(this.#settings, answer.baseline.files, this.#repository) : null,
+      answer.is === 'found' ? this.#read(answer.baseline.files) : null,
     );
     return this.#records;
+  }
+
+  async #read(then: Files): Promise<BaselineRecords> {
+    const { files, repository = null } = this.#ports;
+    const config = await earlierConfigPath(this.#settings.config, then, files);
+    return readEarlier({ ...this.#settings, config }, then, repository);
   }
 
   /** How it read the paths of a manifest; null where it did not. */

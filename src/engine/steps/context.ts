@@ -37,7 +37,7 @@ export async function contextOf(
 ): Promise<CheckContext> {
   const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
   const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
-  const earlier = new Earlier(settings, ports.baseline, ports.repository);
+  const earlier = new Earlier(settings, ports);
   const scope =
     ports.changes === undefined
       ? null

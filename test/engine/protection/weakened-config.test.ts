@@ -182,6 +182,62 @@ describe('the first config of a repository', () => {
   });
 });
 
+describe('a first config that is less strict than the default settings', () => {
+  for (const more of [
+    'severities:\n  checksum-mismatch: notice\n',
+    'severities:\n  record-removed: notice\n',
+    'missing-files: ignore\n',
+    "optional: ['**']\n",
+    suppress('**', late),
+  ])
+    test(`is told: ${more.split('\n')[0]} ${more.split('\n')[1]?.trim()}`, async () => {
+      for (const isProposal of [true, false])
+        assert.deepEqual((await said(null, START + more, { isProposal })).found, ['warning']);
+    });
+});
+
+describe('a config with another name than before', () => {
+  const [YML, YAML, OWN] = [CONFIG, 'ci/drift.yaml', 'ci/drift.yml'];
+  const weak = `${START}missing-files: ignore\n`;
+  const errors = async (before: Record<string, Content>, now: string, remove: string[], given: string) => {
+    const change = { write: { [now]: weak }, remove };
+    const report = await reportOf({ ...BEFORE, ...before }, change, {
+      isProposal: true,
+      settings: { config: given },
+    });
+    return told(report, 'config-weakened');
+  };
+
+  test('is compared with it', async () => {
+    for (const [was, is] of [
+      [OWN, YAML],
+      [YAML, OWN],
+      [YML, OWN],
+      [OWN, YML],
+    ] as const) {
+      const usual = is === YML && was === OWN;
+      // The name that nobody gives is looked for; of any other, nobody knows that it was a config.
+      const expected = usual ? `warning config-weakened ${is}` : `error config-weakened ${is}`;
+      assert.deepEqual(await errors({ [was]: START }, is, [was], is), [expected], `${was} to ${is}`);
+    }
+  });
+
+  test('is not where the earlier one is still there', async () => {
+    assert.deepEqual(await errors({ [YML]: START }, OWN, [], OWN), [`warning config-weakened ${OWN}`]);
+  });
+
+  test('keeps its bases', async () => {
+    const list = 'models/checksums.sha256';
+    const files = { 'models/a.bin': 'a', 'a.bin': 'a', [list]: listOf({ 'a.bin': 'a' }) };
+    const report = await reportOf(
+      { ...files, [OWN]: `${START}bases:\n  ${list}: root\n` },
+      { write: { [YAML]: START, 'a.bin': 'evil' }, remove: [OWN] },
+      { isProposal: true, settings: { config: YAML } },
+    );
+    assert.equal(report.outcome, 'fail', JSON.stringify(report.findings));
+  });
+});
+
 describe('an entry that turns live', () => {
   const inventory = (more: object) => ({
     models: [{ name: 'm', path: 'models/a.bin', version: '1.0.0', ...more }],
