@@ -25,7 +25,7 @@ import { makePlan } from './plan/make-plan.ts';
 import { unitsOf } from './plan/order.ts';
 import type { Plan, PlannedTest, Repository } from './plan/plan.ts';
 import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
-import { buildRun } from './results/build-run.ts';
+import { buildRun, unreached } from './results/build-run.ts';
 import type { RowsTarget } from './results/deliver-rows.ts';
 import { Outputs } from './results/outputs.ts';
 import { resultsWriter } from './results/write-results.ts';
@@ -169,11 +169,12 @@ async function runAll(
       by: found.by,
     },
   } as const;
-  const results = new Map<string, TestResult>();
+  const results = unreached(plan);
   const groupReasons = new Map<string, string>();
   const observations: Observation[] = [];
   const state = {
     results,
+    entries: new Map(),
     groupReasons,
     observations,
     loaders: context.versions,

@@ -25,13 +25,25 @@ export interface RunFacts {
   readonly isolation: IsolationRow;
 }
 
-/** What is known of a run so far: tests that were not reached are blocked, so a killed run leaves no pass of them. */
+/** What is known of a run so far. */
 export interface State {
+  /** Of every test of the plan. */
   readonly results: ReadonlyMap<string, TestResult>;
+  /** Rows that were made before, by subject: one that is the same still is not another object. */
+  readonly entries: Map<string, EntryResult>;
   readonly groupReasons: ReadonlyMap<string, string>;
   readonly observations: readonly Observation[];
   readonly loaders: ReadonlyMap<string, LoaderFacts>;
   readonly endpoints: ReadonlyMap<string, Pick<LiveEndpoint, 'row'>>;
+}
+
+/** Tests that were not reached are blocked, so a run that is killed leaves no pass of them. */
+export function unreached({ groups }: Plan): Map<string, TestResult> {
+  return new Map(
+    groups.flatMap((group) =>
+      group.tests.map((test) => [test.id, unrun(aboutOf(group, test), 'blocked', NOT_REACHED)]),
+    ),
+  );
 }
 
 /** The results as they stand. `finishedAt` null: the run is not over. */
@@ -44,9 +56,7 @@ export function buildRun(
 ): SmokeRun {
   const groups = plan.groups.map((group): GroupResult => {
     const reason = state.groupReasons.get(group.id) ?? null;
-    const tests = group.tests.map(
-      (test) => state.results.get(test.id) ?? unrun(aboutOf(group, test), 'blocked', NOT_REACHED),
-    );
+    const tests = group.tests.flatMap(({ id }) => state.results.get(id) ?? []);
     return {
       id: group.id,
       title: group.title,
@@ -56,6 +66,12 @@ export function buildRun(
     };
   });
   const tests = groups.flatMap((group) => group.tests);
+  const bySubject = new Map<string | null, TestResult[]>();
+  for (const test of tests) {
+    const own = bySubject.get(test.subject);
+    if (own === undefined) bySubject.set(test.subject, [test]);
+    else own.push(test);
+  }
   const summary = Object.fromEntries(
     STATUSES.map((status) => [status, tests.filter((test) => test.status === status).length]),
   ) as Record<Status, number>;
@@ -82,7 +98,7 @@ export function buildRun(
     summary,
     groups,
     entries: entries
-      .map((entry) => entryResult(entry, tests))
+      .map((entry) => entryResult(entry, bySubject.get(entry.subject) ?? [], state.entries))
       .sort((a, b) => (a.subject < b.subject ? -1 : 1)),
     observations: state.observations,
   };
@@ -101,9 +117,9 @@ function gravest(tests: readonly TestResult[]): Status {
  */
 function entryResult(
   { subject, id, version, evidence }: PlannedEntry,
-  tests: readonly TestResult[],
+  own: readonly TestResult[],
+  made: Map<string, EntryResult>,
 ): EntryResult {
-  const own = tests.filter((test) => test.subject === subject);
   const status = own.length === 0 ? null : gravest(own);
   const isVerified = evidence.verified > 0 && evidence.bad === null;
   const works = ((): SmokeWorks => {
@@ -114,16 +130,13 @@ function entryResult(
     if (passed.some((test) => test.endpoint !== null && test.answer !== null)) return 'answers';
     return passed.every(({ endpoint }) => endpoint !== null) ? 'untested' : 'blocked';
   })();
-  return {
-    subject,
-    model_id: id,
-    version,
-    works,
-    test: own.find((test) => test.status === status)?.id ?? null,
-    recorded: evidence.recorded,
-    verified: evidence.verified,
-    records: evidence.records,
-  };
+  const test = own.find((one) => one.status === status)?.id ?? null;
+  const before = made.get(subject);
+  if (before?.works === works && before.test === test) return before;
+  const { recorded, verified, records } = evidence;
+  const row = { subject, model_id: id, version, works, test, recorded, verified, records };
+  made.set(subject, row);
+  return row;
 }
 
 /** A UUID (version 8, RFC 9562) of a test in a run, so that the same result delivered twice is one row. */

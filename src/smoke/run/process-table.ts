@@ -17,16 +17,19 @@ export interface ProcessRow {
 
 const PAGE = 4096;
 
-/** Every process but zombies, which have ended. Empty on Windows, where `taskkill` finds them itself. */
-export function processes(): ProcessRow[] {
-  if (process.platform === 'linux') return fromProc();
+/**
+ * Every process but zombies, which have ended, and those that are not asked for. Empty on Windows, where `taskkill` finds
+ * them itself.
+ */
+export function processes(without: ReadonlySet<number>): ProcessRow[] {
+  if (process.platform === 'linux') return fromProc(without);
   return process.platform === 'win32' ? [] : fromPs();
 }
 
-function fromProc(): ProcessRow[] {
+function fromProc(without: ReadonlySet<number>): ProcessRow[] {
   const rows: ProcessRow[] = [];
   for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
+    if (!/^\d+$/.test(name) || without.has(Number(name))) continue;
     const text = readOrNull(`/proc/${name}/stat`);
     // proc(5): the name of the command stands in brackets and may hold any character, brackets too.
     const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];

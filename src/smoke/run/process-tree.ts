@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDying, isMarked, type ProcessRow, processes } from './process-table.ts';
+import { forkCount, keepStrangers, livingIds, type Strangers } from './strangers.ts';
 
 /** How long a tree may take to end by itself after SIGTERM. */
 export const GRACE_MS = 2_000;
@@ -20,6 +21,9 @@ const LAST_MS = 20_000;
 export class ProcessTree {
   readonly #root: number;
   readonly #marker: string;
+  readonly #strangers: Strangers | null;
+  /** What the last look found that is not of the tree. */
+  #rest: readonly number[] = [];
   /** Start times of all that were seen, by process id. */
   readonly #seen = new Map<number, string>();
   /**
@@ -28,14 +32,16 @@ export class ProcessTree {
    */
   static readonly #others = new Map<number, string>();
 
-  constructor(root: number, marker: string) {
+  /** `strangers`: known before the root was started. */
+  constructor(root: number, marker: string, strangers: Strangers | null = null) {
     this.#root = root;
     this.#marker = marker;
+    this.#strangers = strangers;
   }
 
   /** The living processes of the tree. `deep` also looks for the marker in every environment. */
   members(deep = false): ProcessRow[] {
-    const rows = processes();
+    const rows = processes(livingIds(this.#strangers));
     const found = new Set<number>();
     for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
     for (let size = -1; size !== found.size; ) {
@@ -44,6 +50,7 @@ export class ProcessTree {
     }
     const members = rows.filter(({ pid }) => found.has(pid));
     for (const { pid, started } of members) this.#seen.set(pid, started);
+    this.#rest = rows.flatMap(({ pid }) => (found.has(pid) ? [] : [pid]));
     return members;
   }
 
@@ -71,6 +78,7 @@ export class ProcessTree {
         await wait(Math.min(pause, 150));
     }
     const until = performance.now() + SWEEP_MS;
+    const forks = forkCount();
     let empty = 0;
     let left: ProcessRow[] = [];
     const isOver = (polls: number) => {
@@ -83,6 +91,7 @@ export class ProcessTree {
       this.#signal('SIGKILL', left);
       if (empty < 2) await wait(left.length === 0 ? 2 : 10);
     }
+    keepStrangers(this.#marker, this.#rest, this.#strangers, forks);
     return left.length;
   }
 

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { KeptText } from './kept-text.ts';
 import { ProcessTree } from './process-tree.ts';
+import { strangersOf } from './strangers.ts';
 
 export interface SupervisedProgram {
   /** Program and arguments; no shell. */
@@ -50,6 +51,7 @@ export async function supervise(job: SupervisedProgram): Promise<Ending> {
   const start = performance.now();
   const nothing = { code: null, signal: null, peakMemory: 0, output, errors, survivors: 0 };
   if (signal.aborted) return { is: 'cancelled', why: null, milliseconds: 0, ...nothing };
+  const strangers = strangersOf(job.marker);
   const child = spawn(program, words, {
     cwd,
     env: environment,
@@ -71,7 +73,7 @@ export async function supervise(job: SupervisedProgram): Promise<Ending> {
   if (failure !== null || child.pid === undefined)
     return { is: 'unstarted', why: failure, milliseconds: performance.now() - start, ...nothing };
 
-  const tree = new ProcessTree(child.pid, job.marker);
+  const tree = new ProcessTree(child.pid, job.marker, strangers);
   let peakMemory = 0;
   let is: Ending['is'] = 'exited';
   const exited = new Promise<{ code: number | null; signal: string | null }>((resolve) => {
