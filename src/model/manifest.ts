@@ -106,6 +106,8 @@ export interface Manifest {
   readonly differs: 'error' | 'warning' | 'notice' | null;
   /** Whether its digests are what the Hub said at a download, and nobody recorded them. */
   readonly isUpstreamWord?: boolean;
+  /** Whether a weak digest has to agree also beside a strong one of the same file. */
+  readonly holdsWeak?: boolean;
   /** Whether it stands in an envelope with a signature. */
   readonly isSigned: boolean;
   /** Why nothing of a recognised manifest is compared; null: its descriptors are. */

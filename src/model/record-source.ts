@@ -43,6 +43,8 @@ export interface MoreOfRecords {
   readonly isLineList?: true;
   /** Set where a pointer in a file's place is the record itself, and so verifies nothing. */
   readonly isBytesOnly?: true;
+  /** Set where a weak digest has to agree also beside a strong one. */
+  readonly holdsWeak?: true;
   /** Set where its digests are what the Hub said at a download, and nobody recorded them. */
   readonly isUpstreamWord?: true;
 }

@@ -101,6 +101,19 @@ describe('a check with an object of OCFL', () => {
     assert.deepEqual(kinds(await same.check()), []);
   });
 
+  it('fails where a digest of fixity differs, also a weak one', async () => {
+    for (const algorithm of ['md5', 'sha1', 'sha256'])
+      for (const [text, expected] of [
+        ['a', []],
+        ['x', ['error checksum-mismatch']],
+      ] as const) {
+        const fixity = { [algorithm]: { [digest(algorithm, text)]: ['v1/content/a'] } };
+        const value = inventory({ [sha512('a')]: ['v1/content/a'] }, { fixity });
+        using repository = makeRepository({ 'inventory.json': value, 'v1/content/a': 'a' });
+        assert.deepEqual(kinds(await repository.check()), expected, `${algorithm} of ${text}`);
+      }
+  });
+
   it('notes content that it does not record, and stays in the root', async () => {
     using repository = makeRepository({ ...files, 'o/v1/content/extra': 'x' });
     assert.deepEqual(kinds(await repository.check()), ['notice file-unrecorded']);

@@ -6,13 +6,15 @@ import { differsGrade } from './differs-severity.ts';
 
 /**
  * Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
- * of manifests that record no strong one of the file.
+ * of manifests that record no strong one of the file, or hold it to each.
  */
 export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
   if (!record.hasOthers) return [];
   const wanted = record.othersFrom.filter(({ digest, from }) => {
     if (!isComputed(digest)) return false;
-    return infoOf(digest.algorithm).strength === 'strong' || !hasOwnStrong(from);
+    return (
+      infoOf(digest.algorithm).strength === 'strong' || from.source.more?.holdsWeak || !hasOwnStrong(from)
+    );
   });
   return [...new Set(wanted.map(({ digest }) => digest.algorithm))];
 }

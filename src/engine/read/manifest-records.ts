@@ -49,6 +49,7 @@ function sourceOf(manifest: Manifest, isLineList: boolean): Source {
       grading: (index) => descriptors.grading(index),
       origin: (index) => descriptors.source(index),
       ...(manifest.isUpstreamWord === true && { isUpstreamWord: true }),
+      ...(manifest.holdsWeak === true && { holdsWeak: true }),
       ...(isLineList && { isLineList }),
     },
   };

@@ -37,7 +37,13 @@ export async function readOcfl(source: ManifestSource, formatName: string): Prom
     const includes = [`v*/${content.replace(/[*?[\]{}\\]/g, '\\$&')}/**`];
     reader.addFileSet({ folder, includes, excludes: [], expects: 'recorded', name: null }, ['manifest']);
   }
-  return reader.finish({ ...format, version }, { base: { is: 'folder', folder: root }, missing: 'recorded' });
+  const whole = { ...format, version };
+  return reader.finish(whole, {
+    base: { is: 'folder', folder: root },
+    missing: 'recorded',
+    // `fixity` is there to be checked again beside `manifest`.
+    holdsWeak: true,
+  });
 }
 
 interface Content {
