@@ -17,7 +17,10 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /** Tests that only compute, and start no program: a process for some of their files saves the start of the others. */
-const COMPUTES = /^test\/(formats|model|reporters|rules|settings|text)\//;
+const COMPUTES = [
+  /^test\/(formats|model|reporters|rules|settings|text)\//,
+  /^test\/smoke\/(plan\/|results\/(page|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
+];
 const FILES_A_PROCESS = 12;
 
 /** No test takes that long, on however busy a machine: one that does hangs, and is named. */
@@ -96,9 +99,13 @@ for (let time = 1; time <= times; time += 1) {
 }
 process.exit(0);
 
+function computes(file: string): boolean {
+  return COMPUTES.some((files) => files.test(file));
+}
+
 /** The files to run, each in a process of its own: those that only compute are imported by files of groups. */
 function inGroups(all: readonly string[]): string[] {
-  const computing = all.filter((file) => COMPUTES.test(file));
+  const computing = all.filter(computes);
   const groups: string[] = [];
   for (let start = 0; start < computing.length; start += FILES_A_PROCESS) {
     const group = computing.slice(start, start + FILES_A_PROCESS);
@@ -106,7 +113,7 @@ function inGroups(all: readonly string[]): string[] {
     groups.push(join(folder, `group-${start}.mjs`));
     writeFileSync(groups.at(-1) ?? '', urls.map((url) => `await import(${JSON.stringify(url)});\n`).join(''));
   }
-  return [...all.filter((file) => !COMPUTES.test(file)), ...groups];
+  return [...all.filter((file) => !computes(file)), ...groups];
 }
 
 /** Builds the sources into a folder that is gone with this process, and tells the tests of it. */
