@@ -19,6 +19,8 @@ export const recordRemoved = defineRule({
       case 'entry':
         return say`${path(data.manifest)} in ${data.baseline} recorded ${count(data.count, 'checksum')} of it; now none is recorded`;
       case 'manifest':
+        if (data.now !== undefined)
+          return say`was read in ${data.baseline}; it is ${path(data.now)} now, which is not read, so no checksum of ${names(data.files, data.count)} is recorded any more. To read it, name it in ${code('manifests')}`;
         return say`was read in ${data.baseline} and is not read any more; ${names(data.files, data.count)} ${data.count === 1 ? 'is' : 'are'} still there, and no checksum that can be compared is recorded`;
       case 'more':
         return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
@@ -40,5 +42,7 @@ export type RecordRemoved =
       readonly baseline: string;
       readonly files: readonly string[];
       readonly count: number;
+      /** Where it is now, in a folder in which no manifest is looked for. */
+      readonly now?: string;
     }
   | { readonly what: 'more'; readonly baseline: string; readonly count: number };

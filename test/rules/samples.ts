@@ -617,6 +617,13 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'entry', manifest: COMBINED, baseline: 'main', count: 2 },
       { what: 'manifest', baseline: 'main', files: [FILE], count: 1 },
       { what: 'manifest', baseline: 'main', files: ['a', 'b'], count: 4 },
+      {
+        what: 'manifest',
+        baseline: 'main',
+        files: ['a', 'b'],
+        count: 2,
+        now: 'vendor/models/checksums.sha256',
+      },
       { what: 'more', baseline: 'main', count: 3 },
     ],
   },

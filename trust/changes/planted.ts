@@ -43,6 +43,12 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
     to: 'await movedFiles([], ids, compared)',
     change: 'a line taken from a list, and its file moved without git',
   },
+  'lists in folders that are not searched are not looked for': {
+    file: 'engine/protection/hidden-manifests.ts',
+    from: 'if (lost.length === 0) return found;',
+    to: 'if (lost.length >= 0) return found;',
+    change: 'a folder moved with its list to where no list is looked for, and every file changed',
+  },
   'removed entries are not looked for': {
     file: 'engine/protection/removed-records.ts',
     from: 'if (!record.hasDigest ||',

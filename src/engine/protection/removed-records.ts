@@ -6,6 +6,7 @@ import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import type { ComparedCommits, RecordedCommit } from './comparison.ts';
+import { hiddenManifests } from './hidden-manifests.ts';
 import { movedFiles } from './moved-files.ts';
 import { removedEntries } from './removed-entries.ts';
 import { protectorsOf, protectsLess, removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
@@ -15,6 +16,8 @@ import { takesPlace } from './takes-place.ts';
 interface Removed {
   readonly record: FileRecord;
   readonly how: { readonly what: 'file' | 'named' } | { readonly what: 'moved'; readonly now: RootPath };
+  /** Where its manifest is now, where none is looked for. */
+  readonly hidden?: RootPath;
 }
 
 /** Files of one manifest reported one by one; the rest are counted. */
@@ -110,6 +113,11 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
   }
   const moved = await movedFiles(unseen, ids, compared);
   for (const [record, now] of moved.names) removed.push({ record, how: { what: 'moved', now } });
+  for (const [record, hidden] of await hiddenManifests(
+    unseen.filter((record) => !moved.names.has(record)),
+    compared,
+  ))
+    removed.push({ record, how: { what: 'file' }, hidden });
   return { removed, missing, hasMore: moved.hasMore };
 }
 
@@ -160,9 +168,16 @@ function aboutManifest(
   severityOf: SeverityOfRemoved,
 ): UngradedFinding {
   const files = all.slice(0, MAX_NAMES).map(({ record }) => record.path);
+  const hidden = all.find((one) => one.hidden !== undefined)?.hidden;
   return recordRemoved.found({
     subject,
-    data: { what: 'manifest', baseline, files, count: all.length },
+    data: {
+      what: 'manifest',
+      baseline,
+      files,
+      count: all.length,
+      ...(hidden !== undefined && { now: hidden }),
+    },
     key: 'manifest',
     ...severityOf(recordsOf(all)),
   });

@@ -23,6 +23,9 @@ function linesOf(line: (path: string) => string): string {
     .join('');
 }
 
+/** Folders in which no list is looked for. */
+const UNSEARCHED = ['vendor/bundle', 'tests/data', 'x/third_party/bundle', 'node_modules/a/bundle'];
+
 const tamper = (path: string) => writeFileSync(path, 'tampered with');
 
 /** Takes the bundle to another place. */
@@ -68,6 +71,13 @@ export const BUNDLE_PAIRS: Changes = {
     const place = moved(scene);
     rmSync(join(scene.root, place, FIRST));
     return fails(`${place}/${FIRST}`);
+  },
+  'a folder moved with its list to where no list is looked for, and every file changed': (scene) => {
+    const place = scene.one(UNSEARCHED) ?? '';
+    mkdirSync(join(scene.root, place, '..'), { recursive: true });
+    renameSync(join(scene.root, BUNDLE), join(scene.root, place));
+    for (const path of Object.keys(BUNDLE_FILES)) tamper(join(scene.root, place, path));
+    return ifKnown(scene, fails(`${BUNDLE}/${BUNDLE_LIST}`));
   },
   'a folder moved without its list': (scene) => {
     renameSync(join(scene.root, BUNDLE, 'part'), join(scene.root, 'part-of-it'));

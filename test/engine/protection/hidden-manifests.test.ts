@@ -1,0 +1,114 @@
+/** A manifest that was moved with its files to where no manifest is looked for. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Content, listOf, sha256 } from '../../support/repository.ts';
+import { type Change, CONFIG, reportOf, told } from './cases.ts';
+
+const LIST = 'data/SHA256SUMS';
+const FILES = { 'a.bin': 'a', 'deep/b.bin': 'b' };
+const OTHER = { 'models/SHA256SUMS': listOf({ 'm.bin': 'm' }), 'models/m.bin': 'm' };
+const BEFORE = { ...OTHER, [LIST]: listOf(FILES), 'data/a.bin': 'a', 'data/deep/b.bin': 'b' };
+const settings = { 'combined-inventory': 'none' };
+
+async function said(change: Change, before: Record<string, Content> = BEFORE) {
+  const report = await reportOf(before, change, { settings });
+  return { told: told(report, 'record-removed'), outcome: report.outcome };
+}
+
+const moved = (folder: string, write: Record<string, Content> = {}) => ({
+  remove: ['data'],
+  write: {
+    [`${folder}/SHA256SUMS`]: BEFORE[LIST] as string,
+    [`${folder}/a.bin`]: 'evil',
+    [`${folder}/deep/b.bin`]: 'evil too',
+    ...write,
+  },
+});
+
+describe('is told, though every file of it changed', () => {
+  const cases: [string, Change, Record<string, Content>?][] = [
+    ['below vendor/', moved('vendor/data')],
+    ['in vendor/ itself', moved('vendor')],
+    ['below tests/', moved('tests/x/y')],
+    ['where packages are', moved('node_modules/data')],
+    [
+      'and the list regenerated',
+      moved('vendor/data', { 'vendor/data/SHA256SUMS': listOf({ 'a.bin': 'evil' }) }),
+    ],
+    [
+      'and the list edited',
+      moved('vendor', { 'vendor/SHA256SUMS': `# moved\n${BEFORE[LIST] as string}`.replaceAll('\n', '\r\n') }),
+    ],
+    [
+      'and the list renamed',
+      {
+        remove: ['data'],
+        write: {
+          'third_party/notes.txt': BEFORE[LIST] as string,
+          'third_party/a.bin': 'evil',
+          'third_party/b.bin': 'x',
+        },
+      },
+    ],
+  ];
+  for (const [what, change] of cases)
+    test(what, async () => {
+      assert.deepEqual(await said(change), { told: [`error record-removed ${LIST}`], outcome: 'fail' });
+    });
+
+  test('of a registry, of which no list is left', async () => {
+    const registry = (content: string) =>
+      JSON.stringify({ files: [{ path: 'w.bin', sha256: sha256(content) }] });
+    const before = { ...OTHER, 'data/manifest.json': registry('w'), 'data/w.bin': 'w' };
+    const write = { 'examples/data/manifest.json': registry('w'), 'examples/data/w.bin': 'evil' };
+    const { told: found } = await said({ remove: ['data'], write }, before);
+    assert.deepEqual(found, ['error record-removed data/manifest.json']);
+  });
+});
+
+describe('is none', () => {
+  test('where both are gone', async () => {
+    assert.deepEqual(await said({ remove: ['data'] }), { told: [], outcome: 'pass' });
+  });
+
+  test('where a copy was there before and stays', async () => {
+    const copy = {
+      'vendor/data/SHA256SUMS': BEFORE[LIST] as string,
+      'vendor/data/a.bin': 'of another version',
+    };
+    const found = await said({ remove: ['data'] }, { ...BEFORE, ...copy });
+    assert.deepEqual(found, { told: [], outcome: 'pass' });
+  });
+
+  test('where other samples are added', async () => {
+    const write = { 'tests/SHA256SUMS': listOf({ 'a.bin': 'tiny' }), 'tests/a.bin': 'tiny' };
+    assert.deepEqual(await said({ remove: ['data'], write }), { told: [], outcome: 'pass' });
+  });
+
+  test('where a list of the root goes, and a sample is added', async () => {
+    const before = { ...OTHER, SHA256SUMS: listOf({ 'a.bin': 'a' }), 'a.bin': 'a' };
+    const write = { 'tests/SHA256SUMS': listOf({ 'a.bin': 'tiny' }), 'tests/a.bin': 'tiny' };
+    const found = await said({ remove: ['SHA256SUMS', 'a.bin'], write }, before);
+    assert.deepEqual(found, { told: [], outcome: 'pass' });
+  });
+
+  test('where the list alone is kept, as a note', async () => {
+    const write = { 'examples/SHA256SUMS': BEFORE[LIST] as string };
+    assert.deepEqual(await said({ remove: ['data'], write }), { told: [], outcome: 'pass' });
+  });
+
+  test('where the config names it in its new place, with its files', async () => {
+    const write = {
+      'vendor/data/SHA256SUMS': BEFORE[LIST] as string,
+      'vendor/data/a.bin': 'a',
+      'vendor/data/deep/b.bin': 'b',
+      [CONFIG]: "manifests: ['vendor/**/SHA256SUMS', 'models/SHA256SUMS']\n",
+    };
+    assert.deepEqual(await said({ remove: ['data'], write }), { told: [], outcome: 'pass' });
+  });
+
+  test('where all of it was moved to another folder that is looked into', async () => {
+    assert.deepEqual((await said({ move: { data: 'weights' } })).told, []);
+  });
+});
