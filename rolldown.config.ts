@@ -73,6 +73,7 @@ const INVENTORIES = [
   'formats/inventory/read-inventory.ts',
   'engine/read/inventory-reader.ts',
   'engine/consistency/compare-inventories.ts',
+  'engine/judge/judge-folders.ts',
 ].map(sourceOf);
 const JSON_READERS = ['text/read-structured.ts', 'formats/inventory/read-inventory.ts'].map(sourceOf);
 const TEXT_REPORT = ['apps/cli/text-style.ts', 'reporters/text.ts'].map(sourceOf);

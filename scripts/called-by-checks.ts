@@ -15,7 +15,7 @@ import { type FunctionNames, functionsOf } from './eager-functions.ts';
 import { FIRST_RUNS, type FirstRun } from './first-run-cases.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FILE = join(import.meta.dirname, 'called-by-checks.json');
+const FILE = join(import.meta.dirname, 'called-by-checks.txt');
 
 /** What V8 writes for NODE_V8_COVERAGE, as far as it is read here. */
 interface Coverage {
@@ -95,4 +95,7 @@ function calledOf(url: string, functions: readonly CoveredFunction[]): string[] 
     .map(({ name }) => name);
 }
 
-if (import.meta.main) writeFileSync(FILE, `${JSON.stringify(observedCalls(), null, 2)}\n`);
+if (import.meta.main) {
+  const lines = Object.entries(observedCalls()).map(([file, names]) => [file, ...names].join(' '));
+  writeFileSync(FILE, `${lines.join('\n')}\n`);
+}

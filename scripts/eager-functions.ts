@@ -5,9 +5,14 @@ import { parseAst } from 'rolldown/parseAst';
 /** By module, from the checkout on: names of its top-level functions. */
 export type FunctionNames = Readonly<Record<string, readonly string[]>>;
 
-/** What `npm run called-by-checks` wrote. */
+/** What `npm run called-by-checks` wrote: a line a module, its path and the names. */
 export function calledByChecks(): FunctionNames {
-  return JSON.parse(readFileSync(new URL('called-by-checks.json', import.meta.url), 'utf8')) as FunctionNames;
+  const text = readFileSync(new URL('called-by-checks.txt', import.meta.url), 'utf8');
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' '));
+  return Object.fromEntries(lines.map(([file = '', ...names]) => [file, names]));
 }
 
 /**

@@ -10,10 +10,9 @@ import type { Candidate, Format, ManifestSource } from './format.ts';
 const SAMPLE = 50;
 /** Malformed lines that are reported one by one. */
 const MAX_MALFORMED = 50;
+const QUOTES = ['"', "'", '\\'];
 /** A word as a POSIX shell splits them: quoted, escaped or plain. */
 const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g;
-
-const TAGGED = /^[A-Za-z][A-Za-z0-9/-]*\(.*\)=$/;
 
 export const pooch = {
   name: 'pooch',
@@ -30,14 +29,14 @@ type Line =
 function parse(raw: string): Line {
   const line = raw.trim();
   if (line === '' || line.startsWith('#')) return { is: 'nothing' };
-  const words = (line.match(WORD) ?? []).map(unquoted);
+  const words = QUOTES.some((quote) => line.includes(quote))
+    ? (line.match(WORD) ?? []).map(unquoted)
+    : line.split(/\s+/);
   const [name = '', digest = '', url = null] = words;
   // OpenSSL writes `SHA2-256(name)= digest`, which is a line of a checksum list.
   if (/^[\w/-]+\(.*\)=$/.test(name)) return { is: 'malformed' };
   if (words.length < 2 || words.length > 3 || name === '' || readDigest(digest) === null)
     return { is: 'malformed' };
-  // As OpenSSL writes checksums.
-  if (TAGGED.test(name)) return { is: 'malformed' };
   return { is: 'record', name, digest, url };
 }
 

@@ -1,6 +1,7 @@
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files, FolderFile } from '../../ports/files.ts';
 import { folderOf } from '../../text/written-path.ts';
+import { isHousekeeping, isOfHubCache } from './housekeeping.ts';
 
 /** How many files a folder holds, and how many bytes they have together. */
 export interface FolderTally {
@@ -31,18 +32,6 @@ export interface FolderCounts {
   readonly of: ReadonlyMap<RootPath, Tallies>;
   /** Folders of which some part could not be listed. */
   readonly partly: ReadonlySet<RootPath>;
-}
-
-const NAMES =
-  /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.keep|\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+\.dvc)$/;
-/** `hf download --local-dir` keeps what it knows of the files in the first. */
-const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//;
-/** What a hub cache holds beside `blobs` and `snapshots`. */
-const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
-
-/** Whether a file is none of the content, by its path from the root. */
-export function isHousekeeping(path: RootPath): boolean {
-  return NAMES.test(path) || FOLDERS.test(path) || IN_CACHE.test(path);
 }
 
 /** Counts the files in folders as they are met, each file once for all folders that it is in. */
@@ -93,8 +82,7 @@ export class FolderCounter {
 
   #isHousekeeping(path: RootPath, folder: RootPath): boolean {
     if (this.#manifests.has(path)) return true;
-    const name = path.slice(folder.length + 1);
-    return NAMES.test(name) || FOLDERS.test(name) || IN_CACHE.test(path);
+    return isHousekeeping(path.slice(folder.length + 1)) || isOfHubCache(path);
   }
 
   /** Links to what is in the folder itself, and all but the first to what is elsewhere. */

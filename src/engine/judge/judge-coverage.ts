@@ -8,7 +8,7 @@ import { fileUnrecorded } from '../../rules/file-unrecorded.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
 import { folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
-import { isHousekeeping } from '../collect/count-folders.ts';
+import { isHousekeeping } from '../collect/housekeeping.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import { levelsOf } from './unrecorded-level.ts';

@@ -28,7 +28,7 @@ const MAX_STEPS = 100_000_000;
 
 type Asked = Pick<Ports, 'files' | 'signal'>;
 
-/** Compares what manifests tell of folders as a whole: which files are in them, and how many bytes. */
+/** Compares what manifests tell of folders as a whole: which files are in them, and how many bytes. Takes one at least. */
 export async function judgeFileSets(
   manifests: readonly Manifest[],
   plan: readonly FileRecord[],
@@ -43,7 +43,7 @@ export async function judgeFileSets(
   skipped: boolean;
 }> {
   const findings: UngradedFinding[] = [];
-  const tree = manifests.length === 0 ? null : await ports.files.tree();
+  const tree = await ports.files.tree();
   const reported = new Set<RootPath>();
   const isOptional = pathMatcher('optional', optional);
   const work: MatchingWork = { steps: 0 };
@@ -54,12 +54,12 @@ export async function judgeFileSets(
       const location = manifest.locate({ is: 'file-set', index });
       if (set.expects === 'recorded') {
         const recorded = recordedBy(new Set(set.by ?? [manifest.file]), plan);
-        const lacking = unrecorded(set, recorded, tree as Tree, work).filter(
+        const lacking = unrecorded(set, recorded, tree, work).filter(
           (path) => !reported.has(path) && !isOptional(path),
         );
         for (const path of lacking) reported.add(path);
         findings.push(...unrecordedFindings(manifest.file, lacking, location));
-      } else if (set.expects === 'some' && (await isEmpty(set, tree as Tree, work, ports.files))) {
+      } else if (set.expects === 'some' && (await isEmpty(set, tree, work, ports.files))) {
         const { name, folder, path } = set;
         const includes = path === undefined ? set.includes : [path];
         const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
@@ -84,7 +84,7 @@ export async function judgeFileSets(
       findings.push(totalsDiffer.found({ subject: location.file, location, data, key: data.field }));
   }
   const note = work.steps > MAX_STEPS ? 'the patterns of some file sets take too long to match' : null;
-  return { value: reported, findings, counts: { file_sets: sets }, note, skipped: manifests.length === 0 };
+  return { value: reported, findings, counts: { file_sets: sets }, note, skipped: false };
 }
 
 /** The files that some manifests record, as they are recorded and as they are spelt on disk. */

@@ -1,8 +1,7 @@
 import type { Coverage } from '../../model/coverage.ts';
 import type { SignatureRow } from '../../model/report.ts';
 import { judgeCoverage } from '../judge/judge-coverage.ts';
-import { judgeFileSets } from '../judge/judge-file-sets.ts';
-import { type FolderStates, judgeFolders } from '../judge/judge-folders.ts';
+import type { FolderStates } from '../judge/judge-folders.ts';
 import { signatureStage } from '../judge/signature-stage.ts';
 import { manifestPaths, type Records } from '../read/read-records.ts';
 import type { CheckContext } from './context.ts';
@@ -16,6 +15,21 @@ export interface JudgedSets {
   readonly signatures: readonly SignatureRow[];
 }
 
+const NO_FOLDERS = {
+  value: new Map(),
+  findings: [],
+  counts: { folders_compared: 0 },
+  skipped: true,
+} as const;
+
+const NO_FILE_SETS = {
+  value: new Set<string>(),
+  findings: [],
+  counts: { file_sets: 0 },
+  note: null,
+  skipped: true,
+} as const;
+
 /** Judges folders, sets of files, what nobody recorded, and signatures of manifests. */
 export async function judgeSets(
   context: CheckContext,
@@ -24,12 +38,16 @@ export async function judgeSets(
 ): Promise<JudgedSets> {
   const { settings, ports, stages } = context;
   const manifests = manifestPaths(records);
-  const folders = await stages.once('folders', () =>
-    judgeFolders(resolved, records.plan, manifests, settings, ports),
-  );
-  const reported = await stages.once('file sets', () =>
-    judgeFileSets(records.ofFolders, records.plan, settings, ports),
-  );
+  const folders = await stages.once('folders', async () => {
+    if (resolved.length === 0) return NO_FOLDERS;
+    const { judgeFolders } = await import('../judge/judge-folders.ts');
+    return judgeFolders(resolved, records.plan, manifests, settings, ports);
+  });
+  const reported = await stages.once('file sets', async () => {
+    if (records.ofFolders.length === 0) return NO_FILE_SETS;
+    const { judgeFileSets } = await import('../judge/judge-file-sets.ts');
+    return judgeFileSets(records.ofFolders, records.plan, settings, ports);
+  });
   const surroundings = { manifests, reported: reported ?? new Set<string>() };
   const coverage = await stages.once('coverage', () =>
     judgeCoverage(records.plan, surroundings, settings, ports),
