@@ -45,22 +45,35 @@ export interface StatedRefusal {
   readonly why: string;
 }
 
-export interface StatedEntry {
+/** What is said of a test. */
+export interface StatedTest {
+  /** Why it did not pass, in the words of the one who tested; null where it did. */
+  readonly reason: string | null;
+  /** The kind of finding that the test is; null where it passed, and where none is said. */
+  readonly kind: string | null;
+  readonly refusals: readonly StatedRefusal[];
+  /** Null where it asked no endpoint. */
+  readonly question: StatedQuestion | null;
+}
+
+/** A test that passed or failed. */
+export interface StatedRun extends StatedTest {
+  readonly id: string;
+  readonly isPassed: boolean;
+}
+
+/** Of an entry, and of the test that decided. */
+export interface StatedEntry extends StatedTest {
   /** `model:ID`. */
   readonly subject: string;
   readonly works: Works;
   /** The test that decided; null where there was none. */
   readonly test: string | null;
+  /** All tests of it that passed or failed there. */
+  readonly ran: readonly StatedRun[];
   /** How many files had a recorded digest, and the digest over those (records-digest.ts). */
   readonly recorded: number;
   readonly records: string;
-  /** Why it does not work, in the words of the one who tested; null where it does. */
-  readonly reason: string | null;
-  /** The kind of finding that the test is; null where it passed, and where none is said. */
-  readonly kind: string | null;
-  readonly refusals: readonly StatedRefusal[];
-  /** Null where the test that decided asked no endpoint. */
-  readonly question: StatedQuestion | null;
 }
 
 export interface Statement {

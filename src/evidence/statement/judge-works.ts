@@ -1,5 +1,11 @@
 import type { Works } from '../../model/entry-row.ts';
-import type { StatedEntry, StatedQuestion, StatedRefusal, Statement } from '../../model/statement.ts';
+import type {
+  StatedEntry,
+  StatedQuestion,
+  StatedRefusal,
+  StatedRun,
+  Statement,
+} from '../../model/statement.ts';
 import { ageProblem, type Moment } from './age.ts';
 
 /** An entry as the check that reads statements knows it. */
@@ -67,7 +73,7 @@ export function judgeWorks(
   const uncounted: Verdicts['uncounted'][number][] = [];
   const newestFirst = [...statements].sort((a, b) => b.time - a.time || (a.file < b.file ? -1 : 1));
   for (const entry of entries) {
-    const counted: { row: StatedEntry; file: string }[] = [];
+    const counted: Counted[] = [];
     for (const statement of newestFirst)
       for (const row of statement.entries) {
         if (row.subject !== entry.subject || row.works === 'untested') continue;
@@ -114,14 +120,28 @@ function refusal(row: StatedEntry, statement: Statement, entry: KnownEntry, now:
 const GRAVITY: readonly Works[] = ['failed', 'available', 'answers', 'blocked', 'skipped', 'untested'];
 const isDecisive = (works: Works) => GRAVITY.indexOf(works) < 3;
 
-function decide<T extends { readonly row: StatedEntry }>(newestFirst: readonly T[]): T | null {
-  const byTest = new Map<string, T>();
+interface Counted {
+  readonly row: StatedEntry;
+  readonly file: string;
+}
+
+function decide(newestFirst: readonly Counted[]): Counted | null {
+  // A row names the one test that decided there, and an entry may have several.
+  const latest = new Map<string, Counted & { readonly run: StatedRun }>();
+  for (const item of newestFirst)
+    for (const run of item.row.ran) if (!latest.has(run.id)) latest.set(run.id, { ...item, run });
+  for (const { row, file, run } of latest.values()) {
+    const { id: test, isPassed, ...said } = run;
+    if (!isPassed) return { row: { ...row, ...said, test, works: 'failed' }, file };
+  }
+  const byTest = new Map<string, Counted>();
   for (const item of newestFirst) {
     const test = item.row.test ?? '';
+    if (item.row.works === 'failed' && latest.get(test)?.run.isPassed === true) continue;
     const before = byTest.get(test);
     if (before === undefined || (!isDecisive(before.row.works) && isDecisive(item.row.works)))
       byTest.set(test, item);
   }
-  const gravity = ({ row }: T) => GRAVITY.indexOf(row.works);
+  const gravity = ({ row }: Counted) => GRAVITY.indexOf(row.works);
   return [...byTest.values()].sort((a, b) => gravity(a) - gravity(b))[0] ?? null;
 }

@@ -4,6 +4,8 @@ import {
   type StatedEntry,
   type StatedQuestion,
   type StatedRefusal,
+  type StatedRun,
+  type StatedTest,
   type Statement,
   WORKS,
 } from '../../model/statement.ts';
@@ -50,10 +52,11 @@ function readSmoke(file: string, value: JsonObject, groups: readonly unknown[]):
   if (!Array.isArray(value.entries)) return { problem: 'it has no list of entries' };
   const tests = testsOf(groups);
   const passed = passedIn(groups);
+  const ran = ranIn(groups);
   const entries: StatedEntry[] = [];
   const seen = new Set<string>();
   for (const row of value.entries as unknown[]) {
-    const entry = entryOf(row, tests);
+    const entry = entryOf(row, tests, ran);
     if (entry === null) return { problem: `row ${entries.length + 1} of its entries is malformed` };
     if (isGood(entry.works) && !passed.has(JSON.stringify([entry.test, entry.subject])))
       return {
@@ -66,7 +69,11 @@ function readSmoke(file: string, value: JsonObject, groups: readonly unknown[]):
   return { file, commit, time, entries, unrecorded: unrecordedIn(groups) };
 }
 
-function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEntry | null {
+function entryOf(
+  row: unknown,
+  tests: ReadonlyMap<string, StatedTest>,
+  ran: ReadonlyMap<string, readonly StatedRun[]>,
+): StatedEntry | null {
   if (!isObject(row)) return null;
   const { subject, test, recorded, records } = row;
   const works = WORKS.find((known) => known === row.works);
@@ -79,6 +86,7 @@ function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEn
     subject,
     works,
     test,
+    ran: ran.get(subject) ?? [],
     recorded: recorded as number,
     records,
     ...said,
@@ -88,29 +96,39 @@ function entryOf(row: unknown, tests: ReadonlyMap<string, StatedTest>): StatedEn
 
 const isGood = (works: StatedEntry['works']) => works === 'available' || works === 'answers';
 
-type StatedTest = Pick<StatedEntry, 'reason' | 'kind' | 'refusals' | 'question'>;
-
 const UNSAID: StatedTest = { reason: null, kind: null, refusals: [], question: null };
 
 /** What is said of each test, by its id. */
 function testsOf(groups: readonly unknown[]): ReadonlyMap<string, StatedTest> {
   return new Map(
-    rowsOf(groups).flatMap((test): [string, StatedTest][] =>
-      typeof test.id === 'string'
-        ? [
-            [
-              test.id,
-              {
-                reason: wordsIn(test.reason),
-                kind: wordsIn(test.kind),
-                refusals: refusalsOf(test.refusals),
-                question: questionOf(test),
-              },
-            ],
-          ]
-        : [],
-    ),
+    rowsOf(groups).flatMap((test) => (typeof test.id === 'string' ? [[test.id, saidOf(test)] as const] : [])),
   );
+}
+
+function saidOf(test: JsonObject): StatedTest {
+  return {
+    reason: wordsIn(test.reason),
+    kind: wordsIn(test.kind),
+    refusals: refusalsOf(test.refusals),
+    question: questionOf(test),
+  };
+}
+
+/** The tests that passed or failed, by subject. */
+function ranIn(groups: readonly unknown[]): ReadonlyMap<string, readonly StatedRun[]> {
+  const ran = new Map<string, StatedRun[]>();
+  for (const test of rowsOf(groups)) {
+    const { id, subject, status } = test;
+    if (typeof id !== 'string' || typeof subject !== 'string') continue;
+    if (status !== 'pass' && status !== 'fail') continue;
+    const run = { id, isPassed: status === 'pass', ...saidOf(test) };
+    const others = ran.get(subject) ?? [];
+    // One that stands twice has passed only where both rows say so.
+    if (run.isPassed) others.push(run);
+    else others.unshift(run);
+    ran.set(subject, others);
+  }
+  return ran;
 }
 
 function refusalsOf(rows: unknown): StatedRefusal[] {

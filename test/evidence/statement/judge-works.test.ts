@@ -17,6 +17,7 @@ const row = (works: Works, more: Partial<StatedEntry> = {}): StatedEntry => ({
   subject: 'model:m',
   works,
   test: 'model:m',
+  ran: [],
   recorded: 1,
   records: 'r1',
   reason: null,
@@ -91,6 +92,36 @@ test('of several tests the gravest decides', () => {
   assert.deepEqual(judge([statement(1, [row('available')]), statement(2, [row('blocked', cuda)])]), [
     'available',
   ]);
+});
+
+/** A test that passed, or failed for a reason. */
+const ran = (id: string, reason: string | null = null) => ({
+  id,
+  isPassed: reason === null,
+  reason,
+  kind: reason === null ? null : 'smoke-failed',
+  refusals: [],
+  question: null,
+});
+
+test('of each test of an entry the newest result counts, whichever test a row names', () => {
+  const both = row('available', { test: 'a', ran: [ran('a'), ran('b')] });
+  const onlyA = row('available', { test: 'a', ran: [ran('a')] });
+  const failedB = row('failed', { test: 'b', ran: [ran('a'), ran('b', 'why')] });
+  const failedBoth = row('failed', { test: 'a', ran: [ran('a', 'first'), ran('b', 'second')] });
+  assert.deepEqual(judge([statement(2, [failedB]), statement(1, [both])]), ['available']);
+  assert.deepEqual(judge([statement(1, [failedB]), statement(2, [both])]), ['failed']);
+  assert.deepEqual(judge([statement(2, [failedBoth]), statement(1, [both])]), ['available']);
+  // Its other test failed, and did not run again.
+  const { works } = judgeWorks([entry()], [statement(2, [failedBoth]), statement(1, [onlyA])], NOW);
+  const found = works.get('model:m');
+  assert.deepEqual(
+    [found?.works, found?.test, found?.reason, found?.kind, found?.file],
+    ['failed', 'b', 'second', 'smoke-failed', '2h.json'],
+  );
+  // Tests that say nothing of other digests say nothing of a test either.
+  const foreign = { ...both, records: 'r2' };
+  assert.deepEqual(judge([statement(2, [failedB]), statement(1, [foreign])]), ['failed', 'other-digests']);
 });
 
 test('a job that could not run a test takes nothing from one that did', () => {

@@ -25,6 +25,7 @@ test('what a check needs of a statement is read', () => {
         subject: 'model:m',
         works: 'failed',
         test: 't',
+        ran: [],
         recorded: 1,
         records: DIGEST,
         reason: 'it crashed',
@@ -35,6 +36,27 @@ test('what a check needs of a statement is read', () => {
     ],
     unrecorded: [],
   });
+});
+
+test('the tests of an entry that passed or failed are read, and one that stands twice is not passed by one row', () => {
+  const of = (id: string, status: string, more = {}) => ({ id, status, subject: 'model:m', ...more });
+  const groups = [
+    { tests: [of('a', 'pass'), of('b', 'fail', { reason: 'why', kind: 'smoke-slow' }), of('c', 'blocked')] },
+    {
+      tests: [of('d', 'pass'), of('d', 'fail'), { ...of('e', 'fail'), subject: 'model:n' }, of('f', 'skip')],
+    },
+  ];
+  const read = readStatement('s.json', JSON.stringify({ ...good, groups }));
+  assert.ok('entries' in read);
+  assert.deepEqual(
+    read.entries[0]?.ran.map(({ id, isPassed, reason, kind }) => [id, isPassed, reason, kind]),
+    [
+      ['d', false, null, null],
+      ['b', false, 'why', 'smoke-slow'],
+      ['a', true, null, null],
+      ['d', true, null, null],
+    ],
+  );
 });
 
 test('what a test of an endpoint found is read, and what is odd about it is left out', () => {
