@@ -42,7 +42,7 @@ export async function addSignature(
   const files = isSharded ? await joinPieces(pieces, reader) : pieces.map(fileOf);
   const folder = await signedFolder(files, signed, source, reader.folder);
   const isHere = await addFiles(filesIn(folder, files), reader.folder, source, reader);
-  const isSingle = resources.length === 1 && pieces[0]?.path === signed;
+  const isSingle = files.length === 1 && files[0]?.descriptor.path === signed;
   if (!isHere || isSingle) return;
   const own = folder === '' ? [fileNameOf(source.path)] : [];
   const ignored = listOf(memberOf(serialization, 'ignore_paths')).flatMap((one) => textOf(one) ?? []);
@@ -74,21 +74,27 @@ function readPieces(
   for (const [index, resource] of resources.entries()) {
     const at = placeIn(pointer, ['predicate', 'resources', index]);
     const name = isObject(resource) ? textOf(memberOf(resource, 'name')) : null;
-    // A single file that is signed is called `.`: the subject has its name.
-    const path = name === '.' ? signed : name;
+    const path = named(name, signed);
     if (!isObject(resource) || path === null || path === '') {
       reader.brokenAt(at, 'name', false);
       continue;
     }
-    const named = textOf(memberOf(resource, 'algorithm')) ?? '';
+    const written = textOf(memberOf(resource, 'algorithm')) ?? '';
     // The reference implementation adds how long the ranges are, which their names say too.
-    const algorithm: Algorithm | null = algorithmNamed(named.replace(/-sharded-\d+$/, ''));
+    const algorithm: Algorithm | null = algorithmNamed(written.replace(/-sharded-\d+$/, ''));
     if (algorithm === null) reader.count('unsupported-digest');
-    const written = algorithm === null ? undefined : memberOf(resource, 'digest');
-    const digest = reader.digest(written, algorithm, { path, is: 'file' }, at);
+    const value = algorithm === null ? undefined : memberOf(resource, 'digest');
+    const digest = reader.digest(value, algorithm, { path, is: 'file' }, at);
     pieces.push({ path, digest, hex: textOf(memberOf(resource, 'digest')) ?? '', pointer: at });
   }
   return pieces;
+}
+
+/** A single file that is signed is called `.`, and its ranges `.:START:END`: the subject has its name. */
+function named(name: string | null, signed: string | null): string | null {
+  const range = name === null ? null : /^\.(|:\d+:\d+)$/.exec(name);
+  if (range === null) return name;
+  return signed === null || signed === '' ? null : `${signed}${range[1]}`;
 }
 
 function fileOf({ path, digest, pointer }: Piece): NamedFile {

@@ -245,6 +245,30 @@ describe('a check with statements', () => {
     assert.deepEqual(await told(single), []);
   });
 
+  it('over the shards of a single file finds it by the name of the subject', async () => {
+    const parts = ['abcd', 'efgh', 'i'];
+    for (const size of [4, 100]) {
+      const ranges = size === 4 ? ['.:0:4', '.:4:8', '.:8:9'] : ['.:0:9'];
+      const contents = size === 4 ? parts : [parts.join('')];
+      const resources = ranges.map((range, index) => resource(range, sha256(contents[index] ?? '')));
+      const value = bundle(signature(resources, 'net.bin', { method: 'shards', shard_size: size }));
+      using repository = makeRepository({ 'net.sig': value, 'net.bin': parts.join(''), other: 'x' });
+      const told = async () => {
+        const report = await repository.check();
+        return [Array.from(report.files, ({ path, status }) => `${path} ${status}`), kinds(report)];
+      };
+      assert.deepEqual(await told(), [['net.bin matched'], []]);
+      repository.write({ 'net.bin': 'abcdefgXi' });
+      assert.deepEqual(await told(), [['net.bin mismatched'], ['error checksum-mismatch']]);
+    }
+    const nameless = await read(signature([resource('.:0:4')], '', { method: 'shards' }));
+    assert.equal(nameless?.problems[0], 'manifest-malformed');
+    const others = await read(
+      signature([resource('a/.:0:4'), resource('..:0:4')], 'm', { method: 'shards' }),
+    );
+    assert.deepEqual(others?.files, ['a/. sha256 4', '.. sha256 4']);
+  });
+
   it('notes once that it describes something else', async () => {
     const value = bundle(signature([resource('/srv/a'), resource('b'), resource('../../c'), resource('d')]));
     using repository = makeRepository({ 'm/model.sig': value });
