@@ -108,6 +108,11 @@ export interface Manifest {
   readonly isUpstreamWord?: boolean;
   /** Whether a weak digest has to agree also beside a strong one of the same file. */
   readonly holdsWeak?: boolean;
+  /**
+   * Set where the format says nothing of what paths are relative to, and what is there chose the folder. `other`:
+   * another one below which as many of the files are.
+   */
+  readonly guessed?: { readonly other: string | null };
   /** Whether it stands in an envelope with a signature. */
   readonly isSigned: boolean;
   /** Why nothing of a recognised manifest is compared; null: its descriptors are. */

@@ -18,9 +18,9 @@ export interface PathAmbiguous {
   readonly other: string;
   /**
    * What else the other reading takes: another base, another separator, another prefix of an absolute path, another
-   * Unicode normal form, or the name that other tools of the format read.
+   * Unicode normal form, the name that other tools of the format read, or another folder that has the same names.
    */
-  readonly by: 'base' | 'separator' | 'prefix' | 'form' | 'name';
+  readonly by: 'base' | 'separator' | 'prefix' | 'form' | 'name' | 'folder';
 }
 
 const WAY_OUT: Readonly<Record<PathAmbiguous['by'], string>> = {
@@ -29,4 +29,5 @@ const WAY_OUT: Readonly<Record<PathAmbiguous['by'], string>> = {
   prefix: 'Set the path prefix',
   form: 'The names differ only in their Unicode normal form. Rename or remove one of the two files',
   name: 'Remove the file that is not meant',
+  folder: 'Both folders hold the files that the manifest names. Move it to the folder that is meant',
 };

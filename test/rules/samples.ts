@@ -606,7 +606,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
   'base-unusual': { subject: LISTS, data: [{ expected: 'own folder', actual: 'root' }] },
   'path-ambiguous': {
     subject: FILE,
-    data: ['base', 'separator', 'prefix', 'form', 'name'].map((by) => ({ other: 'net.bin', by })),
+    data: ['base', 'separator', 'prefix', 'form', 'name', 'folder'].map((by) => ({ other: 'net.bin', by })),
   },
   'record-removed': {
     subject: FILE,

@@ -16,8 +16,9 @@ import { type Alternative, addOtherNames, alternativesOf, otherNames } from '../
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import type { RoleSettings } from '../resolve/known-folders.ts';
-import type { EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
+import type { DecidedBy, EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
 import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
+import { addOtherFolder, guessedBefore, ofFolder } from './guessed-base.ts';
 import { loadMapped, namedPaths } from './load-mapped.ts';
 import { recordsOf } from './manifest-records.ts';
 import { manifestRow } from './manifest-row.ts';
@@ -106,7 +107,7 @@ export async function loadManifests(
   }
   for (const path of [...mapped.keys(), ...otherwise.keys()]) readHere.add(path);
   for (const { format, manifest } of [...mapped.values(), ...otherwise.values(), ...found]) {
-    const { own, base, problems, origin, result } = await resolved(
+    const { own, base, by, problems, origin, result } = await resolved(
       manifest,
       format.isLineList === true,
       settings,
@@ -118,10 +119,13 @@ export async function loadManifests(
     if (value.records.length === 0) value.records = own;
     else for (const record of own) value.records.push(record);
     addOtherNames(own, otherNames(manifest, result), result.readings);
+    if (by !== 'baseline') addOtherFolder(own, manifest, result.readings);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
+    if (manifest.guessed?.other === null)
+      earlier.set(manifest.file, ofFolder(manifest, result.earlier, base));
     const ownRecords = manifest.descriptors.length - own.length;
-    rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
+    rows.push(manifestRow(format, manifest, base, by, ownRecords));
     if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
     if (manifest.tensors !== null) ofTensors.push(manifest);
     if (manifest.isSigned) signed.push(manifest.file);
@@ -141,23 +145,26 @@ async function resolved(
 ): Promise<{
   own: FileRecord[];
   base: string;
+  by: DecidedBy;
   problems: UngradedFinding[];
   origin: PathOrigin<FileRecord>;
   result: ResolvedPaths<FileRecord>;
 }> {
   const { file } = manifest;
   const all = recordsOf(manifest, isLineList);
-  const isFixed = manifest.base.is === 'folder';
-  const folder = manifest.base.is === 'folder' ? manifest.base.folder : folderOf(file);
-  const by = manifest.base.is === 'folder' ? (manifest.base.by ?? 'format') : 'format';
-  const isRoot = manifest.base.is === 'folder' && folder === '';
+  const before = await guessedBefore(manifest, settings, context);
+  const convention = before === null ? manifest.base : ({ is: 'folder', folder: before } as const);
+  const isFixed = convention.is === 'folder';
+  const folder = convention.is === 'folder' ? convention.folder : folderOf(file);
+  const by = convention.is === 'folder' ? (convention.by ?? 'format') : 'format';
+  const isRoot = convention.is === 'folder' && folder === '';
   const origin: PathOrigin<FileRecord> = {
     file: folder === folderOf(file) ? file : `${folder}/${fileNameOf(file)}`,
     fixed:
       isRoot || by === 'config'
         ? { base: isRoot ? 'root' : 'list', by }
         : fixedBase(settings, file, 'list', isFixed),
-    fallback: manifest.base.is === 'open' && manifest.base.onTie === 'root' ? 'root' : 'list',
+    fallback: convention.is === 'open' && convention.onTie === 'root' ? 'root' : 'list',
     locate: (record: FileRecord) => record.location,
   };
   const result = await resolvePaths(all, origin, context);
@@ -168,6 +175,7 @@ async function resolved(
   return {
     own,
     base: base === 'root' ? '' : folder,
+    by: before === null ? result.choice.by : 'baseline',
     problems: [...problems, ...result.findings],
     origin,
     result,

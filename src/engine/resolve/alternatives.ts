@@ -86,7 +86,9 @@ export function judgeAlternatives(
 ): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean } {
   const findings: UngradedFinding[] = [];
   const reported = new Set<string>();
+  const copies = foldersOfCopies(alternatives);
   for (const { record, other, reading } of alternatives) {
+    if (reading.by === 'folder' && !copies.has(record.source.file)) continue;
     const main = findRecord(plan, record.path);
     if (main !== null) explainMissing(main, other);
     const agrees = main === null ? undefined : AGREES[main.status];
@@ -101,6 +103,20 @@ export function judgeAlternatives(
   }
   const count = alternatives.length;
   return { findings, counts: { paths_with_two_readings: count }, skipped: count === 0 };
+}
+
+/**
+ * Manifests of which another folder of the same names holds at least half of what is recorded. One that holds less is
+ * of something else: other models have a config.json too.
+ */
+function foldersOfCopies(alternatives: readonly Alternative[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { record, other, reading } of alternatives) {
+    const file = record.source.file;
+    const agrees = reading.by === 'folder' ? AGREES[other.status] : undefined;
+    if (agrees !== undefined) counts.set(file, (counts.get(file) ?? 0) + (agrees ? 1 : -1));
+  }
+  return new Set([...counts].flatMap(([file, count]) => (count >= 0 ? [file] : [])));
 }
 
 /** Of a missing file it is told where its content is by another reading, as in a manifest that mixes two bases. */
@@ -118,5 +134,7 @@ function isCopy({ outcome: a }: FileRecord, { outcome: b }: FileRecord): boolean
 
 function ambiguous(record: FileRecord, other: FileRecord, { by }: Reading): UngradedFinding {
   const { path: subject, location } = record;
-  return pathAmbiguous.found({ subject, data: { other: other.path, by }, location });
+  // Nobody said which folder it is, and people keep versions side by side.
+  const severity = by === 'folder' ? ({ severity: 'warning' } as const) : {};
+  return pathAmbiguous.found({ subject, data: { other: other.path, by }, location, ...severity });
 }

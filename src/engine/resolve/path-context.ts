@@ -22,6 +22,8 @@ export interface EarlierBase {
   readonly by: DecidedBy;
   /** Some of its names, as they are written, that were there under this base. */
   readonly names: ReadonlySet<string>;
+  /** The folder that what is there chose, where no other one would have done as well. */
+  readonly folder?: RootPath;
 }
 
 /** The list or inventory that the paths stand in. */
@@ -54,10 +56,10 @@ export interface PathContext {
 export interface Reading {
   readonly path: RootPath;
   /**
-   * What else the reading takes: the other base, the other separator, another prefix, another Unicode normal form, or
-   * the name that other tools read.
+   * What else the reading takes: the other base, the other separator, another prefix, another Unicode normal form,
+   * the name that other tools read, or another folder where what is there chose one.
    */
-  readonly by: 'base' | 'separator' | 'prefix' | 'form' | 'name';
+  readonly by: 'base' | 'separator' | 'prefix' | 'form' | 'name' | 'folder';
   /** Whether the name has one segment, so that namesakes in other folders are ordinary. */
   readonly isBareName: boolean;
 }

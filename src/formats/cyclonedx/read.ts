@@ -42,8 +42,8 @@ export async function readCycloneDx(
       files.push({ descriptor: { path, digests }, pointer: () => placeOfDigest(component, hashes) });
     }
   }
-  const base = await addBillFiles(files, source, reader);
-  return reader.finish({ name, version }, { base, missing: 'elsewhere' });
+  const of = await addBillFiles(files, source, reader);
+  return reader.finish({ name, version }, { ...of, missing: 'elsewhere' });
 }
 
 const NONE: readonly Named[] = [];

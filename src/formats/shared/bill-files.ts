@@ -1,6 +1,6 @@
 /** Files of bills of materials, which do not say what their paths are relative to. */
 
-import type { BaseConvention } from '../../model/manifest.ts';
+import type { Manifest } from '../../model/manifest.ts';
 import { folderOf, isAbsolutePath, joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import type { DocumentReader } from './document.ts';
@@ -21,7 +21,7 @@ export async function addBillFiles(
   files: readonly NamedFile[],
   source: ManifestSource,
   reader: DocumentReader,
-): Promise<BaseConvention> {
+): Promise<Pick<Manifest, 'base' | 'guessed'>> {
   const isAbsolute = ({ descriptor }: NamedFile) => isAbsolutePath(descriptor.path);
   const absolute = files.filter(isAbsolute);
   const kept = absolute.length === 0 ? files : files.filter((file) => !isAbsolute(file));
@@ -30,9 +30,12 @@ export async function addBillFiles(
   const isOwn = stripped.length > 0 && (await bestOf(near, stripped, source)).share >= 0.5;
   if (!isOwn && absolute.length > 0) reader.count('remote-file', absolute.length);
   const all = isOwn ? [...kept, ...stripped] : kept;
-  const folder = await folderOfMost(all, near, source);
+  const { folder, other } = await folderOfMost(all, near, source);
   for (const { descriptor, pointer } of all) reader.add(descriptor, pointer);
-  return near.includes(folder) ? { is: 'open', onTie: 'own-folder' } : { is: 'folder', folder };
+  const base = near.includes(folder)
+    ? ({ is: 'open', onTie: 'own-folder' } as const)
+    : ({ is: 'folder', folder } as const);
+  return { base, guessed: { other } };
 }
 
 function withPath({ descriptor, pointer }: NamedFile, path: string): NamedFile {
@@ -43,10 +46,10 @@ async function folderOfMost(
   files: readonly NamedFile[],
   near: readonly string[],
   source: ManifestSource,
-): Promise<string> {
+): Promise<{ folder: string; other: string | null }> {
   const best = await bestOf(near, files, source);
   // A README.md is in many folders.
-  if (best.share >= 0.5 || files.length === 0) return best.folder;
+  if (best.share >= 0.5 || files.length === 0) return { folder: best.folder, other: null };
   const below = new Set<string>();
   // A bill may have a folder of its own beside that of the files.
   const own = near[0] ?? '';
@@ -58,7 +61,10 @@ async function folderOfMost(
     }
   }
   const further = await bestOf([...below], files, source);
-  return further.share > best.share ? further.folder : best.folder;
+  if (further.share <= best.share) return { folder: best.folder, other: null };
+  below.delete(further.folder);
+  const next = await bestOf([...below], files, source);
+  return { folder: further.folder, other: next.share >= Math.max(0.5, further.share) ? next.folder : null };
 }
 
 /** The folder that has most of the names, the first of several; `share`: of the names that were looked for. */

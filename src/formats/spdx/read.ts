@@ -31,8 +31,8 @@ export async function readSpdx(
   const { files, version } = isGraph
     ? readGraph(value, graph as readonly unknown[], reader)
     : await readDocument(value, reader);
-  const base = await addBillFiles(files, source, reader);
-  return reader.finish({ name, version }, { base, missing: 'elsewhere' });
+  const of = await addBillFiles(files, source, reader);
+  return reader.finish({ name, version }, { ...of, missing: 'elsewhere' });
 }
 
 /** Version 2: `files` with their `checksums`. */

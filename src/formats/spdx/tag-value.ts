@@ -80,13 +80,13 @@ export async function readTagValue(source: ManifestSource, name: string): Promis
       pointer: [],
     }),
   );
-  const base = await addBillFiles(named, source, reader);
+  const of = await addBillFiles(named, source, reader);
   const { descriptors } = reader;
   const { path } = source;
   return reader.finish(
     { name, version },
     {
-      base,
+      ...of,
       missing: 'elsewhere',
       locate: (at) => {
         if (at.is === 'line') return { file: path, line: at.line, column: at.column };
