@@ -19,7 +19,7 @@ import { Worker } from 'node:worker_threads';
 /** Tests that only compute, and start no program: a process for some of their files saves the start of the others. */
 const COMPUTES = [
   /^test\/(formats|model|reporters|rules|settings|text)\//,
-  /^test\/smoke\/(plan\/|results\/(page|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
+  /^test\/smoke\/(plan\/|results\/(page|renewal|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
 ];
 const FILES_A_PROCESS = 12;
 

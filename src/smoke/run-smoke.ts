@@ -3,15 +3,12 @@
  * one test after another.
  */
 
-import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { availableParallelism, cpus, freemem, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { quote, SettingsError } from '../model/errors.ts';
 import { VERSION } from '../model/version.ts';
-import { openContained } from '../platform/hashing/open-contained.ts';
-import { countOf, grouped } from '../text/plural.ts';
 import { type EndpointOptions, keyNames, liveEndpoints } from './endpoints/live.ts';
 import { runProbe } from './endpoints/run-probe.ts';
 import { ENDPOINT_PROBES } from './endpoints/words.ts';
@@ -21,13 +18,14 @@ import { proveMemory } from './isolation/prove-memory.ts';
 import type { NamedLoaders } from './loaders/named.ts';
 import { findPython } from './loaders/python.ts';
 import type { Allowance, Observation, Phase, SmokeRun, TestResult } from './model.ts';
+import { loadPlan } from './plan/load-plan.ts';
 import { makePlan } from './plan/make-plan.ts';
-import { unitsOf } from './plan/order.ts';
+import { failedNeeds, unitsOf } from './plan/order.ts';
 import type { Plan, PlannedTest, Repository } from './plan/plan.ts';
-import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
 import { buildRun, unreached } from './results/build-run.ts';
 import type { RowsTarget } from './results/deliver-rows.ts';
 import { Outputs } from './results/outputs.ts';
+import { renewal } from './results/renewal.ts';
 import { resultsWriter } from './results/write-results.ts';
 import type { IsolationMode, LoaderFacts, RunContext } from './run/context.ts';
 import { discard } from './run/discard.ts';
@@ -37,8 +35,6 @@ import { runGroup } from './run/run-group.ts';
 import { runLoad } from './run/run-load.ts';
 
 const UNPROVED: MemoryBy = process.platform === 'win32' ? 'none' : 'watch';
-
-export const DEFAULT_PLAN = 'tests/smoke-test-plan.json';
 
 export interface SmokeOptions {
   readonly repository: Repository;
@@ -186,10 +182,13 @@ async function runAll(
     writer.write(run);
     return run;
   };
-  write(null);
-  for (const { group, test, needs } of unitsOf(plan)) {
+  using renewed = renewal(() => void write(null));
+  renewed.now();
+  const failedOf = failedNeeds((id) => results.get(id)?.status === 'pass');
+  for (const unit of unitsOf(plan)) {
     if (signal.aborted) break;
-    const failed = [...needs].find((id) => results.get(id)?.status !== 'pass') ?? null;
+    const { group, test } = unit;
+    const failed = failedOf(unit);
     const { id } = test ?? group;
     progress.test(id, 'starting');
     if (test === null) {
@@ -203,7 +202,9 @@ async function runAll(
       results.set(id, result);
       progress.done(result);
     }
-    write(null);
+    const isRun = (test === null ? group.tests : [test]).some((one) => results.get(one.id)?.started_at);
+    if (isRun) renewed.now();
+    else renewed.soon();
   }
   return { run: write(context.now()), path: writer.path };
 }
@@ -218,19 +219,4 @@ async function runTest(
   return probe === undefined
     ? await runLoad(test, failed, context, onPhase)
     : await runProbe(test, probe, failed, context, onPhase);
-}
-
-/** Null where the default plan is not there. */
-function loadPlan(root: string, given: string | null): Plan | null {
-  const path = given ?? DEFAULT_PLAN;
-  const opened = openContained(root, path);
-  if (opened.is === 'missing' && given === null) return null;
-  if (opened.is !== 'open') throw new SettingsError(`plan: ${quote(path)} can't be read (${opened.is}).`);
-  if (opened.stat.size > MAX_PLAN_BYTES)
-    throw new SettingsError(
-      `plan: ${quote(path)} has ${countOf(opened.stat.size, 'byte')}; the limit is ${grouped(MAX_PLAN_BYTES)}.`,
-    );
-  const bytes = readFileSync(opened.fd);
-  closeSync(opened.fd);
-  return readPlan(path, bytes, createHash('sha256').update(bytes).digest('hex'));
 }

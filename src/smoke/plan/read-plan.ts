@@ -130,14 +130,40 @@ function wrongIds(
   }
   for (const group of groups)
     for (const test of group.tests) needs.set(test.id, [...(test.needs ?? []), ...(group.needs ?? [])]);
+  const circular = onCircles(needs);
   for (const item of groups.flatMap((group) => [group, ...group.tests]))
     for (const need of item.needs ?? []) {
-      const place = where(locate(item, 'needs'));
-      if (!needs.has(need)) problems.push(`${place}: ${item.id} needs ${need}, which no group or test is`);
-      else if (reaches(need, item.id, needs))
-        problems.push(`${place}: ${item.id} and ${need} need each other`);
+      const place = () => where(locate(item, 'needs'));
+      if (!needs.has(need)) problems.push(`${place()}: ${item.id} needs ${need}, which no group or test is`);
+      else if (problems.length > MAX_REPORTED) continue;
+      else if (circular.has(item.id) && circular.has(need) && reaches(need, item.id, needs))
+        problems.push(`${place()}: ${item.id} and ${need} need each other`);
     }
   return problems;
+}
+
+/** Those that need themselves in the end, and those that need such: what is left when all others are taken away. */
+function onCircles(needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const neededBy = new Map<string, string[]>();
+  const missing = new Map<string, number>();
+  for (const [id, all] of needs) {
+    const known = all.filter((need) => needs.has(need));
+    missing.set(id, known.length);
+    for (const need of known) {
+      const users = neededBy.get(need);
+      if (users === undefined) neededBy.set(need, [id]);
+      else users.push(id);
+    }
+  }
+  const free = [...missing].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  for (const id of free)
+    for (const user of neededBy.get(id) ?? []) {
+      const count = (missing.get(user) ?? 0) - 1;
+      missing.set(user, count);
+      if (count === 0) free.push(user);
+    }
+  const isFree = new Set(free);
+  return new Set([...needs.keys()].filter((id) => !isFree.has(id)));
 }
 
 function reaches(from: string, to: string, needs: ReadonlyMap<string, readonly string[]>): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SettingsError } from '../../../src/model/errors.ts';
-import { unitsOf } from '../../../src/smoke/plan/order.ts';
+import { failedNeeds, unitsOf } from '../../../src/smoke/plan/order.ts';
 import { readPlan } from '../../../src/smoke/plan/read-plan.ts';
 
 const read = (text: string) => readPlan('tests/plan.json', Buffer.from(text), '');
@@ -103,7 +103,49 @@ test('units run behind what they need, and otherwise in their order', () => {
     order.map(({ group, test: own }) => own?.id ?? group.id),
     ['agent', 'b', 'a', 'c', 'd'],
   );
-  assert.deepEqual([...(order[1]?.needs ?? [])], ['A-1', 'e']);
+  assert.deepEqual(order[1]?.needs.flat(), ['A-1', 'e']);
+});
+
+test('a plan of thousands is read and ordered: a chain, a group that all of another need, a circle', () => {
+  const MANY = 9_000;
+  const ids = (sign: string) => Array.from({ length: MANY }, (_, index) => `${sign}${index}`);
+  const chain = ids('a').map((id, index) => load(id, index + 1 < MANY ? { needs: [`a${index + 1}`] } : {}));
+  const order = unitsOf(read(plan([{ id: 'g', tests: chain }])));
+  assert.deepEqual([order.length, order[0]?.test?.id, order.at(-1)?.test?.id], [MANY, `a${MANY - 1}`, 'a0']);
+  const units = unitsOf(
+    read(
+      plan([
+        { id: 'g', needs: ['h'], tests: ids('a').map((id) => load(id)) },
+        { id: 'h', tests: ids('b').map((id) => load(id)) },
+      ]),
+    ),
+  );
+  assert.deepEqual(
+    [units.length, units[0]?.test?.id, units[MANY]?.test?.id, units[MANY]?.needs[0]?.length],
+    [2 * MANY, 'b0', 'a0', MANY],
+  );
+  // One test of the group fails, and everything that needs the group says so.
+  const failed = failedNeeds((id) => id !== 'b7');
+  assert.deepEqual([...new Set(units.map(failed))], [null, 'b7']);
+  const circle = chain.map((one, index) => (index + 1 < MANY ? one : { ...one, needs: ['a0'] }));
+  assert.ok(places(plan([{ id: 'g', tests: circle }])).length >= 20);
+});
+
+test('what needs a circle, or is needed by one, is on none', () => {
+  const tests = [
+    load('before', { needs: ['a'] }),
+    load('a', { needs: ['b', 'behind'] }),
+    load('b', { needs: ['a'] }),
+    load('behind'),
+  ];
+  assert.throws(
+    () => read(plan([{ id: 'g', tests }])),
+    (error: Error) => {
+      const pairs = [...error.message.matchAll(/: (\S+) and (\S+) need each other$/gm)];
+      assert.deepEqual(pairs.map(([, one, other]) => `${one} ${other}`).sort(), ['a b', 'b a']);
+      return true;
+    },
+  );
 });
 
 const WRONG: Readonly<Record<string, string>> = {
