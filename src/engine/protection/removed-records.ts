@@ -167,7 +167,9 @@ function aboutManifest(
   baseline: string,
   severityOf: SeverityOfRemoved,
 ): UngradedFinding {
-  const files = all.slice(0, MAX_NAMES).map(({ record }) => record.path);
+  const files = all
+    .slice(0, MAX_NAMES)
+    .map(({ record, how }) => (how.what === 'moved' ? how.now : record.path));
   const hidden = all.find((one) => one.hidden !== undefined)?.hidden;
   return recordRemoved.found({
     subject,

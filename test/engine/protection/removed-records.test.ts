@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { lfsPointer } from '../../support/memory-git.ts';
-import { type Content, listOf, sha256 } from '../../support/repository.ts';
+import { type Content, findings, listOf, sha256 } from '../../support/repository.ts';
 import { type Change, type Given, reportOf, told } from './cases.ts';
 
 const LIST = 'models/checksums.sha256';
@@ -382,4 +382,20 @@ test('a file that a signature now says it leaves out is noted, and any other is 
     [signature(['a'], ['cache']), ['warning record-removed model/b', 'notice record-removed model/cache/c']],
   ] as const)
     assert.deepEqual((await removed({ write: { 'model.sig': after } }, {}, before)).told, expected);
+});
+
+test('of a manifest that was renamed with its file, the file is named as it is called now', async () => {
+  const before = {
+    'z/SHA256SUMS': listOf({ 'k.bin': 'k' }),
+    'z/k.bin': 'k',
+    'm/a.bin.sha256': `${sha256('a')}  a.bin\n`,
+    'm/a.bin': 'a',
+  };
+  const report = await reportOf(
+    before,
+    { move: { 'm/a.bin': 'm/b.bin' }, remove: ['m/a.bin.sha256'] },
+    { settings: { 'combined-inventory': 'none' } },
+  );
+  const [finding] = findings(report, 'record-removed');
+  assert.deepEqual(finding?.data, { what: 'manifest', baseline: 'main', files: ['m/b.bin'], count: 1 });
 });
