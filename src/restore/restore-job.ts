@@ -159,7 +159,10 @@ async function fill(
       });
       return done(resumed);
     }
-    if (await fetchJob(job, rest, spool, attempts, fetchOptions)) return done(resumed);
+    const { resets } = spool;
+    // A damaged part was thrown away, and all came anew.
+    if (await fetchJob(job, rest, spool, attempts, fetchOptions))
+      return done(spool.resets === resets ? resumed : 0);
     return null;
   } finally {
     if (!isKept) {

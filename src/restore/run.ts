@@ -14,6 +14,7 @@ import { lookAt } from './destination.ts';
 import { DigestThreads } from './digest/threads.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
+import { makeIntoFolder, requireIntoFolder } from './into-folder.ts';
 import { look } from './look.ts';
 import type { RestoreOptions } from './options.ts';
 import { type Job, jobsOf, planRestore, type RestorePlan } from './plan-restore.ts';
@@ -58,6 +59,7 @@ export async function restore(
   const { cwd, environment, signal } = machine;
   const { root } = recorded;
   const base = options.into === null ? root : resolve(cwd, options.into);
+  if (options.into !== null) requireIntoFolder(base, options.into);
   const place = { root, environment, signal };
   const { reference } = options;
   if (reference !== null && recorded.shard !== null)
@@ -148,6 +150,8 @@ export async function restore(
     if (!isDryRun) {
       const why = jobs.length > 0 ? folder.prepare() : null;
       if (why !== null) problems.push(`${work} cannot be used: ${why}; name another one with --cache.`);
+      if (problems.length === 0 && options.into !== null)
+        problems.push(...makeIntoFolder(base, options.into));
       if (problems.length > 0) throw new PreflightError(problems);
     }
     const saving = actionsCache === null ? null : new Saving(actionsCache);

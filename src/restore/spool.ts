@@ -21,6 +21,8 @@ export class Spool {
   readonly path: string;
   /** Bytes that are in it. */
   length = 0;
+  /** How often all of it was thrown away. */
+  resets = 0;
   /** Bytes that it will have; null while nobody knows. */
   total: number | null = null;
   /** The validator that `place` gave for these bytes. */
@@ -99,6 +101,7 @@ export class Spool {
   }
 
   async reset(): Promise<void> {
+    this.resets += 1;
     await this.#writing.catch(() => {});
     await this.#handle.truncate(0);
     this.#writing = Promise.resolve();

@@ -1,7 +1,7 @@
 /** What restoring does on a real disk, from real servers. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Job } from '../../src/restore/plan-restore.ts';
@@ -199,6 +199,24 @@ describe('the selection', () => {
     mkdirSync(into);
     await runRestore(repository.root, { from, into });
     assert.deepEqual([...contentsOf(into).keys()].sort(), Object.keys(files).sort());
+  });
+
+  test('--into makes a folder that is not there, but not for a dry run', async () => {
+    const { server, repository, from } = await setUp();
+    await using _server = server;
+    using _repository = repository;
+    using home = emptyHome();
+    for (const into of [join(home.path, 'new'), join(home.path, 'deep/er/new')]) {
+      await runRestore(repository.root, { from, into }, { dryRun: true });
+      assert.ok(!existsSync(into));
+      await runRestore(repository.root, { from, into });
+      assert.deepEqual([...contentsOf(into).keys()].sort(), Object.keys(files).sort());
+    }
+    const asked = server.seen.length;
+    writeFileSync(join(home.path, 'file'), 'x');
+    for (const into of [join(home.path, 'file'), join(home.path, 'file/below')])
+      await assert.rejects(runRestore(repository.root, { from, into }), /--into .* is no folder/);
+    assert.equal(server.seen.length, asked, 'nobody was asked');
   });
 });
 
