@@ -234,6 +234,7 @@ export class FileRecord {
   }
 
   placeOf(field: 'sha256' | 'size'): Location {
-    return this.recordOf(field).location;
+    const { source, at } = this.recordOf(field);
+    return (field === 'size' ? source.locateSize?.(at) : null) ?? source.locate(at);
   }
 }

@@ -122,6 +122,8 @@ export interface Manifest {
    * reported.
    */
   locate(place: Place): ManifestLocation;
+  /** Where the size of a descriptor stands, where that is not where its digest does. */
+  placeOfSize?(index: number): Place | null;
 }
 
 /** Fills in what few manifests have. */

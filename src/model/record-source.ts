@@ -11,6 +11,8 @@ export interface Source {
   readonly digests: DigestStore;
   /** The place of a record in it; `at` means what the source's reader stored in the record. */
   locate(at: number): Location;
+  /** The same of its size, where that stands elsewhere; null: it does not. */
+  locateSize?(at: number): Location | null;
   /** The path of a record as it is written, with that of its entry before it; absent: the record's path is. */
   written?(at: number): string;
   /** Set where a place takes a while to find, and is always in `file`. */

@@ -34,6 +34,10 @@ export function inventorySource(inventory: Inventory): EntrySource {
       places.set(at, place);
       return place;
     },
+    locateSize: (at) => {
+      const value = values[at];
+      return value === undefined || !('size_bytes' in value) ? null : inventory.locate(value, 'size_bytes');
+    },
     written(at) {
       const [entry, value] = [entries[at], values[at]];
       const own = entry === undefined ? '' : (pathFieldOf(entry)?.written ?? '');

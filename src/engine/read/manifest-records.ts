@@ -36,6 +36,10 @@ function sourceOf(manifest: Manifest, isLineList: boolean): Source {
     is: 'list',
     digests: new DescriptorDigests(descriptors),
     locate: (index) => manifest.locate({ is: 'descriptor', index }),
+    locateSize: (index) => {
+      const at = manifest.placeOfSize?.(index) ?? null;
+      return at === null ? null : manifest.locate(at);
+    },
     written: (index) => descriptors.written(index),
     ...(!isLineList && { isFoundLate: true }),
     more: {

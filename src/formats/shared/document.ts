@@ -34,6 +34,9 @@ export class DocumentReader {
   readonly #entries: ManifestEntry[] = [];
   readonly #problems: Problem[] = [];
   readonly #pointers: LatePointer[] = [];
+  readonly #sizePointers = new Map<number, KeyPath>();
+  /** The size that was read last, which is of the file that is added next. */
+  #lastSize: { readonly size: number; readonly pointer: KeyPath } | null = null;
   readonly #fileSets: FileSet[] = [];
   readonly #setPointers: KeyPath[] = [];
   readonly #counts = new Map<NotLookedAt['what'], number>();
@@ -86,8 +89,11 @@ export class DocumentReader {
 
   /** A file, and where its record stands. */
   add(descriptor: NewDescriptor, pointer: LatePointer): void {
-    this.descriptors.add(descriptor);
+    const index = this.descriptors.add(descriptor);
     this.#pointers.push(pointer);
+    const last = this.#lastSize;
+    if (last !== null && last.size === descriptor.size) this.#sizePointers.set(index, last.pointer);
+    this.#lastSize = null;
   }
 
   addFileSet(set: FileSet, pointer: KeyPath): void {
@@ -126,6 +132,7 @@ export class DocumentReader {
   /** The bytes that a field says; null where it says none, or rounds them. One that holds no size is a problem. */
   size(written: unknown, path: string, pointer: KeyPath): number | null {
     const size = exactBytes(written);
+    this.#lastSize = size === null ? null : { size, pointer };
     if (size !== null || written === undefined || written === null || isRounded(written)) return size;
     this.#sizePlaceholders += 1;
     if (this.#sizePlaceholders <= MAX_REPORTED) {
@@ -163,6 +170,10 @@ export class DocumentReader {
       problems: this.#problems,
       notLookedAt: [...this.#counts].map(([what, count]) => ({ what, count })),
       locate: (place) => this.#locate(place),
+      placeOfSize: (index) => {
+        const pointer = this.#sizePointers.get(index);
+        return pointer === undefined ? null : { is: 'pointer', pointer };
+      },
       ...parts,
     });
   }
