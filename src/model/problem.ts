@@ -51,7 +51,11 @@ export interface ProblemData {
   /** More such files than are told one by one. */
   readonly 'list-duplicate-more': { readonly count: number };
   /** Legal for some tools, refused by the format: a BagIt manifest with `*` or `./` before `count` paths. */
-  readonly 'list-style': { readonly style: 'binary-mark' | 'dot-slash'; readonly count: number };
+  readonly 'list-style': {
+    /** The last two are of a bag's declaration. */
+    readonly style: 'binary-mark' | 'dot-slash' | 'byte-order-mark' | 'declaration-blanks';
+    readonly count: number;
+  };
   /** A digest field holds something else. `of`: what it would be the digest of. */
   readonly 'digest-placeholder': {
     readonly path: string | null;

@@ -197,6 +197,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     data: [
       { style: 'binary-mark', count: 1 },
       { style: 'dot-slash', count: 3 },
+      { style: 'byte-order-mark', count: 1 },
+      { style: 'declaration-blanks', count: 1 },
     ],
   },
   'list-duplicate': {

@@ -5,7 +5,7 @@ import { detach } from '../../text/detach.ts';
 import { below, folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { type BagLine, broken, readBagLines, withoutRepeated } from './lines.ts';
-import { BagNames, payloadManifests, readName } from './names.ts';
+import { BagNames, DECLARATION, payloadManifests, readName } from './names.ts';
 import { readDeclaration, readFetch, readTotal } from './tags.ts';
 
 /** A manifest of a bag; its paths are relative to the bag. */
@@ -25,11 +25,18 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
   }
   const { lines, problems: repeated } = withoutRepeated(decoded, isStrict);
   const problems: Problem[] = [...content.problems, ...repeated];
+  if (!isTag && declaration.style !== null && (await payloadManifests(source, folder))[0] === file)
+    problems.push({
+      kind: 'list-style',
+      data: { style: declaration.style, count: 1 },
+      at: { is: 'line', line: 1, column: 1, file: below(folder, DECLARATION) },
+    });
   const payload = isTag ? null : await payloadOf(source, folder, file, isStrict);
   const fetched = payload === null ? null : await readFetch(source, folder, declaration.encoding, names);
   if (payload?.isFirst) for (const problem of fetched?.problems ?? []) problems.push(problem);
   if (lines.length === 0 && problems.length === 0 && payload?.total?.files !== 0)
     problems.push(broken('empty', null));
+  const outer = isTag ? await recordedAround(source, folder) : NOTHING;
   const descriptors = new Descriptors();
   for (const { name: path, digest, line, written } of lines) {
     const from = fetched?.files.get(path);
@@ -42,6 +49,7 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
         written: detach(written),
       }),
       ...(from && { source: from.source, size: from.size }),
+      ...(outer.has(below(folder, path)) && { grading: { differs: 'warning' } }),
     });
   }
   return manifest({
@@ -59,6 +67,28 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
       return { file, line: place.is === 'descriptor' ? descriptors.place(place.index) : 1, column: 1 };
     },
   });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The payload of a bag around this one, from the root: what it holds is right by that bag's manifests, and the inner
+ * bag's tag files may have been made anew when it was put in.
+ */
+async function recordedAround(source: ManifestSource, folder: string): Promise<ReadonlySet<string>> {
+  const segments = folder.split('/');
+  for (let end = segments.length - 1; end >= 0; end -= 1) {
+    const outer = segments.slice(0, end).join('/');
+    if (segments[end] !== 'data' || !(await source.has(below(outer, DECLARATION)))) continue;
+    const names = new Set<string>();
+    for (const file of await payloadManifests(source, outer))
+      for (const line of ((await source.companion(file)) ?? '').split(/\r\n|\n|\r/)) {
+        const [, name] = /^[0-9A-Fa-f]{32,128}[ \t]+\*?(?:\.\/)*(\S.*)$/.exec(line) ?? [];
+        if (name !== undefined) names.add(below(outer, name));
+      }
+    return names;
+  }
+  return NOTHING;
 }
 
 /**

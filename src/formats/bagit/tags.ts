@@ -17,11 +17,14 @@ export interface Declaration {
   readonly isEncoded: boolean;
   /** Of all other tag files, manifests among them, where it is neither UTF-8 nor UTF-16; null: derived from the bytes. */
   readonly encoding: string | null;
+  /** What the format does not allow in it, and readers take as it is meant; null: nothing. */
+  readonly style: 'byte-order-mark' | 'declaration-blanks' | null;
 }
 
 /** RFC 8493, section 2.1.1. */
 export async function readDeclaration(source: ManifestSource, folder: string): Promise<Declaration> {
-  const text = (await source.companion(below(folder, DECLARATION))) ?? '';
+  const file = below(folder, DECLARATION);
+  const text = (await source.companion(file)) ?? '';
   const [, version = null] = /^\s*BagIt-Version\s*:\s*(\d{1,3}\.\d{1,3})\s*$/im.exec(text) ?? [];
   const [, label = ''] = /^\s*Tag-File-Character-Encoding\s*:\s*(\S+)\s*$/im.exec(text) ?? [];
   const isUnicode = label === '' || /^utf-?(?:8|16)/i.test(label);
@@ -29,7 +32,16 @@ export async function readDeclaration(source: ManifestSource, folder: string): P
     version,
     isEncoded: version === null || !version.startsWith('0.'),
     encoding: isUnicode || !isKnown(label) ? null : label,
+    style: await styleOf(text, file, source),
   };
+}
+
+/** It is in UTF-8 without a byte order mark, with one blank between a label and its value. */
+async function styleOf(text: string, file: string, source: ManifestSource): Promise<Declaration['style']> {
+  const bytes = (await source.companion(file, 'latin1')) ?? '';
+  if (/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/.test(bytes)) return 'byte-order-mark';
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.includes(':'));
+  return lines.every((line) => /^[^\s:]+: \S+$/.test(line)) ? null : 'declaration-blanks';
 }
 
 function isKnown(label: string): boolean {

@@ -310,3 +310,74 @@ describe('a check of a bag', () => {
     assert.ok(told.includes('error path-escapes') && told.includes('warning fetch-malformed'), `${told}`);
   });
 });
+
+describe('the declaration of a bag', () => {
+  const styleOf = async (text: string) =>
+    (await read(`${D}  data/a\n`, { 'b/bagit.txt': text, 'b/manifest-sha256.txt': '' }))?.told ?? [];
+
+  it('may not begin with a byte order mark, nor have other blanks than one after each colon: a notice', async () => {
+    assert.deepEqual(await styleOf(declared()), []);
+    assert.deepEqual(await styleOf(declared().replaceAll('\n', '\r\n')), []);
+    for (const text of [
+      declared().replace(': ', ' : '),
+      declared().replaceAll(': ', ':  '),
+      declared().replace('\n', ' \n'),
+      ` ${declared()}`,
+    ])
+      assert.deepEqual(await styleOf(text), ['list-style b/bagit.txt:1'], text);
+  });
+
+  it('is read as it is meant all the same', async () => {
+    for (const text of [`\ufeff${declared('0.97')}`, declared('0.97').replaceAll(': ', '  :   ')]) {
+      using repository = bag({
+        'bagit.txt': text,
+        'data/a%25': 'a',
+        'manifest-md5.txt': manifestOf('md5', { 'data/a%25': 'a' }),
+      });
+      const report = await repository.check({ 'combined-inventory': 'none' });
+      assert.deepEqual([report.outcome, kinds(report)], ['pass', ['notice list-style']]);
+    }
+  });
+});
+
+describe('a bag in a bag', () => {
+  const inner = { 'data/x': 'x', 'bagit.txt': declared('0.97'), 'bag-info.txt': 'Source-Organization: a\n' };
+  const manifests = (tagged: Readonly<Record<string, string>>) => ({
+    'manifest-md5.txt': manifestOf('md5', { 'data/x': 'x' }),
+    'tagmanifest-md5.txt': manifestOf('md5', tagged),
+  });
+  const outer = (folder: string, files: Readonly<Record<string, string>>, recorded = files) => {
+    const payload = Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
+    );
+    const known = Object.fromEntries(
+      Object.entries(recorded).map(([name, text]) => [`${folder}/${name}`, text]),
+    );
+    return bag({ ...payload, 'bagit.txt': declared('0.97'), 'manifest-md5.txt': manifestOf('md5', known) });
+  };
+  const edited = { ...inner, ...manifests({ 'bag-info.txt': 'as it was before' }) };
+
+  it('is valid though the tag files of the inner one were made anew', async () => {
+    for (const folder of ['data', 'data/inner', 'data/a/b']) {
+      using repository = outer(folder, edited);
+      const report = await repository.check({ 'combined-inventory': 'none' });
+      assert.equal(report.outcome, 'pass', JSON.stringify([...report.findings]));
+      assert.ok(findings(report, 'checksum-conflict').every(({ severity }) => severity === 'warning'));
+    }
+  });
+
+  it('is not where its files are others than the outer one records', async () => {
+    using repository = outer('data', { ...edited, 'data/x': 'evil' }, edited);
+    assert.equal((await repository.check({ 'combined-inventory': 'none' })).outcome, 'fail');
+    using info = outer('data', { ...edited, 'bag-info.txt': 'evil' }, edited);
+    assert.equal((await info.check({ 'combined-inventory': 'none' })).outcome, 'fail');
+  });
+
+  it('is not where the outer one does not record it, or is none', async () => {
+    const { 'bag-info.txt': _, ...others } = edited;
+    using repository = outer('data', edited, others);
+    assert.equal((await repository.check({ 'combined-inventory': 'none' })).outcome, 'fail');
+    using alone = bag(edited);
+    assert.equal((await alone.check({ 'combined-inventory': 'none' })).outcome, 'fail');
+  });
+});
