@@ -47,7 +47,10 @@ function readOut(base: RootPath | null, out: unknown): DvcOut[] {
   const path = joinPath(base, out.path);
   if (path === null || out.path.startsWith('/')) return [];
   const digest = [out.md5, out.etag, out.checksum].find((item) => typeof item === 'string') ?? '';
-  const instead = typeof out.md5 === 'string' ? 'an MD5 digest' : 'an ETag';
+  // A folder at a remote with versions of its own has its files alone.
+  const isListed = Array.isArray(out.files);
+  const instead = typeof out.md5 === 'string' || isListed ? 'an MD5 digest' : 'an ETag';
   const size = Number.isSafeInteger(out.size) && (out.size as number) >= 0 ? (out.size as number) : null;
-  return [{ path, size, isFolder: String(digest).endsWith('.dir') || out.nfiles !== undefined, instead }];
+  const isFolder = String(digest).endsWith('.dir') || isListed || out.nfiles !== undefined;
+  return [{ path, size, isFolder, instead }];
 }

@@ -140,6 +140,10 @@ export class FileAdder {
   }
 }
 
+/** Pushed to a remote with versions of its own, a folder has its files alone, without a digest and a number (dvc/output.py). */
 function isFolder(item: JsonObject): boolean {
-  return FOLDER.test(textOf(memberOf(item, 'md5')) ?? '') || memberOf(item, 'nfiles') !== undefined;
+  const isListed = Array.isArray(memberOf(item, 'files'));
+  return (
+    FOLDER.test(textOf(memberOf(item, 'md5')) ?? '') || isListed || memberOf(item, 'nfiles') !== undefined
+  );
 }

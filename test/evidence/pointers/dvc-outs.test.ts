@@ -42,6 +42,14 @@ test('what DVC keeps is placed below the folder of its file', async () => {
     assert.deepEqual(await paths(text), expected, text);
 });
 
+test('a folder that lists its files alone is one, with their digests', async () => {
+  const listed = await outOf({
+    hash: 'md5',
+    files: [{ relpath: 'b', md5: MD5, cloud: { s3: { etag: 'e' } } }],
+  });
+  assert.deepEqual([listed?.isFolder, listed?.instead], [true, 'an MD5 digest']);
+});
+
 test('bytes that are no text have no outs', async () => {
   assert.deepEqual(await readDvcOuts('data', Uint8Array.of(0xff, ...bytes('outs:\n- path: a\n'))), []);
 });

@@ -70,6 +70,16 @@ describe('outs', () => {
     });
   });
 
+  it('of a folder with a version of each file at the remote are its files', async () => {
+    const files = `  files:\n  - relpath: x/y\n    md5: ${D}\n    cloud: {s3: {etag: e, version_id: v}}\n  - {relpath: z, md5: ${D}, size: 0}\n`;
+    assert.deepEqual(await readFiles('e.dvc', `outs:\n- path: e\n  hash: md5\n${files}`), [
+      '6 e/x/y md5',
+      '8 e/z md5 0',
+    ]);
+    const none = await read('e.dvc', 'outs:\n- path: e\n  hash: md5\n  files: []\n');
+    assert.deepEqual(none, { files: [], problems: [], counted: { folder: 1 } });
+  });
+
   it('that are imported have a source', async () => {
     const repo = `deps:\n- path: f\n  repo:\n    url: https://example.org/r\n    rev_lock: abc\nouts:\n- {path: f, md5: ${D}}\n`;
     assert.deepEqual(await read('f.dvc', repo), {
