@@ -21,22 +21,28 @@ export function digestOfRow({ recorded: { sha256, digest } }: FileRow): string |
 }
 
 export function countRows(rows: Iterable<FileRow>): FileCounts {
-  return countFiles(countedRows(rows), ({ strength }) => strength === 'weak');
+  const counted: Walked<CountedFile & Pick<FileRow, 'strength'>> = {
+    forEach(visit) {
+      for (const row of rows)
+        visit({
+          ...row,
+          host: row.host ?? null,
+          presence: row.presence ?? null,
+          hasDigest: digestOfRow(row) !== null,
+        });
+    },
+  };
+  return countFiles(counted, ({ strength }) => strength === 'weak');
 }
 
-function* countedRows(rows: Iterable<FileRow>): Generator<CountedFile & Pick<FileRow, 'strength'>> {
-  for (const row of rows)
-    yield {
-      ...row,
-      host: row.host ?? null,
-      presence: row.presence ?? null,
-      hasDigest: digestOfRow(row) !== null,
-    };
+/** An array, or what is walked like one. */
+interface Walked<T> {
+  forEach(visit: (item: T) => void): void;
 }
 
 /** `isWeak`: whether a file matches by a weak digest alone. */
 export function countFiles<T extends CountedFile>(
-  files: Iterable<T>,
+  files: Walked<T>,
   isWeak: (file: T) => boolean,
 ): FileCounts {
   const by: Record<FileStatus, number> = {
@@ -60,7 +66,7 @@ export function countFiles<T extends CountedFile>(
   let recorded = 0;
   let weak = 0;
   let onServer = 0;
-  for (const file of files) {
+  files.forEach((file) => {
     const { status, evidence } = file;
     total += 1;
     by[status] += 1;
@@ -69,7 +75,7 @@ export function countFiles<T extends CountedFile>(
     if (file.hasDigest) recorded += 1;
     if (isWeak(file)) weak += 1;
     if (status === 'matched' && evidence === 'pointer' && file.presence !== null) onServer += 1;
-  }
+  });
   const { bytes, pointer, upstream, 'upstream-bytes': upstreamBytes } = matchedBy;
   const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
   return {

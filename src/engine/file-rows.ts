@@ -26,7 +26,8 @@ export class FileRows implements Rows<FileRow> {
   /** Of a million rows, as JSON, making the objects would cost more than all else. */
   *joined(separator: string): Generator<string> {
     const block = new RowBlock(separator);
-    for (const record of this.#plan) {
+    for (let index = 0; index < this.#plan.length; index += 1) {
+      const record = this.#plan[index] as FileRecord;
       if (this.#restored === null && block.addPlain(record)) {
         if (block.isFull) yield block.take();
       } else yield block.take(JSON.stringify(this.#row(record)));

@@ -62,18 +62,18 @@ export class FindingSet implements Rows<Finding> {
    * for which it may leave out what neither grades nor suppresses them.
    */
   derive<T>(
-    items: Iterable<T>,
+    items: readonly T[],
     describe: (item: T) => UngradedFinding | null,
     sketch: (item: T) => UngradedFinding | null = describe,
   ): void {
     const groups = new Set<string>();
     this.#derived.push({ items, describe: describe as Derived['describe'], groups });
-    for (const item of items) {
+    items.forEach((item) => {
       const finding = sketch(item);
-      if (!finding) continue;
+      if (!finding) return;
       const { severity, suppression } = this.#count(finding);
       groups.add(this.#keyOf(stateOf(suppression), severity, finding.kind));
-    }
+    });
   }
 
   /** How many are walked: of each group one. */
@@ -191,8 +191,8 @@ export class FindingSet implements Rows<Finding> {
     severity: Severity,
     kind: string,
   ): Generator<Graded<UngradedFinding>, undefined> {
-    for (const item of items) {
-      const finding = describe(item as never);
+    for (let index = 0; index < items.length; index += 1) {
+      const finding = describe(items[index] as never);
       if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
       const suppression = this.#grader.suppressionOf(finding);
       if (stateOf(suppression) === state) yield { finding, severity, suppression };
@@ -219,7 +219,7 @@ export class FindingSet implements Rows<Finding> {
 }
 
 interface Derived {
-  readonly items: Iterable<unknown>;
+  readonly items: readonly unknown[];
   readonly describe: (item: never) => UngradedFinding | null;
   /** Which groups have some of these findings, so that for others the items need not be walked. */
   readonly groups: ReadonlySet<string>;

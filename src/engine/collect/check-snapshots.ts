@@ -32,7 +32,8 @@ export async function checkSnapshots(
   const caches = new Set<RootPath>();
   const findings: UngradedFinding[] = [];
   let checked = 0;
-  for (const record of plan) {
+  for (let index = 0; index < plan.length; index += 1) {
+    const record = plan[index] as FileRecord;
     const blob = snapshotBlob(record);
     if (blob === null) continue;
     checked += 1;
@@ -42,14 +43,16 @@ export async function checkSnapshots(
     if (actual !== null && actual !== blob.name && !isCompared)
       findings.push(damaged(record, blob.name, actual));
   }
-  for (const { path } of whole) {
+  const addCache = (path: RootPath) => {
     const cache = cacheFolder(path);
     if (cache !== null) caches.add(cache);
-  }
-  for (const { path, field } of resolved) {
-    const cache = field === null ? null : cacheFolder(path);
-    if (cache !== null) caches.add(cache);
-  }
+  };
+  whole.forEach(({ path }) => {
+    addCache(path);
+  });
+  resolved.forEach(({ path, field }) => {
+    if (field !== null) addCache(path);
+  });
   for (const cache of caches) {
     const names = await files.list(`${cache}/blobs`);
     for (const name of names) if (name.endsWith('.incomplete')) findings.push(incomplete(cache, name));

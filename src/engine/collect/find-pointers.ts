@@ -29,10 +29,10 @@ export async function findPointers(
 ): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null; skipped: boolean }> {
   let stood = 0;
   let missing = 0;
-  for (const record of plan) {
-    if (record.outcome?.is === 'pointer') stood += 1;
-    else if (record.status === 'missing') missing += 1;
-  }
+  plan.forEach(({ outcome, status }) => {
+    if (outcome?.is === 'pointer') stood += 1;
+    else if (status === 'missing') missing += 1;
+  });
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
   const isInDvc = missing > 0 && (await askDvc(plan, pointers, ports));
   if (missing > 0 && ports.git) {
@@ -148,13 +148,13 @@ function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
   const folders = new Set<RootPath>(['']);
   const tellFolder = folderTeller();
   let last = '';
-  for (const record of plan) {
-    if (!isUnknown(record)) continue;
+  plan.forEach((record) => {
+    if (!isUnknown(record)) return;
     let folder = tellFolder(record.path);
-    if (folder === last) continue;
+    if (folder === last) return;
     last = folder;
     for (; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-  }
+  });
   return [...folders];
 }
 

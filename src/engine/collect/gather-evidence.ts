@@ -32,14 +32,14 @@ export async function gatherEvidence(
 }> {
   const jobs: HashJob[] = [];
   const hashed: FileRecord[] = [];
-  for (const record of plan) {
+  plan.forEach((record) => {
     conclude(record, linkedPointer(record), pointers);
-    if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
+    if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) return;
     const algorithms = algorithmsFor(record);
     const job = { path: record.found.path ?? record.path, size: record.found.size };
     jobs.push(algorithms.length === 0 ? job : { ...job, algorithms });
     hashed.push(record);
-  }
+  });
   let bytesHashed = 0;
   let heldUp = 0;
   await hashWithProgress(jobs, { hasher, progress, signal }, (index, outcome) => {

@@ -32,12 +32,13 @@ export async function checkHeaders(
   const findings: UngradedFinding[] = [];
   const data = new ExternalData(whole, settings, ports);
   let [read, unknown] = [0, 0];
-  for (const record of plan) {
-    if (ports.signal.aborted) break;
+  for (let index = 0; index < plan.length; index += 1) {
+    const record = plan[index] as FileRecord;
     const isHere = record.found.is === 'file' && record.outcome?.is !== 'pointer';
     if (!isHere && !ports.elsewhere.has(record)) continue;
     const format = headerFormatOf(record.path);
     if (format === null) continue;
+    if (ports.signal.aborted) break;
     const header = await headerOf(record, ports);
     if (header === null) {
       unknown += 1;

@@ -46,7 +46,8 @@ export async function applyPolicy(
   const excused = new Set<RootPath>();
   let isOver = false;
   const unlooked = new Set<FileRecord>();
-  for (const record of plan) {
+  for (let index = 0; index < plan.length; index += 1) {
+    const record = plan[index] as FileRecord;
     if (record.status !== 'missing') continue;
     isOver ||= isOptional.work.steps > turn && (await isEnded());
     if (isOver) {
@@ -66,7 +67,8 @@ export async function applyPolicy(
   const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
   const severity = severityOf(false);
   const lacking: ResolvedEntry[] = [];
-  for (const item of severity === null ? [] : resolved) {
+  for (let index = 0; severity !== null && index < resolved.length; index += 1) {
+    const item = resolved[index] as ResolvedEntry;
     if (isOptional.work.steps > turn && (await isEnded())) break;
     if (lacking[item.identity] !== undefined || !lacksFiles(item, whole) || isOptional(item.path)) continue;
     lacking[item.identity] = item;

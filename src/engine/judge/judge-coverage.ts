@@ -110,8 +110,9 @@ function sizeOf({ found, outcome, size }: FileRecord): number | null {
 /** Records by the paths that their files have on disk, where those are spelt otherwise. */
 function spelledOtherwise(plan: readonly FileRecord[]): Map<RootPath, FileRecord> {
   const others = new Map<RootPath, FileRecord>();
-  for (const record of plan)
+  plan.forEach((record) => {
     if (record.found.is === 'file' && record.found.path !== undefined) others.set(record.found.path, record);
+  });
   return others;
 }
 
@@ -146,11 +147,11 @@ class CoveredFolders {
     const own = new Set<RootPath>();
     const tellFolder = folderTeller();
     let last: RootPath | null = null;
-    for (const { path, found } of plan) {
+    plan.forEach(({ path, found }) => {
       const folder: RootPath | null = found.is === 'outside' ? last : tellFolder(path);
       if (folder !== null && folder !== last) own.add(folder);
       last = folder;
-    }
+    });
     for (const folder of own) {
       const isInner = folder !== '' && foldersAbove(folder).some((above) => above !== '' && own.has(above));
       if (!isInner) this.#tallies.set(folder, { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 });

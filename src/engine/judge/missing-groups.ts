@@ -61,15 +61,15 @@ export class Groups {
 export function groupsOf(plan: readonly FileRecord[], whole: readonly FileRecord[]): Groups {
   const groups = new Groups();
   const own = plan === whole ? null : new Set(plan);
-  for (const record of whole) {
+  whole.forEach((record) => {
     const { found, outcome, status } = record;
     const merged = mergedInto(record);
-    if (found.is === 'outside' || (!isGrouped(record) && !merged.some(isGrouped))) continue;
+    if (found.is === 'outside' || (!isGrouped(record) && !merged.some(isGrouped))) return;
     // A file's own pointer stands for it, whatever it carries.
     const isClose = own === null || own.has(record);
     const isMissing = (isClose ? status === 'missing' : found.is === 'missing') && outcome?.is !== 'pointer';
     for (const one of [record, ...merged]) if (isGrouped(one)) groups.add(one, record, isMissing);
-  }
+  });
   return groups;
 }
 

@@ -8,7 +8,8 @@ import type { RootPath } from '../../model/root-path.ts';
  */
 export function areHintsVain(records: readonly FileRecord[]): boolean {
   const sizes = new Map<RootPath, number | null>();
-  for (const record of records) {
+  for (let index = 0; index < records.length; index += 1) {
+    const record = records[index] as FileRecord;
     if (!isHint(record)) {
       // Whether this is a folder is told by the hints below it.
       if (record.source.is !== 'list') return false;

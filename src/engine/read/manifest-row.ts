@@ -37,11 +37,11 @@ export function withCompared(rows: readonly ManifestRow[], plan: readonly FileRe
     const before = counts.get(file);
     if (before !== undefined) counts.set(file, before + 1);
   };
-  for (const record of plan) {
-    if (record.status !== 'matched' && record.status !== 'mismatched') continue;
-    count(record.source.file);
-    for (const { file } of record.also) count(file);
-  }
+  plan.forEach(({ status, source, also }) => {
+    if (status !== 'matched' && status !== 'mismatched') return;
+    count(source.file);
+    for (const { file } of also) count(file);
+  });
   return rows
     .map((row) => ({ ...row, compared: counts.get(row.path) ?? 0 }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

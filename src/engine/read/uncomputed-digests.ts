@@ -7,14 +7,14 @@ export function withUncomputed(
   records: readonly FileRecord[],
 ): readonly ManifestRow[] {
   const counts = new Map<string, Map<string, number>>();
-  for (const record of records) {
-    if (!record.hasDigest || record.hasComputed) continue;
+  records.forEach((record) => {
+    if (!record.hasDigest || record.hasComputed) return;
     const [digest] = record.others;
-    if (digest === undefined) continue;
+    if (digest === undefined) return;
     const { file } = record.source;
     const own = counts.get(file) ?? new Map<string, number>();
     counts.set(file, own.set(digest.algorithm, (own.get(digest.algorithm) ?? 0) + 1));
-  }
+  });
   if (counts.size === 0) return rows;
   return rows.map((row) => {
     const more = [...(counts.get(row.path) ?? [])].map(([name, count]) => ({

@@ -57,15 +57,15 @@ export function addOtherNames(
 ): void {
   const add = (record: FileRecord, path: RootPath, by: Reading['by']) =>
     readings.set(record, [...(readings.get(record) ?? []), { path, by, isBareName: false }]);
-  for (const record of records) {
+  records.forEach((record) => {
     const { path, found, at } = record;
     const other = otherwise.size === 0 ? undefined : otherwise.get(at);
     if (other !== undefined && found.is !== 'outside') add(record, other, 'name');
     // Another spelling that was found by this one is the same file.
-    if (/^[\x20-\x7e]*$/.test(path) || found.is !== 'file' || found.path !== undefined) continue;
+    if (found.is !== 'file' || found.path !== undefined || /^[\x20-\x7e]*$/.test(path)) return;
     for (const form of new Set([path.normalize('NFC'), path.normalize('NFD')]))
       if (form !== path) add(record, form, 'form');
-  }
+  });
 }
 
 const AGREES: Partial<Record<FileStatus, boolean>> = {
