@@ -1,6 +1,6 @@
 /** Digests of one length in as many bytes as they have, because a million of them as text would take more than all else. */
 
-import { asDigits, DIGIT_VALUES, NO_DIGIT } from './hex-digits.ts';
+import { DIGIT_VALUES, NO_DIGIT, readDigits } from './hex-digits.ts';
 
 /** Rows in one block: growing by blocks copies nothing. */
 const ROWS = 65_536;
@@ -17,7 +17,8 @@ const LOWER = DIGIT_VALUES.map((value, byte) =>
 
 export class DigestColumn {
   readonly #words: number;
-  readonly #blocks: Uint32Array[] = [];
+  /** Signed, since V8 makes an object of a number beyond 31 bits in code that it has not compiled to the last. */
+  readonly #blocks: Int32Array[] = [];
   /** Where digits are written before they become a text. */
   readonly #text: DataView;
   #length = 0;
@@ -34,8 +35,13 @@ export class DigestColumn {
 
   /** Keeps lower-case hex digits, and answers the place to ask for them by. */
   add(hex: string): number {
-    if (hex.length !== this.#words * 8 || !this.addDigits(asDigits(hex), 0))
-      throw new Error(`no digest: ${hex}`);
+    const digits = hex.length === this.#words * 8 ? readDigits(hex) : null;
+    if (digits === null) throw new Error(`no digest: ${hex}`);
+    const row = this.#length % ROWS;
+    const block = this.#blockFor(row);
+    for (let word = 0; word < this.#words; word += 1)
+      block[row * this.#words + word] = digits.words[word] as number;
+    this.#length += 1;
     return this.#length - 1;
   }
 
@@ -50,7 +56,7 @@ export class DigestColumn {
       for (let digit = 0; digit < 8; digit += 1) {
         const half = DIGIT_VALUES[bytes[at + digit] as number] as number;
         bits |= half;
-        value = (value << 4) | half;
+        value = (value << 4) | (half & 15);
       }
       at += 8;
       block[word] = value;
@@ -61,12 +67,12 @@ export class DigestColumn {
   }
 
   /** The block of the next row. */
-  #blockFor(row: number): Uint32Array {
+  #blockFor(row: number): Int32Array {
     const place = Math.floor(this.#length / ROWS);
     const known = this.#blocks[place];
     if (known !== undefined && row * this.#words < known.length) return known;
     const rows = known ? row * 2 : place === 0 ? FIRST_ROWS : ROWS;
-    const block = new Uint32Array(rows * this.#words);
+    const block = new Int32Array(rows * this.#words);
     if (known) block.set(known);
     this.#blocks[place] = block;
     return block;
@@ -110,7 +116,7 @@ export class DigestColumn {
   }
 
   #word(place: number, word: number): number {
-    return this.#blocks[Math.floor(place / ROWS)]?.[(place % ROWS) * this.#words + word] ?? 0;
+    return (this.#blocks[Math.floor(place / ROWS)]?.[(place % ROWS) * this.#words + word] ?? 0) >>> 0;
   }
 }
 

@@ -1,26 +1,52 @@
-/** Hex digits as bytes: to ask a text for each of its characters takes several times as long as to write it out. */
+/** Hex digits as numbers, eight to a word. */
 
-/** The value of each byte that is a digit. */
+/** Added to the value of a capital. */
+const CAPITAL = 16;
+/** The value of a byte that is no digit. */
+export const NO_DIGIT = 32;
+
+/** The value of each byte as a digit; `& 15` is that of a digit in any case. */
 export const DIGIT_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const value = Number.parseInt(String.fromCharCode(byte), 16);
-  return Number.isNaN(value) ? 16 : value;
+  if (Number.isNaN(value)) return NO_DIGIT;
+  return isCapital(byte) ? value + CAPITAL : value;
 });
-/** The value of a byte that is none. */
-export const NO_DIGIT = 16;
 
 /** As many as the longest digest has. */
 const MAX_DIGITS = 128;
 
-const encoder = new TextEncoder();
-const written = new Uint8Array(MAX_DIGITS);
+/** What was read last: a digest is asked for its case, and then kept. */
+const last = { text: '', words: new Int32Array(MAX_DIGITS / 8), isLower: true };
 
-/** The first digits of a text as ASCII, until this is called again; whatever is not ASCII is bytes that are no digits. */
-export function asDigits(text: string): Uint8Array {
-  encoder.encodeInto(text, written);
-  return written;
+/**
+ * What a text of hex digits, a multiple of eight, says, until this is called again; null: it is none. The text of the
+ * call before is not read anew.
+ */
+export function readDigits(
+  text: string,
+): { readonly words: Readonly<Int32Array>; readonly isLower: boolean } | null {
+  if (text === last.text) return last;
+  const { length } = text;
+  if (length > MAX_DIGITS || length % 8 !== 0) return null;
+  const { words } = last;
+  last.text = '';
+  let bits = 0;
+  for (let at = 0; at < length; at += 8) {
+    let word = 0;
+    for (let digit = at; digit < at + 8; digit += 1) {
+      const value = DIGIT_VALUES[text.charCodeAt(digit)] ?? NO_DIGIT;
+      bits |= value;
+      word = (word << 4) | (value & 15);
+    }
+    words[at / 8] = word;
+  }
+  if (bits >= NO_DIGIT) return null;
+  last.text = text;
+  last.isLower = bits < CAPITAL;
+  return last;
 }
 
 /** Whether a byte is one of `A` to `F`. */
-export function isCapital(byte: number): boolean {
+function isCapital(byte: number): boolean {
   return byte >= 65 && byte <= 70;
 }

@@ -1,5 +1,5 @@
 import { type Algorithm, algorithmNamed, algorithmOfLength, type Digest, infoOf } from './digest.ts';
-import { asDigits, DIGIT_VALUES, isCapital, NO_DIGIT } from './hex-digits.ts';
+import { readDigits } from './hex-digits.ts';
 
 const PREFIXED = /^([A-Za-z][A-Za-z0-9_/-]{1,15}):[ \t]*(\S+)$/;
 /** Subresource Integrity (W3C SRI, section 3.5), without options. */
@@ -41,13 +41,6 @@ export function fromBase64(encoded: string, algorithm: Algorithm): Digest | null
 /** The digest of `algorithm` in hex of any case, or null. */
 export function fromHex(text: string, algorithm: Algorithm | null): Digest | null {
   if (algorithm === null || text.length !== infoOf(algorithm).hexLength) return null;
-  const bytes = asDigits(text);
-  let bits = 0;
-  let isLower = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const byte = bytes[at] as number;
-    bits |= DIGIT_VALUES[byte] as number;
-    if (isCapital(byte)) isLower = false;
-  }
-  return bits >= NO_DIGIT ? null : { algorithm, value: isLower ? text : text.toLowerCase() };
+  const digits = readDigits(text);
+  return digits && { algorithm, value: digits.isLower ? text : text.toLowerCase() };
 }

@@ -21,3 +21,27 @@ test('a digest equals itself and nothing that differs from it in one digit, its 
         assert.ok(!column.equals(place, digest.slice(0, at) + other + digest.slice(at + 1)));
   }
 });
+
+test('digits of any case are kept in lower case, and what is none is refused', () => {
+  const column = new DigestColumn(32);
+  const digits = 'fFeEdDcCbBaA99887766554433221100';
+  assert.equal(column.hex(column.add(digits)), digits.toLowerCase());
+  assert.ok(column.addDigits(Buffer.from(digits), 0));
+  assert.equal(column.hex(1), digits.toLowerCase());
+  for (const other of [
+    digits.slice(8),
+    `${digits}00000000`,
+    digits.replace('9', 'g'),
+    digits.replace('9', '\u0139'),
+  ])
+    assert.throws(() => column.add(other));
+  assert.ok(!column.addDigits(Buffer.from(digits.replace('9', 'g')), 0));
+  assert.equal(column.length, 2);
+  assert.equal(column.hex(column.add(digits)), digits.toLowerCase());
+});
+
+test('the head of a digest is its first 52 bits, also where the first is set', () => {
+  const column = new DigestColumn(64);
+  for (const start of ['0123456789abc', '80000000fffff', 'fffffffffffff', '7fffffff80000'])
+    assert.equal(column.head(column.add(start.padEnd(64, '0'))), Number.parseInt(start, 16));
+});

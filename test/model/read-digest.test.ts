@@ -57,6 +57,14 @@ describe('readDigest', () => {
     assert.deepEqual(readDigest(sha512, 'sha512'), { algorithm: 'sha512', value: 'ab'.repeat(64) });
   });
 
+  it('tells the case of each text, whatever was read before', () => {
+    const value = EMPTY.sha256;
+    for (const text of [value, value, value.toUpperCase(), value.toUpperCase(), value])
+      assert.deepEqual(readDigest(text), { algorithm: 'sha256', value });
+    for (const text of [value.replace('e', 'g'), '', value.slice(4)]) assert.equal(readDigest(text), null);
+    assert.deepEqual(readDigest(value), { algorithm: 'sha256', value });
+  });
+
   const PLACEHOLDERS = [
     '',
     'TODO',
