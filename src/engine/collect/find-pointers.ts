@@ -11,10 +11,11 @@ import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { countOf } from '../../text/plural.ts';
-import { below, folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
+import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
+import { folderRuns, hasAny } from '../plan/folder-runs.ts';
 import { batches } from '../resolve/path-context.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
@@ -146,15 +147,10 @@ async function askDvc(
 
 function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
   const folders = new Set<RootPath>(['']);
-  const tellFolder = folderTeller();
-  let last = '';
-  plan.forEach((record) => {
-    if (!isUnknown(record)) return;
-    let folder = tellFolder(record.path);
-    if (folder === last) return;
-    last = folder;
-    for (; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-  });
+  for (const run of folderRuns(plan)) {
+    if (!hasAny(plan, run, isUnknown)) continue;
+    for (let { folder } = run; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
   return [...folders];
 }
 

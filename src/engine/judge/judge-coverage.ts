@@ -7,9 +7,10 @@ import type { Ports } from '../../ports/ports.ts';
 import { fileUnrecorded } from '../../rules/file-unrecorded.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
-import { folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
+import { folderOf, foldersAbove } from '../../text/written-path.ts';
 import { isHousekeeping } from '../collect/housekeeping.ts';
 import { findRecord } from '../plan/find-records.ts';
+import { folderRuns, hasAny } from '../plan/folder-runs.ts';
 import { batches } from '../resolve/path-context.ts';
 import { levelsOf } from './unrecorded-level.ts';
 
@@ -145,13 +146,8 @@ class CoveredFolders {
 
   constructor(plan: readonly FileRecord[]) {
     const own = new Set<RootPath>();
-    const tellFolder = folderTeller();
-    let last: RootPath | null = null;
-    plan.forEach(({ path, found }) => {
-      const folder: RootPath | null = found.is === 'outside' ? last : tellFolder(path);
-      if (folder !== null && folder !== last) own.add(folder);
-      last = folder;
-    });
+    for (const run of folderRuns(plan))
+      if (hasAny(plan, run, ({ found }) => found.is !== 'outside')) own.add(run.folder);
     for (const folder of own) {
       const isInner = folder !== '' && foldersAbove(folder).some((above) => above !== '' && own.has(above));
       if (!isInner) this.#tallies.set(folder, { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 });
