@@ -11,7 +11,12 @@ const MAX_NAMES = 50_000;
 const PLAIN = /^[\w .+=@-]*[\w+=@-]$/;
 
 /** Null: this folder's names tell nothing for certain. */
-type Names = ReadonlySet<string> | null;
+type Names = {
+  /** In lower case. */
+  readonly names: ReadonlySet<string>;
+  /** How long these are, by which most names that are not there are told without a look for each. */
+  readonly lengths: ReadonlySet<number>;
+} | null;
 
 /** Tells that names are not in a folder: once many were not, its names are listed, instead of a look at each. */
 export class AbsentNames {
@@ -20,8 +25,9 @@ export class AbsentNames {
 
   /** Whether it is certain, without a look, that nothing in `folder`, an absolute path, is called `name`. */
   isCertain(folder: string, name: string): boolean {
-    const names = this.#listed.get(folder) ?? null;
-    return names !== null && PLAIN.test(name) && !names.has(name.toLowerCase());
+    const listed = this.#listed.get(folder) ?? null;
+    if (listed === null || !PLAIN.test(name)) return false;
+    return !listed.lengths.has(name.length) || !listed.names.has(name.toLowerCase());
   }
 
   /** Some name was looked for in `folder`, and nothing was there. */
@@ -32,7 +38,7 @@ export class AbsentNames {
   }
 }
 
-/** In lower case. A letter beyond ASCII may be the same as one or two of ASCII where case does not matter. */
+/** A letter beyond ASCII may be the same as one or two of ASCII where case does not matter. */
 function namesIn(folder: string): Names {
   const names = new Set<string>();
   let entries: Dir | null = null;
@@ -42,7 +48,7 @@ function namesIn(folder: string): Names {
       if (names.size === MAX_NAMES || !/^[\x20-\x7e]*$/.test(entry.name)) return null;
       names.add(entry.name.toLowerCase());
     }
-    return names;
+    return { names, lengths: new Set([...names].map(({ length }) => length)) };
   } catch {
     return null;
   } finally {

@@ -18,8 +18,8 @@ export function readWrittenPath(written: string): WrittenPath {
 }
 
 /** Whether it is written with `\` between segments, or with a drive letter. */
-export function isOfWindows(written: string): boolean {
-  return hasDrive(written) || written.includes('\\');
+export function isOfWindows(written: string, slashed = withSlashes(written)): boolean {
+  return hasDrive(written) || slashed !== written;
 }
 
 /** The same path alone. */

@@ -7,7 +7,9 @@ import type { RootPath } from '../../model/root-path.ts';
  * hints of one path none contradicts another. To put a hundred thousand in order takes far longer.
  */
 export function areHintsVain(records: readonly FileRecord[]): boolean {
-  const sizes = new Map<RootPath, number | null>();
+  const places = new Map<RootPath, number>();
+  const hints: FileRecord[] = [];
+  let next = 0;
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index] as FileRecord;
     if (!isHint(record)) {
@@ -16,9 +18,11 @@ export function areHintsVain(records: readonly FileRecord[]): boolean {
       continue;
     }
     const { path, size } = record;
-    const known = sizes.get(path);
-    if (known === undefined) sizes.set(path, size);
-    else if (known !== size) return false;
+    // Inventories mostly have them in one order, and to compare two texts is sooner done than to find one.
+    const place = hints[next]?.path === path ? next : places.get(path);
+    if (place === undefined) places.set(path, hints.push(record) - 1);
+    else if (hints[place]?.size !== size) return false;
+    else next = place + 1;
   }
-  return sizes.size > 0 && !records.some((record) => !isHint(record) && sizes.has(record.path));
+  return hints.length > 0 && !records.some((record) => !isHint(record) && places.has(record.path));
 }

@@ -28,6 +28,7 @@ export interface BaseChoice {
 /** Where each name is: a bit for each base. */
 export type SeenBases = Uint8Array;
 export const UNDER: Readonly<Record<Base, number>> = { root: 1, list: 2 };
+const BASES = ['root', 'list'] as const;
 
 /**
  * What the relative names of a manifest are relative to, all of them to one base: never silently what
@@ -65,13 +66,13 @@ async function byFolders({ file, names, fallback }: BaseQuestion, { files }: Pat
     const folders = new Set<RootPath>();
     const tellFolder = folderTeller();
     let last: RootPath | null = null;
-    for (const name of names) {
+    names.forEach((name) => {
       const written = tellFolder(withSlashes(name));
-      if (written === last) continue;
+      if (written === last) return;
       last = written;
       const folder = joinPath(base, written);
       if (folder !== null && folder !== '' && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
-    }
+    });
     return (await files.stat([...folders])).filter(({ is }) => is === 'directory').length;
   };
   const [underRoot, underOwn] = [await count(''), await count(own)];
@@ -90,8 +91,10 @@ function decide(
   for (let index = 0; index < names.length; index += 1) {
     const isDeep = several[index] === 1;
     if (isDeep) deep.all += 1;
-    for (const base of ['root', 'list'] as const) {
-      if (((seen[index] ?? 0) & UNDER[base]) === 0) continue;
+    const under = seen[index] as number;
+    if (under === 0) continue;
+    for (const base of BASES) {
+      if ((under & UNDER[base]) === 0) continue;
       count[base] += 1;
       if (isDeep) deep[base] += 1;
     }
@@ -128,20 +131,20 @@ async function tallyNames(names: readonly string[], folder: RootPath, context: P
   const seen = new Uint8Array(names.length);
   const own = `${folder}/`;
   let isRooted = false;
-  for (const [index, name] of names.entries()) {
-    const path = joinPath('', withSlashes(name));
-    several[index] = (path ?? name).includes('/') ? 1 : 0;
-    isRooted ||= path === folder || path?.startsWith(own) === true;
-  }
   const folders = { root: '', list: folder };
   let start = 0;
   for (const batch of batches(names)) {
-    for (const base of ['root', 'list'] as const) {
-      const slashed = await standing(
-        batch.map((name) => joinPath(folders[base], withSlashes(name))),
-        context.files,
-      );
-      const literal = batch.some((name) => name.includes('\\'))
+    const written = batch.map(withSlashes);
+    const hasBackslash = written.some((name, at) => name !== batch[at]);
+    const rooted = written.map((name) => joinPath('', name));
+    rooted.forEach((path, at) => {
+      several[start + at] = (path ?? batch[at] ?? '').includes('/') ? 1 : 0;
+      isRooted ||= path === folder || path?.startsWith(own) === true;
+    });
+    for (const base of BASES) {
+      const paths = base === 'root' ? rooted : written.map((name) => joinPath(folder, name));
+      const slashed = await standing(paths, context.files);
+      const literal = hasBackslash
         ? await standing(
             batch.map((name) => pathsBelow(folders[base], name).literal),
             context.files,
@@ -157,7 +160,7 @@ async function tallyNames(names: readonly string[], folder: RootPath, context: P
     const asked = new Map<RootPath, { index: number; bit: number }[]>();
     for (const [index, name] of names.entries()) {
       if (asked.size >= MAX_ASKED) break;
-      for (const base of ['root', 'list'] as const) {
+      for (const base of BASES) {
         if (((seen[index] ?? 0) & UNDER[base]) !== 0) continue;
         const { literal, slashed } = pathsBelow(folders[base], name);
         for (const path of [literal, slashed])

@@ -93,13 +93,13 @@ function addOtherBase<T extends Resolvable>(
   readings: Map<T, Reading[]>,
 ): void {
   const other: Base = base === 'root' ? 'list' : 'root';
-  for (const [index, item] of items.entries()) {
-    if (((seen?.[index] ?? 0) & UNDER[other]) === 0) continue;
+  items.forEach((item, index) => {
+    if (((seen?.[index] ?? 0) & UNDER[other]) === 0) return;
     const name = names[index] ?? '';
     const isBareName = base === 'list' && !/[\\/]/.test(name.replace(/^(\.\/)+/, ''));
     for (const path of Object.values(pathsBelow(folderBelow(other, file), name)))
       if (path !== null && path !== item.path) addReading(readings, item, { path, by: 'base', isBareName });
-  }
+  });
 }
 
 async function isAnyThere(
@@ -132,24 +132,24 @@ async function resolveRelative<T extends Resolvable>(
     const literal = await literalNames(batch, folder, files);
     const inside: T[] = [];
     const writtenOf: string[] = [];
-    for (const item of batch) {
+    batch.forEach((item) => {
       const written = item.path;
       const slashed = withSlashes(written);
       const isLiteral = literal.size > 0 && literal.has(item);
       const path = joinPath(folder, isLiteral ? written : slashed);
-      if (!isLiteral && isOfWindows(written)) {
+      if (!isLiteral && isOfWindows(written, slashed)) {
         backslashes.count += 1;
         backslashes.first ??= { item, written };
       }
       if (path === null) {
         item.found = { is: 'outside', target: written };
-        continue;
+        return;
       }
       if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
       item.path = path;
       inside.push(item);
       writtenOf.push(written);
-    }
+    });
     const stats = await files.stat(inside.map(({ path }) => path));
     for (let index = 0; index < inside.length; index += 1) {
       const item = inside[index] as T;
