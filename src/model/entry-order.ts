@@ -12,11 +12,11 @@ export function entryOrder(resolved: readonly ResolvedEntry[]): EntryOrder {
   if (known !== undefined) return known;
   const ids: string[] = [];
   const numbers: Readonly<Record<EntryKind, number[]>> = { model: [], dataset: [] };
-  for (const { entry, identity } of resolved) {
-    if (ids[identity] !== undefined) continue;
+  resolved.forEach(({ entry, identity }) => {
+    if (ids[identity] !== undefined) return;
     ids[identity] = entry.id;
     numbers[entry.kind].push(identity);
-  }
+  });
   // No two of a kind have the same id.
   const byId = (a: number, b: number) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1);
   numbers.model.sort(byId);

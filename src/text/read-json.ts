@@ -75,7 +75,7 @@ function countMembers(value: unknown, depth: number): number {
   if (depth === 0) return Number.POSITIVE_INFINITY;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const item of value) count += countMembers(item, depth - 1);
+    for (let index = 0; index < value.length; index += 1) count += countMembers(value[index], depth - 1);
     return count;
   }
   // What was parsed inherits nothing that is walked, and a list of its members would be garbage at once.

@@ -73,9 +73,9 @@ async function blobsOf(
 ): Promise<Map<RootPath, Blob>> {
   const blobs = new Map<RootPath, Blob>();
   const seen = new Set<RootPath>();
-  for (const { path, field, found, entry } of resolved) {
+  for (const { path, field, entry } of resolved.filter(({ found }) => found.is === 'directory')) {
     const cache = cacheFolder(path);
-    if (field === null || found.is !== 'directory' || cache === null || seen.has(cache)) continue;
+    if (field === null || cache === null || seen.has(cache)) continue;
     seen.add(cache);
     for await (const { files: inside } of files.walk(cache))
       for (const { path: subject, linked } of inside) {

@@ -35,12 +35,12 @@ export function entryRows(
   if (tallies.size > 0 && isSelection)
     for (const { path } of whole) if (!isRecorded(plan, path)) count({ path, status: 'skipped' }, tallies);
   const rows: EntryRow[] = [];
-  for (const item of resolved) {
-    if (rows[item.identity] !== undefined) continue;
+  resolved.forEach((item) => {
+    if (rows[item.identity] !== undefined) return;
     const tally = item.field === null ? undefined : tallies.get(item.path);
     const folder = folders.size === 0 ? null : (folders.get(subjectOf(item.entry)) ?? null);
     rows[item.identity] = rowOf(item, tally, lacksFiles(item, whole) ? 'missing' : null, folder);
-  }
+  });
   const { model, dataset } = entryOrder(resolved);
   return [...model, ...dataset].map((identity) => rows[identity] as EntryRow);
 }

@@ -7,24 +7,32 @@ import { mergedInto } from '../../model/merged-records.ts';
  * reported of one of `reported`, manifests of which a finding of their own says what is missing, or not at all.
  */
 export function missingSeverity(record: FileRecord, reported: ReadonlySet<string>): Severity | null {
-  const own = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one));
-  let strictest = own(record);
-  if (strictest === 'error') return strictest;
-  for (const others of [mergedInto(record), suppliersOf(record)])
-    for (const other of others) {
-      const severity = own(other);
-      if (RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
-    }
-  return strictest;
+  const severityIn = (one: FileRecord) => (reported.has(one.source.file) ? null : ownSeverity(one));
+  const own = severityIn(record);
+  if (own === 'error') return own;
+  // Of a million files most have no other record.
+  const others = othersOf(record);
+  return others.length === 0 ? own : others.map(severityIn).reduce(stricter, own);
+}
+
+const NONE: readonly FileRecord[] = [];
+
+function othersOf(record: FileRecord): readonly FileRecord[] {
+  const merged = mergedInto(record);
+  const suppliers = suppliersOf(record);
+  return suppliers.length === 0 ? merged : [...merged, ...suppliers];
 }
 
 /** The records that its digests are of: of the same manifest too, and of manifests that are all of one policy. */
-function* suppliersOf(record: FileRecord): Generator<FileRecord> {
-  if (!record.hasOwnSha256 && record.hasSha256) yield record.recordOf('sha256');
-  if (record.hasOthers) for (const { from } of record.othersFrom) yield from;
+function suppliersOf(record: FileRecord): readonly FileRecord[] {
+  const ofSha256 = !record.hasOwnSha256 && record.hasSha256 ? [record.recordOf('sha256')] : NONE;
+  return record.hasOthers ? [...ofSha256, ...record.othersFrom.map(({ from }) => from)] : ofSha256;
 }
 
 const RANKS: readonly (Severity | null)[] = ['error', 'warning', 'notice', null];
+
+const stricter = (one: Severity | null, other: Severity | null) =>
+  RANKS.indexOf(other) < RANKS.indexOf(one) ? other : one;
 
 function ownSeverity({ source: { more }, at, hasOwnDigest }: FileRecord): Severity | null {
   const recorded = hasOwnDigest ? 'error' : 'notice';

@@ -66,7 +66,9 @@ export class InventoryReader {
     const { inventory } = this.#given;
     const findings = this.#findings;
     const resolved = inventory.entries.map((entry) => entryToResolve(entry, this.#identities, findings));
-    for (const item of resolved) for (const problem of entryProblems(item)) findings.push(problem);
+    resolved.forEach((item) => {
+      for (const problem of entryProblems(item)) findings.push(problem);
+    });
     const named = resolved.filter((item) => item.field !== null);
     const files = resolved.flatMap(listedFiles);
     // What has no entry's path before it is a path of the inventory, as an entry's is.
@@ -79,8 +81,9 @@ export class InventoryReader {
         : inventory.locate(item.value, 'path');
     const origin = { file: inventory.file, ...this.#given, locate };
     const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
-    for (const item of named)
+    named.forEach((item) => {
       if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
+    });
     await this.#placeBelow(new Set(own), files, origin);
 
     const source = inventorySource(inventory);
@@ -93,9 +96,15 @@ export class InventoryReader {
       const others = this.#readings.get(item);
       if (others !== undefined) records.set(record, others);
     };
-    for (const file of files) add(fileRecord(file, source, findings), file);
-    for (const item of named) add(entryRecord(item, source), item);
-    for (const item of resolved) into.resolved.push(item);
+    files.forEach((file) => {
+      add(fileRecord(file, source, findings), file);
+    });
+    named.forEach((item) => {
+      add(entryRecord(item, source), item);
+    });
+    resolved.forEach((item) => {
+      into.resolved.push(item);
+    });
     addOtherNames(all, new Map(), records);
     for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
     into.earlier.set(inventory.file, earlier);

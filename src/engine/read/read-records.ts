@@ -150,7 +150,9 @@ function inventoryRows(
   earlier: ReadonlyMap<RootPath, EarlierBase>,
 ): ManifestRow[] {
   const counts = new Map<string, number>();
-  for (const { source } of records) counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
+  records.forEach(({ source }) => {
+    counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
+  });
   return [...combined, ...sources].map(({ file, role }) => ({
     path: file,
     format: `${role}-inventory`,

@@ -13,10 +13,10 @@ export const MAX_FAULTY = 20;
 export function judgeVersions(resolved: readonly ResolvedEntry[]): UngradedFinding[] {
   const invalid: MakeFinding[] = [];
   const loose: MakeFinding[] = [];
-  const seen = new Set<number>();
-  for (const { entry, identity } of resolved) {
-    if (seen.has(identity)) continue;
-    seen.add(identity);
+  const seen: boolean[] = [];
+  resolved.forEach(({ entry, identity }) => {
+    if (seen[identity] === true) return;
+    seen[identity] = true;
     const version = versionOf(entry);
     if (version !== null && semanticVersion(version) === null && !isCommit(version))
       invalid.push((more, key) =>
@@ -39,7 +39,7 @@ export function judgeVersions(resolved: readonly ResolvedEntry[]): UngradedFindi
         }),
       );
     }
-  }
+  });
   return [...capped(invalid), ...capped(loose)];
 }
 

@@ -92,7 +92,9 @@ class JsonComponent implements Component {
   }
 
   get properties(): Component['properties'] {
-    return itemsAt(this.item, 'properties').map((one) => ({
+    const items = itemsAt(this.item, 'properties');
+    if (items.length === 0) return NONE;
+    return items.map((one) => ({
       name: textOf(memberOf(one, 'name')) ?? '',
       value: textOf(memberOf(one, 'value')) ?? '',
     }));

@@ -87,10 +87,10 @@ function inventoryOf(
   const bare = Array.isArray(document.value) ? document.value : null;
   const add = (list: unknown, kind: EntryKind) => {
     if (!Array.isArray(list)) return;
-    for (const value of list) {
+    list.forEach((value) => {
       const id = isObject(value) ? identityOf(value) : null;
       if (id !== null) entries.push({ kind, id, value, inventory });
-    }
+    });
   };
   const inventory: Inventory = {
     file,

@@ -39,7 +39,9 @@ export function unreadDigests({ file, entries, locate }: Inventory): UngradedFin
       first ??= locate(container, key);
     }
   };
-  for (const { value } of entries) look(value, '', 0);
+  entries.forEach(({ value }) => {
+    look(value, '', 0);
+  });
   if (count === 0) return [];
   const data = { fields: [...fields].slice(0, MAX_FIELDS), count };
   return [digestUnread.found({ subject: file, location: first, data, key: data.fields.join() })];

@@ -31,7 +31,9 @@ export async function addBillFiles(
   if (!isOwn && absolute.length > 0) reader.count('remote-file', absolute.length);
   const all = isOwn ? [...kept, ...stripped] : kept;
   const { folder, other } = await folderOfMost(all, near, source);
-  for (const { descriptor, pointer } of all) reader.add(descriptor, pointer);
+  all.forEach(({ descriptor, pointer }) => {
+    reader.add(descriptor, pointer);
+  });
   const base = near.includes(folder)
     ? ({ is: 'open', onTie: 'own-folder' } as const)
     : ({ is: 'folder', folder } as const);
