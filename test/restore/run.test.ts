@@ -303,3 +303,28 @@ describe('preflight', () => {
     assert.equal(server.seen.length, 0);
   });
 });
+
+test('what an earlier run left counts as resumed, unless it was damaged and thrown away', async () => {
+  await using server = await startFileServer();
+  const content = Buffer.alloc(300_000, 'x');
+  server.files.set(`/${sha256(content)}`, content);
+  for (const [part, resumed] of [
+    [content.subarray(0, 200_000), 200_000],
+    [Buffer.concat([Buffer.from('damaged'), content.subarray(7, 200_000)]), 0],
+  ] as const) {
+    using repository = recordedOnly({ 'models/a.bin': content });
+    using home = emptyHome();
+    const parts = join(home.path, 'temp/manifest-drift/partial');
+    mkdirSync(parts, { recursive: true });
+    writeFileSync(join(parts, `${sha256(content)}.0123abcd.part`), part);
+    const result = await runRestore(
+      repository.root,
+      { from: `${server.origin}/{sha256}` },
+      { environment: home.environment },
+    );
+    assert.deepEqual(
+      result.files.map((row) => [row.status, row.resumed_from, row.why]),
+      [['restored', resumed, '']],
+    );
+  }
+});
