@@ -53,7 +53,8 @@ export function surveyJson(text: string): JsonSurvey {
  * nest without end. Takes a tenth of its time.
  */
 export function estimateMembers(text: string): number | null {
-  if (countOf(text, '[', MANY) + countOf(text, '{', MANY) >= MANY) return null;
+  // A container is in an array, or a member: none is deeper than twice as many arrays and members that are objects.
+  let nesting = countOf(text, '[', MANY);
   const hasEscapes = text.includes('\\');
   let members = 0;
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
@@ -61,9 +62,10 @@ export function estimateMembers(text: string): number | null {
     while (isSpace(text.charCodeAt(quote))) quote -= 1;
     if (text.charCodeAt(quote) !== QUOTE) continue;
     members += 1;
-    if (hasEscapes && mayBeEscaped(text, quote)) return null;
+    if (text.charCodeAt(skipSpace(text, colon + 1)) === OPEN_OBJECT) nesting += 1;
+    if (nesting >= MANY || (hasEscapes && mayBeEscaped(text, quote))) return null;
   }
-  return members;
+  return nesting < MANY ? members : null;
 }
 
 /** As deep as these may nest, `JSON.parse` needs no more memory than for anything else. */

@@ -50,6 +50,8 @@ describe('JSON', () => {
     assert.equal(await problemOf(nested(MAX_DEPTH), 'json'), 'none');
     assert.match(await problemOf(nested(MAX_DEPTH + 1), 'json'), /^too-deep 1:/);
     assert.match(await problemOf(nested(1_000_000), 'json'), /^too-deep 1:/);
+    for (const open of ['{"a":', '{"a": ', '[{"a":'])
+      assert.match(await problemOf(open.repeat(1_000_000), 'json'), /^too-deep 1:/);
   });
 });
 
