@@ -33,7 +33,9 @@ export function planFiles(
   let kept: FileRecord | null = null;
   const repeats = new Repeats();
   const sources = new SourceLists();
+  let hasHints = false;
   const plan = keepInPlace(records, (record, index) => {
+    hasHints ||= isHint(record);
     if (kept?.path === record.path) {
       repeats.compare(kept, record);
       merge(kept, record, sources, findings);
@@ -46,7 +48,7 @@ export function planFiles(
     kept = record;
     return true;
   });
-  keepInPlace(plan, isNoHint);
+  if (hasHints) keepInPlace(plan, isNoHint);
   for (const finding of repeats.findings()) findings.push(finding);
   for (const finding of folderDigests(resolved, plan)) findings.push(finding);
   findings.push(...sharedDigests(plan));

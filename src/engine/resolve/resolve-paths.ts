@@ -2,6 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { isStanding, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
+import { withoutNulls } from '../../text/without-nulls.ts';
 import { folderOf, isAbsolutePath, isOfWindows, joinPath, withSlashes } from '../../text/written-path.ts';
 import { placeAbsolute } from './absolute-paths.ts';
 import { type BaseChoice, chooseBase, UNDER } from './choose-base.ts';
@@ -130,9 +131,7 @@ async function resolveRelative<T extends Resolvable>(
   const names = new Set<string>();
   for (const batch of batches(items)) {
     const literal = await literalNames(batch, folder, files);
-    const inside: T[] = [];
-    const writtenOf: string[] = [];
-    batch.forEach((item) => {
+    const paths = batch.map((item): RootPath | null => {
       const written = item.path;
       const slashed = withSlashes(written);
       const isLiteral = literal.size > 0 && literal.has(item);
@@ -143,19 +142,21 @@ async function resolveRelative<T extends Resolvable>(
       }
       if (path === null) {
         item.found = { is: 'outside', target: written };
-        return;
+        return null;
       }
       if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
-      item.path = path;
-      inside.push(item);
-      writtenOf.push(written);
+      return path;
     });
-    const stats = await files.stat(inside.map(({ path }) => path));
-    for (let index = 0; index < inside.length; index += 1) {
-      const item = inside[index] as T;
-      item.found = stats[index] ?? item.found;
-      if (names.size < MAX_KEPT && isStanding(item.found)) names.add(writtenOf[index] ?? '');
-    }
+    const stats = await files.stat(withoutNulls(paths));
+    let next = 0;
+    batch.forEach((item, at) => {
+      const path = paths[at] ?? null;
+      if (path === null) return;
+      const written = item.path;
+      item.path = path;
+      item.found = stats[next++] ?? item.found;
+      if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
+    });
   }
   return { backslashes, names };
 }

@@ -1,6 +1,7 @@
 import { isStanding } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
+import { withoutNulls } from '../../text/without-nulls.ts';
 import { joinPath, readWrittenPath } from '../../text/written-path.ts';
 
 /** What a written relative path is below a folder, in the ways in which it can be read; null: it leads out. */
@@ -21,8 +22,7 @@ export function pathsBelow(folder: RootPath, written: string): PathsBelow {
 
 /** For each path whether something stands there; where there is no path, nothing does. */
 export async function standing(paths: readonly (RootPath | null)[], files: Files): Promise<boolean[]> {
-  const asked = paths.filter((path) => path !== null);
-  const stats = await files.stat(asked);
+  const stats = await files.stat(withoutNulls(paths));
   let next = 0;
   return paths.map((path) => path !== null && isStanding(stats[next++]));
 }

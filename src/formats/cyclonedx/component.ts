@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { KeyPath } from '../../text/structured.ts';
+import { withoutNulls } from '../../text/without-nulls.ts';
 import { memberOf, textOf } from '../shared/values.ts';
 
 export interface Hash {
@@ -117,14 +118,12 @@ function itemsAt(item: JsonObject, key: string): readonly JsonObject[] {
 function hashesOf(item: JsonObject, inside: KeyPath): readonly Hash[] {
   const written = memberOf(item, 'hashes');
   if (!Array.isArray(written)) return NONE;
-  const hashes: Hash[] = [];
-  for (let index = 0; index < written.length; index += 1) {
-    const one: unknown = written[index];
-    if (!isObject(one)) continue;
+  const hashes = written.map((one: unknown, index): Hash | null => {
+    if (!isObject(one)) return null;
     const algorithm = textOf(memberOf(one, 'alg')) ?? '';
-    hashes.push({ algorithm, value: memberOf(one, 'content'), inside, index });
-  }
-  return hashes;
+    return { algorithm, value: memberOf(one, 'content'), inside, index };
+  });
+  return withoutNulls(hashes);
 }
 
 /** Where a hash stands. */

@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import { fromHex } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
+import { withoutNulls } from '../../text/without-nulls.ts';
 import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { addBillFiles } from '../shared/bill-files.ts';
@@ -151,20 +152,18 @@ function digestsOf(
   hashes: readonly Hash[],
   path: string,
   reader: DocumentReader,
-): Digest[] {
-  const digests: Digest[] = [];
-  for (const hash of hashes) {
+): readonly Digest[] {
+  const digests = hashes.map((hash): Digest | null => {
     const { algorithm, value } = hash;
     const known = algorithmNamed(algorithm);
-    if (known === null) reader.count('unsupported-digest');
-    else {
-      const plain = typeof value === 'string' ? fromHex(value, known) : null;
-      const of = { path, is: 'file' } as const;
-      const digest = plain ?? reader.digest(value, known, of, placeOfHash(component, hash));
-      if (digest !== null) digests.push(digest);
+    if (known === null) {
+      reader.count('unsupported-digest');
+      return null;
     }
-  }
-  return digests;
+    const plain = typeof value === 'string' ? fromHex(value, known) : null;
+    return plain ?? reader.digest(value, known, { path, is: 'file' }, placeOfHash(component, hash));
+  });
+  return withoutNulls(digests);
 }
 
 /** Where the hash stands that is preferred, which is the one that a fix writes anew. */

@@ -110,8 +110,10 @@ export function digestsOf(
   for (const { key, algorithm } of keys) {
     const written = textAt(item, key);
     if (written === null || isGitId(key, written, item)) continue;
-    if (found === NONE) found = [];
-    found.push({ key, digest: readDigest(written, algorithm ?? algorithmBeside(item)), written });
+    const one = { key, digest: readDigest(written, algorithm ?? algorithmBeside(item)), written };
+    // An array that grows has room for many, and most objects have one digest.
+    if (found === NONE) found = [one];
+    else found.push(one);
   }
   for (const key of objects) {
     const nested = item[key];

@@ -70,6 +70,8 @@ function hasCode(item: unknown): boolean {
   return isObject(item) && isObject(memberOf(item, 'packageVerificationCode'));
 }
 
+const NONE: Digest[] = [];
+
 /** The digests of a file, and which of its checksums is preferred; null: none. */
 function checksumsOf(
   item: JsonObject,
@@ -78,7 +80,7 @@ function checksumsOf(
   reader: DocumentReader,
 ): { readonly digests: readonly Digest[]; readonly best: number | null } {
   const checksums = listOf(memberOf(item, 'checksums'));
-  const digests: Digest[] = [];
+  let digests: Digest[] = NONE;
   let best: { readonly index: number; readonly rank: number } | null = null;
   for (let index = 0; index < checksums.length; index += 1) {
     const one = checksums[index];
@@ -91,7 +93,9 @@ function checksumsOf(
     const plain = typeof written === 'string' ? fromHex(written, algorithm) : null;
     const digest = plain ?? reader.digest(written, algorithm, { path, is: 'file' }, placeIn(file, index));
     if (digest === null) continue;
-    digests.push(digest);
+    // An array that grows has room for many, and most files have one digest.
+    if (digests === NONE) digests = [digest];
+    else digests.push(digest);
     const rank = checksums.length === 1 ? 0 : rankOf(digest.algorithm);
     if (best === null || rank < best.rank) best = { index, rank };
   }
