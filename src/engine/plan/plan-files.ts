@@ -132,6 +132,13 @@ function mergeOthers(kept: FileRecord, other: FileRecord, findings: UngradedFind
   }
 }
 
+/** Whether the file is not here, and the two say that it is had from different places: they are two files. */
+function areOfElsewhere(one: FileRecord, other: FileRecord): boolean {
+  const [ours, theirs] = [one, other].map(({ source: { more }, at }) => more?.origin(at) ?? null);
+  if (!ours || !theirs || one.found.is !== 'missing' || other.found.is !== 'missing') return false;
+  return JSON.stringify(ours) !== JSON.stringify(theirs);
+}
+
 type Said = readonly [from: FileRecord, place: Location, value: string | number];
 
 function conflict(
@@ -141,7 +148,8 @@ function conflict(
   [other, second, theirs]: Said,
 ): UngradedFinding {
   // The stricter one was kept, and is compared with the file.
-  const severity = differsGrade(other) ?? differsGrade(from);
+  const severity =
+    differsGrade(other) ?? differsGrade(from) ?? (areOfElsewhere(from, other) ? 'notice' : null);
   return checksumConflict.found({
     subject: path,
     data: { what, expected: `${ours}`, actual: `${theirs}` },

@@ -20,7 +20,7 @@ export function isSourceKey(key: string): boolean {
 }
 
 /** Objects that say where a file can be had from. */
-const NESTED = ['source', 'origin', 'download', 'provenance', 'hf', 'huggingface'] as const;
+const NESTED = ['source', 'origin', 'download', 'distribution', 'provenance', 'hf', 'huggingface'] as const;
 const HUB_NAME = /^(?:hf|hugging[ _-]?face(?:_hub|-hub)?)$/i;
 const ALL_KEYS = new Set<string>([
   ...URL_KEYS,

@@ -113,6 +113,26 @@ test('records that disagree are told with both places and values', async () => {
   assert.deepEqual(others, []);
 });
 
+test('files of one name that are had from two places are two files while none is here', async () => {
+  const registry = (text: string, url?: string) =>
+    JSON.stringify([{ path: 'a.bin', sha256: digestOf(text), size: text.length, ...(url && { url }) }]);
+  const said = async (more: Readonly<Record<string, Content>>) => {
+    using repository = makeRepository(more);
+    const found = findings(await repository.check(), 'checksum-conflict');
+    return found.map(({ severity, data }) => `${severity} ${'what' in data && data.what}`).toSorted();
+  };
+  const [one, two] = ['https://example.org/1/a.bin', 'https://example.org/2/a.bin'];
+  const old = { 'm/manifest-1.json': registry('a', one) };
+  const twoSaid = (severity: string) => [`${severity} digest`, `${severity} size`];
+  assert.deepEqual(await said({ ...old, 'm/manifest-2.json': registry('new', two) }), twoSaid('notice'));
+  const both = JSON.stringify([registry('a', one), registry('new', two)].flatMap((text) => JSON.parse(text)));
+  assert.deepEqual(await said({ 'm/manifest.json': both }), twoSaid('notice'), 'in one manifest');
+  for (const other of [registry('new', one), registry('new')])
+    assert.deepEqual(await said({ ...old, 'm/manifest-2.json': other }), twoSaid('error'));
+  const here = { 'm/a.bin': 'new', 'm/manifest-2.json': registry('new', two) };
+  assert.deepEqual(await said({ ...old, ...here }), twoSaid('error'), 'the file is here');
+});
+
 test('a plan says how many of its files have a digest, and that nothing is protected where none has', async () => {
   const said = async (files: Readonly<Record<string, Content>>) => {
     const report = await check([entry], { 'models/m': 'a', ...files });

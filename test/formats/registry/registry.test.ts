@@ -96,6 +96,14 @@ describe('a registry', () => {
   });
 
   it('is the list of downloads of known tools', async () => {
+    const release = { tag: 'v1', download_url: 'https://x.org/v1/d' };
+    const others = json([
+      { file: 'd', sha256: D, distribution: release },
+      { file: 'e', sha256: D, distribution: 'apt' },
+    ]);
+    assert.deepEqual(await read('manifest.json', others), {
+      files: ['4 d sha256 https://x.org/v1/d', '12 e sha256'],
+    });
     const gpt4all = [{ order: 'a', md5sum: MD5, filename: 'l.gguf', filesize: '12', url: 'https://x.org/l' }];
     assert.deepEqual(await read('models3.json', json(gpt4all)), {
       files: ['4 l.gguf md5 12 https://x.org/l'],
