@@ -553,7 +553,14 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { files: 2, cause: 'held-up' },
     ],
   },
-  'nothing-to-check': { subject: 'manifests', data: [{}] },
+  'nothing-to-check': {
+    subject: 'manifests',
+    data: [
+      {},
+      { samples: { files: 1, places: ['*.example.*'] } },
+      { samples: { files: 13, places: ['examples', 'fixtures', 'test', 'tests'] } },
+    ],
+  },
   'manifest-malformed': {
     subject: 'models/registry.json',
     data: [

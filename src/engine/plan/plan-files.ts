@@ -7,7 +7,7 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { nothingRecorded } from '../../rules/nothing-recorded.ts';
-import { nothingToCheck } from '../../rules/nothing-to-check.ts';
+import { type NothingToCheck, nothingToCheck } from '../../rules/nothing-to-check.ts';
 import { differsGrade } from '../judge/differs-severity.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
@@ -19,12 +19,12 @@ import { sharedDigests } from './shared-digests.ts';
  * The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
  * combined inventory where several record the same file, and what may differ behind them. Records that disagree are findings. What is
  * recorded of an absent file without a digest only adds to another record of it, so that a plan does
- * not depend on which of the recorded files are there. `hasManifests`: false where there is nothing to record in.
+ * not depend on which of the recorded files are there. `nothing`: said where no manifest was found.
  */
 export function planFiles(
   records: FileRecord[],
   resolved: readonly ResolvedEntry[],
-  hasManifests = true,
+  nothing: NothingToCheck | null = null,
 ): { value: FileRecord[]; findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const findings: UngradedFinding[] = [];
   if (areHintsVain(records)) keepInPlace(records, isNoHint);
@@ -53,7 +53,7 @@ export function planFiles(
   for (const finding of folderDigests(resolved, plan)) findings.push(finding);
   findings.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-  if (!hasManifests) findings.push(nothingToCheck.found({ subject: 'manifests', data: {} }));
+  if (nothing !== null) findings.push(nothingToCheck.found({ subject: 'manifests', data: nothing }));
   else if (recorded === 0) findings.push(nothingRecorded.found({ subject: 'checksums', data: {} }));
   return { value: plan, findings, counts: { files: plan.length, files_with_checksum: recorded } };
 }

@@ -34,6 +34,8 @@ export interface LoadedManifests {
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Files that other settings name in a role, and that are read here instead. */
   readonly readHere: ReadonlySet<RootPath>;
+  /** How many candidates were left out as samples, by the folder or pattern that tells. */
+  readonly samples: ReadonlyMap<string, number>;
   /** Those that tell of folders as a whole. */
   readonly ofFolders: readonly Manifest[];
   /** Those that tell which file each tensor is in. */
@@ -67,7 +69,9 @@ export async function loadManifests(
   const ofTensors: Manifest[] = [];
   const signed: RootPath[] = [];
   const readHere = new Set<RootPath>();
-  const value = { records, rows, lists, alternatives, earlier, ofFolders, ofTensors, signed, readHere };
+  const samples = new Map<string, number>();
+  const sets = { ofFolders, ofTensors, signed, readHere, samples };
+  const value = { records, rows, lists, alternatives, earlier, ...sets };
   const isOff = settings.manifests !== 'auto' && settings.manifests.length === 0;
   // An input that turns the search off wins over what the config maps.
   const mappings = isOff && settings.given.has('manifests') ? [] : settings.mappings;
@@ -85,6 +89,7 @@ export async function loadManifests(
     const inRoles = await pathsInRoles(settings, files);
     discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
     found = discovery.manifests;
+    for (const [place, count] of discovery.samples) samples.set(place, count);
     for (const { format, path } of discovery.empty) findings.push(unread(format, path, 'empty'));
     for (const { path, why } of discovery.closed)
       findings.push(listUnreadable.found({ subject: path, data: { state: { is: 'unreadable', why } } }));

@@ -7,6 +7,7 @@ import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git } from '../../ports/git.ts';
 import { manifestUnread } from '../../rules/manifest-unread.ts';
+import type { NothingToCheck } from '../../rules/nothing-to-check.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { planFiles } from '../plan/plan-files.ts';
 import type { Alternative } from '../resolve/alternatives.ts';
@@ -105,7 +106,9 @@ export async function readRecords(
   const changed = isChanged === undefined ? [] : all.filter(({ source }) => isChanged(source.file));
   const recordedByChanged = new Set(changed.map(({ path }) => path));
   const recognised = manifests.filter(({ unread }) => unread !== 'too-large').length;
-  const plan = await run('plan', () => planFiles(all, entries.resolved, recognised + reported > 0));
+  const plan = await run('plan', () =>
+    planFiles(all, entries.resolved, recognised + reported > 0 ? null : nothingBut(found.samples)),
+  );
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved, identities } = entries;
   const lists = [...read.lists, ...found.lists];
@@ -124,6 +127,12 @@ export async function readRecords(
     signed: found.signed,
     recordedByChanged,
   };
+}
+
+function nothingBut(samples: ReadonlyMap<string, number>): NothingToCheck {
+  if (samples.size === 0) return {};
+  const files = [...samples.values()].reduce((sum, count) => sum + count, 0);
+  return { samples: { files, places: [...samples.keys()].sort() } };
 }
 
 function listRow(

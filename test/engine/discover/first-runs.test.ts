@@ -108,6 +108,18 @@ test('samples, vendored folders and packages are left out, and counted', async (
   assert.equal(stage?.note, 'samples are in *.example.*, tests, third_party');
 });
 
+test('where samples are all that there is, they are named', async () => {
+  using repository = makeRepository({
+    'tests/a/SHA256SUMS': listOf({ b: 'b' }),
+    'tests/manifest.json': { 'a.bin': sha256('a') },
+    'examples/model.sig': {},
+  });
+  const report = await repository.check();
+  const [finding] = findings(report, 'nothing-to-check');
+  assert.deepEqual(finding?.data, { samples: { files: 3, places: ['examples', 'tests'] } });
+  assert.match(finding?.message ?? '', /; 3 samples were left out \(examples, tests\)\.?$/);
+});
+
 test('named manifests are the only ones that are read, wherever they stand', async () => {
   const files = {
     'tests/manifest.json': { 'a.bin': sha256('a') },
