@@ -9,7 +9,6 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -21,6 +20,7 @@ import process from 'node:process';
 import { quote, SettingsError } from '../../model/errors.ts';
 import { reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
+import { makeFolder } from '../../platform/output-folder.ts';
 import { realAncestor } from '../../platform/real-ancestor.ts';
 import { isInGit } from '../../text/written-path.ts';
 
@@ -77,7 +77,7 @@ export function writeWhole(
 ): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const fd = openSync(beside, 'wx');
     try {
       // Unlike writeSync this goes on after a part was written, and so meets the full disk.

@@ -1,9 +1,9 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
-import { codeOf, reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
+import { makeFolder, ofOutput } from '../../platform/output-folder.ts';
 import { realAncestor } from '../../platform/real-ancestor.ts';
 import type { ShownOutputs } from '../../reporters/html/works.ts';
 import type { History } from '../../reporters/issue-changes.ts';
@@ -36,7 +36,7 @@ export async function writeReport(
   report: Report,
   { folder, rootFolder = '', cwd = '.', history = null }: ReportPlace,
 ): Promise<WrittenReport> {
-  named(folder, () => mkdirSync(folder, { recursive: true }));
+  ofOutput(folder, () => makeFolder(folder));
   const written = {
     json: join(folder, 'report.json'),
     markdown: join(folder, 'report.md'),
@@ -88,7 +88,7 @@ export async function writeCiReports(report: Report, folder: string, rootFolder:
 const MARKDOWN_BYTES = 512 * 1024;
 
 function writePieces(path: string, pieces: Iterable<string>): void {
-  named(path, () => {
+  ofOutput(path, () => {
     const fd = openSync(path, 'w');
     try {
       // Unlike writeSync this goes on after a part was written, and so meets the full disk.
@@ -97,16 +97,6 @@ function writePieces(path: string, pieces: Iterable<string>): void {
       closeSync(fd);
     }
   });
-}
-
-/** Says of an error of the system which file it is about. */
-function named(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-    throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
-  }
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContained } from '../../platform/hashing/read-contained.ts';
+import { makeFolder, ofOutput } from '../../platform/output-folder.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import type { Artifact } from '../model.ts';
 import type { KeptText } from '../run/kept-text.ts';
@@ -36,8 +37,11 @@ export class Outputs {
     const write = (file: string, bytes: Uint8Array, cut: boolean) => {
       if (bytes.length > this.#left || bytes.length === 0) return;
       this.#left -= bytes.length;
-      mkdirSync(join(this.#folder, name), { recursive: true });
-      writeFileSync(join(this.#folder, name, file), bytes);
+      const folder = join(this.#folder, name);
+      ofOutput(folder, () => {
+        makeFolder(folder);
+        writeFileSync(join(folder, file), bytes);
+      });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       artifacts.push({ path: `${name}/${file}`, bytes: bytes.length, sha256, cut });
     };

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, writevSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder, ofOutput } from '../../platform/output-folder.ts';
 import type { SmokeRun } from '../model.ts';
 
 /**
@@ -13,14 +14,17 @@ export function resultsWriter(
   const known: KnownRows = new WeakMap();
   const name = startedAt.replace(/[-:]/g, '').replace(/\.\d+/, '');
   const runs = join(folder, 'runs');
-  mkdirSync(runs, { recursive: true });
+  ofOutput(runs, () => makeFolder(runs));
   const path = freeName(runs, name);
   return {
     path,
     write(run) {
       const next = join(folder, `.${name}.json`);
-      writePieces(next, resultsPieces(run, known));
-      renameSync(next, path);
+      const pieces = resultsPieces(run, known);
+      ofOutput(path, () => {
+        writePieces(next, pieces);
+        renameSync(next, path);
+      });
     },
   };
 }

@@ -10,6 +10,8 @@ import type { Phase } from '../model.ts';
 
 /** Answers are at most 1 MiB of text, which JSON may make six times as long. */
 const MAX_CHANNEL_BYTES = 8 * 1024 * 1024;
+const MAX_WORDS = 2000;
+const MAX_VERSIONS = 50;
 
 export interface LoaderReport {
   readonly phase: Phase;
@@ -53,11 +55,11 @@ export function readChannel(file: string, token: string): LoaderReport {
       if (typeof event.at === 'number') times.set(name, event.at);
     }
     if (event.event === 'versions' && isObject(event.versions))
-      versions = { ...versions, ...texts(event.versions) };
+      versions = texts({ ...versions, ...event.versions });
     if (event.event === 'answered') answer = answerOf(event);
-    if (event.event === 'error') error = String(event.reason).slice(0, 2000);
+    if (event.event === 'error') error = wordsOf(event.reason);
     if (event.event === 'blocked')
-      blocked = { kind: String(event.kind), reason: String(event.reason), fix: String(event.fix) };
+      blocked = { kind: wordsOf(event.kind), reason: wordsOf(event.reason), fix: wordsOf(event.fix) };
   }
   const between = (from: string, to: string) => {
     const [start, end] = [times.get(from), times.get(to)];
@@ -88,15 +90,20 @@ function parsed(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
+/** A script writes texts; what else stands there says nothing. */
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MAX_WORDS) : '');
+
 function texts(value: Readonly<Record<string, unknown>>): Record<string, string> {
   const pairs = Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return Object.fromEntries(pairs.map(([name, text]) => [name.slice(0, 64), text.slice(0, 64)]));
+  return Object.fromEntries(
+    pairs.slice(0, MAX_VERSIONS).map(([name, text]) => [name.slice(0, 64), text.slice(0, 64)]),
+  );
 }
 
 function answerOf(event: Readonly<Record<string, unknown>>): ReportedAnswer {
   const numbers = isObject(event.numbers) ? event.numbers : {};
   return {
-    kind: String(event.kind),
+    kind: wordsOf(event.kind),
     text: typeof event.text === 'string' ? event.text : null,
     file: typeof event.file === 'string' && /^[\w-]+\.[a-z\d]{1,5}$/.test(event.file) ? event.file : null,
     numbers: Object.fromEntries(

@@ -14,6 +14,8 @@ export interface Reported {
 /** Longer lines are chatter; a command cannot fill the memory with them. */
 const MAX_LINE = 64 * 1024;
 const MAX_OBSERVATIONS = 200;
+/** The first is said; one is enough to fail the group. */
+const MAX_PROBLEMS = 20;
 const MAX_TEXT = 2_000;
 
 export class GroupLines {
@@ -68,14 +70,18 @@ export class GroupLines {
     if (id === undefined) return;
     const name = typeof id === 'string' ? id : JSON.stringify(id);
     const known = STATUSES.find((one) => one === status);
-    if (!this.#ids.has(name)) this.problems.add(`it reports ${shown(name)}, which is no test of the group`);
-    else if (known === undefined) this.problems.add(`it reports no known status of ${shown(name)}`);
-    else if (this.results.has(name)) this.problems.add(`it reports ${shown(name)} twice`);
+    if (!this.#ids.has(name)) this.#problem(`it reports ${shown(name)}, which is no test of the group`);
+    else if (known === undefined) this.#problem(`it reports no known status of ${shown(name)}`);
+    else if (this.results.has(name)) this.#problem(`it reports ${shown(name)} twice`);
     else
       this.results.set(name, {
         status: known,
         detail: typeof detail === 'string' ? detail.slice(0, MAX_TEXT) : null,
       });
+  }
+
+  #problem(text: string): void {
+    if (this.problems.size < MAX_PROBLEMS) this.problems.add(text);
   }
 }
 

@@ -60,6 +60,21 @@ test('what a library writes is not taken for an answer', () => {
   assert.equal(readChannel('/no/such/file', 'token').phase, 'starting');
 });
 
+test('words that are none, and versions without end, end no run', () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`v${index}`, '1']));
+  const read = told([
+    event('versions', { versions: many }),
+    event('versions', { versions: many }),
+    event('error', { reason: odd }),
+    event('blocked', { kind: odd, reason: odd, fix: 'x'.repeat(1e6) }),
+    event('answered', { kind: odd, text: odd, file: odd, numbers: odd }),
+  ]);
+  assert.equal(Object.keys(read.versions).length, 50);
+  assert.deepEqual([read.error, read.blocked?.kind, read.blocked?.fix.length], ['', '', 2000]);
+  assert.deepEqual([read.answer?.kind, read.answer?.text, read.answer?.file], ['', null, null]);
+});
+
 test('a file is named in the folder for outputs alone', () => {
   for (const file of ['../../etc/passwd', '/etc/passwd', 'a/b.png', '.png', 'x', 7])
     assert.equal(told([event('answered', { kind: 'image', file })]).answer?.file, null);
