@@ -17,6 +17,7 @@ import { compareDigests, type Differing, digestWord, isWeak } from './compare-di
 import { describePointer } from './describe-pointer.ts';
 import { differingPiece } from './differing-piece.ts';
 import { differsSeverity } from './differs-severity.ts';
+import { missedBy } from './missing-severity.ts';
 
 /**
  * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
@@ -50,7 +51,8 @@ export function describeFile(
 }
 
 function missing(record: FileRecord, severity: Severity, isBrief: boolean): UngradedFinding {
-  const { outcome, found, path, lateLocation: location } = record;
+  const { outcome, found, path } = record;
+  const { lateLocation: location } = severity === 'error' ? missedBy(record) : record;
   const expected = isBrief ? null : expectedOf(record);
   const state = outcome ?? found;
   const data =

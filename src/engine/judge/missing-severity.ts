@@ -15,6 +15,12 @@ export function missingSeverity(record: FileRecord, reported: ReadonlySet<string
   return others.length === 0 ? own : others.map(severityIn).reduce(stricter, own);
 }
 
+/** The record that makes a missing file an error: its own, or that of another manifest. */
+export function missedBy(record: FileRecord): FileRecord {
+  if (ownSeverity(record) === 'error') return record;
+  return othersOf(record).find((one) => ownSeverity(one) === 'error') ?? record;
+}
+
 const NONE: readonly FileRecord[] = [];
 
 function othersOf(record: FileRecord): readonly FileRecord[] {

@@ -68,6 +68,21 @@ describe('a file that differs from one manifest of two', () => {
   });
 });
 
+test('a missing file is told at the record that makes it an error', async () => {
+  const index = { metadata: { total_size: 3 }, weight_map: { w: 'a.safetensors' } };
+  const lax = { 'a.safetensors.index.json': JSON.stringify(index) };
+  const strict = { 'a.safetensors.sha256': `${sha256('now')}  a.safetensors\n` };
+  const told = async (files: Record<string, string>) => {
+    using repository = makeRepository(files);
+    return findings(await repository.check(), 'file-missing')
+      .map(({ severity, location }) => `${severity} ${location?.file}`)
+      .toSorted();
+  };
+  const none = 'notice a.safetensors.index.json';
+  assert.deepEqual(await told({ ...lax, ...strict }), ['error a.safetensors.sha256', none]);
+  assert.deepEqual(await told(lax), [none]);
+});
+
 test('a weak digest is not computed beside a strong one of the same manifest', async () => {
   const record = { path: 'a.bin', md5: md5('old'), sha256: sha256('now') };
   assert.deepEqual(await said({ 'registry.json': JSON.stringify([record]) }), []);
