@@ -27,7 +27,7 @@ export type Kind =
   | 'smoke-unsafe'
   /** The loader is not named by the step, not installed, or too old. */
   | 'loader-missing'
-  /** The files changed while the test ran. */
+  /** The files changed after they were verified. */
   | 'file-changed'
   /** The endpoint gave no answer in time. */
   | 'endpoint-unreachable'

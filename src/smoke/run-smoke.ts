@@ -30,6 +30,7 @@ import { resultsWriter } from './results/write-results.ts';
 import type { IsolationMode, LoaderFacts, RunContext } from './run/context.ts';
 import { discard } from './run/discard.ts';
 import { freshEnvironment } from './run/environment.ts';
+import { stampsOf } from './run/file-stamps.ts';
 import { maskOf } from './run/mask.ts';
 import { runGroup } from './run/run-group.ts';
 import { runLoad } from './run/run-load.ts';
@@ -88,6 +89,8 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
   const { environment, signal, repository } = options;
   const { root, entries } = repository;
   const plan = loadPlan(root, options.plan) ?? makePlan(entries, options.endpoints.named);
+  const tested = new Set(plan.groups.flatMap(({ tests }) => tests.map(({ subject }) => subject)));
+  const stamps = stampsOf(entries, tested, root);
   const work = realpathSync.native(mkdtempSync(join(tmpdir(), 'manifest-drift-smoke-')));
   try {
     const marker = randomBytes(16).toString('hex');
@@ -116,6 +119,7 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
     const context: RunContext = {
       root,
       entries: new Map(entries.map((entry) => [entry.subject, entry])),
+      stamps,
       loaders: options.loaders,
       endpoints: liveEndpoints(options.endpoints, environment, mask, signal),
       allowed: options.allowed,

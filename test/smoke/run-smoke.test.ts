@@ -351,6 +351,31 @@ test('a file that changes while the test runs blocks it', { skip: LINUX }, async
   assert.deepEqual([ran.test('model:a').status, ran.test('model:a').kind], ['blocked', 'file-changed']);
 });
 
+test('a file that an earlier test changed is not what was verified', { skip: POSIX }, async () => {
+  using repository = modelRepository([
+    customModel('a', 'writer'),
+    customModel('b', 'reader'),
+    customModel('c', 'reader'),
+  ]);
+  const [b, c] = [repository.path('models/b/weights.data'), repository.path('models/c/weights.data')];
+  // The same size, and the same time.
+  const write = `cp -p '${b}' kept; printf 'weights of X' | dd of='${b}' conv=notrunc 2>/dev/null; touch -r kept '${b}'`;
+  using ran = await smoke(
+    repository.root,
+    [shell('writer', `${write}; rm '${c}'; echo done`), shell('reader', 'cat "$1"/*; echo read')],
+    BARE,
+  );
+  assert.equal(ran.test('model:a').status, 'pass');
+  for (const id of ['model:b', 'model:c']) {
+    const { status, kind, started_at: started } = ran.test(id);
+    assert.deepEqual([status, kind, started], ['blocked', 'file-changed', null], id);
+  }
+  assert.deepEqual(
+    ran.run.entries.map(({ works }) => works),
+    ['available', 'blocked', 'blocked'],
+  );
+});
+
 test('a run without any test is no pass', async () => {
   using repository = modelRepository([]);
   using ran = await smoke(repository.root, [], BARE);

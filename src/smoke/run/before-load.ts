@@ -9,6 +9,7 @@ import type { Entrypoint, Question, TestResult } from '../model.ts';
 import type { PlannedEntry, PlannedTest } from '../plan/plan.ts';
 import { readEntrypoint, readQuestion } from '../plan/question.ts';
 import type { RunContext } from './context.ts';
+import { changedSince } from './file-stamps.ts';
 import { type TestSubject, unrun } from './test-result.ts';
 
 /** An entrypoint that loads something. */
@@ -95,6 +96,12 @@ function admit(
   if (evidence.bad !== null)
     return unrun(about, 'blocked', `${evidence.bad.path} is ${evidence.bad.status}`, {
       fix: 'Restore the files that are recorded, then run the test again.',
+    });
+  const changed = changedSince(context.stamps, entry, context.root);
+  if (changed !== null)
+    return unrun(about, 'blocked', `${changed} changed after it was verified`, {
+      kind: 'file-changed',
+      fix: 'Run it again on a checkout that nothing else writes to.',
     });
   if (evidence.verified === 0)
     return unrun(about, 'blocked', 'no recorded checksum of its files was verified', {

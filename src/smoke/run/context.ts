@@ -6,6 +6,7 @@ import type { NamedLoaders } from '../loaders/named.ts';
 import type { Allowance } from '../model.ts';
 import type { PlannedEntry } from '../plan/plan.ts';
 import type { Outputs } from '../results/outputs.ts';
+import type { Stamps } from './file-stamps.ts';
 import type { Mask } from './mask.ts';
 
 export type IsolationMode = 'require' | 'best-effort' | 'none';
@@ -25,6 +26,8 @@ export interface RunContext {
   /** The root's true absolute path. */
   readonly root: string;
   readonly entries: ReadonlyMap<string, PlannedEntry>;
+  /** Of the files when they had just been verified. */
+  readonly stamps: Stamps;
   readonly loaders: NamedLoaders;
   /** Those that the step names. */
   readonly endpoints: ReadonlyMap<string, LiveEndpoint>;

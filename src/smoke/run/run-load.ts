@@ -1,7 +1,7 @@
 /** One test that loads a model and asks it. */
 
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { superviseShutIn } from '../isolation/shut-in.ts';
 import { programOn, scriptOf } from '../loaders/python.ts';
@@ -13,6 +13,7 @@ import { type RunContext, shutInBy } from './context.ts';
 import { discard } from './discard.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
+import { changedSince } from './file-stamps.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Ending } from './supervise.ts';
 import { unrun } from './test-result.ts';
@@ -59,7 +60,6 @@ async function loaded(
     profile: question.profile,
     threads: context.threads,
   });
-  const before = stamps(ready, context);
   const allowed = [...(context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? [])];
   const { prompt, maxTokens, profile } = question;
   const request = {
@@ -121,7 +121,7 @@ async function loaded(
     exit: ending.is === 'unstarted' ? null : { code: ending.code, signal: ending.signal },
     artifacts: kept.artifacts,
   };
-  const changed = difference(before, stamps(ready, context));
+  const changed = changedSince(context.stamps, entry, context.root);
   if (changed !== null)
     return unrun(about, 'blocked', `${changed} changed while the test ran`, {
       ...measured,
@@ -179,19 +179,4 @@ function reportedByOutput({ output }: Ending): LoaderReport {
     blocked: null,
     error: null,
   };
-}
-
-/** Size, time and identity of every file that is recorded for the entry. */
-function stamps({ entry }: Ready, { root }: RunContext): ReadonlyMap<string, string> {
-  return new Map(
-    [...entry.evidence.paths].map((path) => {
-      const stat = statSync(join(root, path), { throwIfNoEntry: false, bigint: true });
-      return [path, stat === undefined ? '' : `${stat.size} ${stat.mtimeNs} ${stat.ino} ${stat.ctimeNs}`];
-    }),
-  );
-}
-
-function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string | null {
-  for (const [path, stamp] of before) if (after.get(path) !== stamp) return path;
-  return null;
 }
