@@ -178,7 +178,7 @@ test('a run that is killed leaves no process behind', { skip: LINUX }, async (t)
       try {
         return (
           /^\d+$/.test(pid) &&
-          readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').startsWith(sleeper)
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim() === sleeper
         );
       } catch {
         return false;

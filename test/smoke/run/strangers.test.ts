@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import { MARKER } from '../../../src/smoke/run/environment.ts';
-import { processes } from '../../../src/smoke/run/process-table.ts';
+import { isMarked, processes } from '../../../src/smoke/run/process-table.ts';
 import {
   forkCount,
   isSafe,
@@ -75,15 +74,7 @@ test('what a later program of a run leaves behind is found among strangers that 
   for (const script of ['(setsid sleep 302 &)', '(sleep 302 &)']) {
     const { survivors, output, is } = await run(`${script}; echo done`);
     assert.deepEqual([is, survivors, output.text()], ['exited', 0, 'done\n']);
-    const left = processes(new Set()).filter(({ pid }) => commandOf(pid).includes('sleep\x182'));
+    const left = processes(new Set()).filter(({ pid }) => isMarked(pid, marker));
     assert.deepEqual(left, [], script);
   }
 });
-
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return ''; // It ended meanwhile.
-  }
-}
