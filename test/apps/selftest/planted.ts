@@ -127,8 +127,8 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'a test runs behind one that failed': {
     stage: 'smoke',
     file: 'smoke/run-smoke.ts',
-    from: "results.get(id)?.status !== 'pass'",
-    to: 'results.get(id) === undefined',
+    from: "results.get(id)?.status === 'pass'",
+    to: 'results.get(id) !== undefined',
   },
   'a quote ends a literal of SQL': {
     stage: 'smoke',
