@@ -1,5 +1,6 @@
 /** To be imported before anything else, in each thread: changes one module as it is loaded, as PLANTED says. */
 
+import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import process from 'node:process';
 import { PLANTED } from './planted.ts';
@@ -7,12 +8,15 @@ import { PLANTED } from './planted.ts';
 const plant = PLANTED[process.env.PLANTED ?? ''];
 if (plant === undefined) throw new Error(`there is no plant ${process.env.PLANTED}`);
 
+// Before any stage is run: what is thrown later could be taken for what the stage found.
+const file = new URL(`../../../src/${plant.file}`, import.meta.url);
+const text = readFileSync(file, 'utf8');
+if (!text.includes(plant.from)) throw new Error(`${plant.file} does not hold ${plant.from}`);
+
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (!url.endsWith(`/src/${plant.file}`)) return loaded;
-    const text = String(loaded.source);
-    if (!text.includes(plant.from)) throw new Error(`${plant.file} does not hold ${plant.from}`);
-    return { ...loaded, source: text.replace(plant.from, () => plant.to) };
+    if (url !== file.href) return loaded;
+    return { ...loaded, source: String(loaded.source).replace(plant.from, () => plant.to) };
   },
 });

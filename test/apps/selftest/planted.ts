@@ -60,7 +60,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   },
   'every version is another one': {
     stage: 'versions',
-    file: 'engine/versions/compare-versions.ts',
+    file: 'engine/versions/version-number.ts',
     from: "return stringAt(value, 'version')?.trim() || null;",
     to: 'return String(Math.random());',
   },
