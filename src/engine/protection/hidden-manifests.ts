@@ -1,7 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
-import { fileNameOf, folderOf } from '../../text/written-path.ts';
+import { fileNameOf, folderOf, foldersAbove } from '../../text/written-path.ts';
 import { reasonToLeaveOut } from '../discover/left-out.ts';
 import type { ComparedCommits } from './comparison.ts';
 import { protectorsOf } from './removed-severity.ts';
@@ -27,7 +27,7 @@ export async function hiddenManifests(
     (path) => !blobs.has(path) && !read.has(path) && reasonToLeaveOut(path) !== null,
   );
   if (fresh.length === 0) return found;
-  const places = new NewPlaces(fresh, files);
+  const places = new NewPlaces(fresh, new Set(lost.map(({ path }) => fileNameOf(path))), files);
   for (const record of lost)
     for (const { source } of protectorsOf(record)) {
       const moved = places.below(source.file, record.path) ?? (await places.holding(record));
@@ -41,15 +41,18 @@ class NewPlaces {
   readonly #paths: readonly RootPath[];
   readonly #files: ComparedCommits['files'];
   readonly #known: ReadonlySet<RootPath>;
+  readonly #named: readonly RootPath[];
   readonly #names: ReadonlySet<string>;
   readonly #folders = new Map<RootPath, readonly string[]>();
   #digests: Promise<ReadonlyMap<string, RootPath>> | null = null;
 
-  constructor(paths: readonly RootPath[], files: ComparedCommits['files']) {
+  /** `names`: of the files that are looked for. */
+  constructor(paths: readonly RootPath[], names: ReadonlySet<string>, files: ComparedCommits['files']) {
     this.#paths = paths;
     this.#files = files;
     this.#known = new Set(paths);
-    this.#names = new Set(paths.map(fileNameOf));
+    this.#named = paths.filter((path) => names.has(fileNameOf(path)));
+    this.#names = new Set(this.#named.map(fileNameOf));
   }
 
   /** The manifest, where its folder with it and a file of it is below a new one. Samples have lists of their own. */
@@ -78,7 +81,11 @@ class NewPlaces {
 
   async #readDigests(): Promise<ReadonlyMap<string, RootPath>> {
     const found = new Map<string, RootPath>();
-    for (const path of this.#paths.slice(0, MAX_READ)) {
+    // Manifests stand beside their files or above them, and packages bring many other files.
+    const near = new Set(this.#named.flatMap(foldersAbove));
+    const isFar = (path: RootPath) => (near.has(folderOf(path)) ? 0 : 1);
+    const candidates = this.#paths.toSorted((a, b) => isFar(a) - isFar(b));
+    for (const path of candidates.slice(0, MAX_READ)) {
       const result = await this.#files.read(path, MAX_GIT_BLOB_BYTES);
       if (result.is !== 'bytes') continue;
       for (const [digits] of new TextDecoder('latin1').decode(result.bytes).matchAll(/[0-9a-f]{32,128}/gi))

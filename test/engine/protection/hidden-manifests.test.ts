@@ -51,6 +51,17 @@ describe('is told, though every file of it changed', () => {
         },
       },
     ],
+    [
+      'and the list renamed, among many other new files',
+      {
+        remove: ['data'],
+        write: {
+          ...Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`vendor/a/${index}.txt`, 'x'])),
+          'vendor/z/notes.txt': BEFORE[LIST] as string,
+          'vendor/z/files/a.bin': 'evil',
+        },
+      },
+    ],
   ];
   for (const [what, change] of cases)
     test(what, async () => {
