@@ -36,7 +36,6 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
   if (payload?.isFirst) for (const problem of fetched?.problems ?? []) problems.push(problem);
   if (lines.length === 0 && problems.length === 0 && payload?.total?.files !== 0)
     problems.push(broken('empty', null));
-  const outer = isTag ? await recordedAround(source, folder) : NOTHING;
   const descriptors = new Descriptors();
   for (const { name: path, digest, line, written } of lines) {
     const from = fetched?.files.get(path);
@@ -49,7 +48,6 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
         written: detach(written),
       }),
       ...(from && { source: from.source, size: from.size }),
-      ...(outer.has(below(folder, path)) && { grading: { differs: 'warning' } }),
     });
   }
   return manifest({
@@ -67,28 +65,6 @@ export async function readBagit(source: ManifestSource, name: string): Promise<M
       return { file, line: place.is === 'descriptor' ? descriptors.place(place.index) : 1, column: 1 };
     },
   });
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/**
- * The payload of a bag around this one, from the root: what it holds is right by that bag's manifests, and the inner
- * bag's tag files may have been made anew when it was put in.
- */
-async function recordedAround(source: ManifestSource, folder: string): Promise<ReadonlySet<string>> {
-  const segments = folder.split('/');
-  for (let end = segments.length - 1; end >= 0; end -= 1) {
-    const outer = segments.slice(0, end).join('/');
-    if (segments[end] !== 'data' || !(await source.has(below(outer, DECLARATION)))) continue;
-    const names = new Set<string>();
-    for (const file of await payloadManifests(source, outer))
-      for (const line of ((await source.companion(file)) ?? '').split(/\r\n|\n|\r/)) {
-        const [, name] = /^[0-9A-Fa-f]{32,128}[ \t]+\*?(?:\.\/)*(\S.*)$/.exec(line) ?? [];
-        if (name !== undefined) names.add(below(outer, name));
-      }
-    return names;
-  }
-  return NOTHING;
 }
 
 /**
