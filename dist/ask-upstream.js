@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as hostOfPlace } from "./places.js";
 import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
-const { A: isPinned, Gn: upstreamUnreachable, Jn: upstreamMissing, Kn: upstreamNewer, Pr: lfsObjectMissing, Yn: upstreamDiffers, qn: upstreamMoved, v: MAX_GIT_BLOB_BYTES } = ofCheck();
+const { A: isPinned, Ir: lfsObjectMissing, Jn: upstreamNewer, Xn: upstreamMissing, Yn: upstreamMoved, Zn: upstreamDiffers, qn: upstreamUnreachable, v: MAX_GIT_BLOB_BYTES } = ofCheck();
 const MAX_NAMES$2 = 5;
 const NOBODY = "git-lfs";
 async function askLfs(files, upstream) {

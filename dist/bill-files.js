@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ji: joinPath, Ki: isAbsolutePath, Wi: folderOf } = ofCheck();
+const { Qi: isAbsolutePath, Xi: folderOf, ea: joinPath } = ofCheck();
 const MAX_SAMPLE = 500;
 const MAX_AROUND = 1e4;
 const MAX_FOLDERS = 20;
@@ -12,14 +12,19 @@ async function addBillFiles(files, source, reader) {
 	const isOwn = stripped.length > 0 && (await bestOf(near, stripped, source)).share >= .5;
 	if (!isOwn && absolute.length > 0) reader.count("remote-file", absolute.length);
 	const all = isOwn ? [...kept, ...stripped] : kept;
-	const folder = await folderOfMost(all, near, source);
-	for (const { descriptor, pointer } of all) reader.add(descriptor, pointer);
-	return near.includes(folder) ? {
-		is: "open",
-		onTie: "own-folder"
-	} : {
-		is: "folder",
-		folder
+	const { folder, other } = await folderOfMost(all, near, source);
+	all.forEach(({ descriptor, pointer }) => {
+		reader.add(descriptor, pointer);
+	});
+	return {
+		base: near.includes(folder) ? {
+			is: "open",
+			onTie: "own-folder"
+		} : {
+			is: "folder",
+			folder
+		},
+		guessed: { other }
 	};
 }
 function withPath({ descriptor, pointer }, path) {
@@ -33,7 +38,10 @@ function withPath({ descriptor, pointer }, path) {
 }
 async function folderOfMost(files, near, source) {
 	const best = await bestOf(near, files, source);
-	if (best.share >= .5 || files.length === 0) return best.folder;
+	if (best.share >= .5 || files.length === 0) return {
+		folder: best.folder,
+		other: null
+	};
 	const below = new Set();
 	const own = near[0] ?? "";
 	for (const folder of new Set([
@@ -48,7 +56,16 @@ async function folderOfMost(files, near, source) {
 		}
 	}
 	const further = await bestOf([...below], files, source);
-	return further.share > best.share ? further.folder : best.folder;
+	if (further.share <= best.share) return {
+		folder: best.folder,
+		other: null
+	};
+	below.delete(further.folder);
+	const next = await bestOf([...below], files, source);
+	return {
+		folder: further.folder,
+		other: next.share >= Math.max(.5, further.share) ? next.folder : null
+	};
 }
 async function bestOf(folders, files, source) {
 	const step = Math.max(1, Math.floor(files.length / MAX_SAMPLE));

@@ -76,7 +76,7 @@ async function bumpsOf(given, options) {
 		...given,
 		upstream: "huggingface"
 	}, options);
-	const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
+	const paths = pathContext(settings, ports, new Earlier(settings, ports));
 	const { inventories, resolved, plan } = await readRecords(settings, paths, async (_, stage) => (await stage()).value);
 	const { upstream } = ports;
 	if (upstream === null) return {

@@ -1,6 +1,6 @@
-import { zt as SettingsError } from "./start.js";
+import { Bt as SettingsError } from "./start.js";
 import { ofCheck } from "./check.js";
-const { Gi: foldersAbove, Vn: ruleOf } = ofCheck();
+const { Un: ruleOf, Zi: foldersAbove } = ofCheck();
 const ATTRIBUTES = /(^|\/)\.gitattributes$/;
 async function scopeOf(answer, changes, { config, schemas }) {
 	if (answer.is === "unavailable") throw new SettingsError(`changed: ${answer.why}.`);

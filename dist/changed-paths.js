@@ -1,6 +1,6 @@
-import { zt as SettingsError } from "./start.js";
-import { ofCheck, Fi as GitError } from "./check.js";
-const { Ii: gitFields } = ofCheck();
+import { Bt as SettingsError } from "./start.js";
+import { ofCheck, Vi as GitError } from "./check.js";
+const { Hi: gitFields } = ofCheck();
 async function changedPaths(place, since) {
 	const words = since === null ? ["ls-files", "-z"] : [
 		"diff-index",

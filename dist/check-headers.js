@@ -1,17 +1,19 @@
 import { n as headerFormatOf } from "./headers.js";
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
+import { o as pointedSize } from "./inventories.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { $t: findRecord, Ji: joinPath, Rr: headerDiffers, Wi: folderOf, b: pointedSize } = ofCheck();
-async function checkHeaders(plan, whole, settings, ports) {
+const { Br: headerDiffers, Xi: folderOf, ea: joinPath, tn: findRecord } = ofCheck();
+const checkHeaders = (async function checkHeaders(plan, whole, settings, ports) {
 	const findings = [];
 	const data = new ExternalData(whole, settings, ports);
 	let [read, unknown] = [0, 0];
-	for (const record of plan) {
-		if (ports.signal.aborted) break;
+	for (let index = 0; index < plan.length; index += 1) {
+		const record = plan[index];
 		if (!(record.found.is === "file" && record.outcome?.is !== "pointer") && !ports.elsewhere.has(record)) continue;
 		const format = headerFormatOf(record.path);
 		if (format === null) continue;
+		if (ports.signal.aborted) break;
 		const header = await headerOf(record, ports);
 		if (header === null) {
 			unknown += 1;
@@ -38,7 +40,7 @@ async function checkHeaders(plan, whole, settings, ports) {
 		},
 		skipped: read + unknown === 0
 	};
-}
+});
 function faultsOf({ path }, { fault, part }) {
 	if (fault !== null) return [fault];
 	const named = part === null ? null : readShardName(path);

@@ -1,6 +1,7 @@
 import { ofCheck } from "./check.js";
+import { t as filePatterns } from "./file-patterns.js";
 import { r as recordedDigest } from "./inventories.js";
-const { $: decodePointer, $t: findRecord, Bn: RULES, C: filePatterns, Jt: compareDigests, Q: batches, Qt: withMerged, Ui: fileNameOf, X: isStanding, di: baseChanged, en: placesBelow, et: readPointer, in: objectsAt, mr: recordRemoved, ni: configWeakened, nn: countAt, qt: algorithmsFor, sn: subjectOf, v: MAX_GIT_BLOB_BYTES, vi: SEVERITIES, w: pushTo } = ofCheck();
+const { $: readPointer, Hn: RULES, Lt: exists, Q: decodePointer, Qi: isAbsolutePath, Rt: isStanding, Si: SEVERITIES, V: reasonToLeaveOut, Xi: folderOf, Xt: compareDigests, Yi: fileNameOf, Yt: algorithmsFor, Z: batches, Zi: foldersAbove, ea: joinPath, en: withMerged, gr: recordRemoved, hi: baseChanged, in: countAt, ln: subjectOf, na: withSlashes, nn: placesBelow, oi: configWeakened, on: objectsAt, tn: findRecord, v: MAX_GIT_BLOB_BYTES, w: pushTo } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;
@@ -14,13 +15,6 @@ async function changedFiles(records, blobs, { files, git, blobId }) {
 	}
 	return changed;
 }
-async function isUnchanged(path, blobs, { files, git, blobId }) {
-	return await isAsIn(path, blobs, {
-		files,
-		blobId,
-		ids: await git?.ids() ?? null
-	}) === true;
-}
 async function isAsIn(path, blobs, { files, blobId, ids }) {
 	const before = blobs.get(path)?.id;
 	if (before === void 0) return null;
@@ -28,6 +22,93 @@ async function isAsIn(path, blobs, { files, blobId, ids }) {
 	const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
 	return now === void 0 ? null : now === before;
 }
+const MAX_STEPS = 1e7;
+function removedSeverity({ ofFolders = [] }) {
+	const work = { steps: 0 };
+	const sets = new Map();
+	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
+	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
+	return (records) => {
+		if (records.length === 0) return {};
+		if (records.every(isExcluded)) return { severity: "notice" };
+		return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess)) ? { severity: "warning" } : {};
+	};
+}
+function excludedBy({ expects, folder, excludes }, work) {
+	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
+	if (matches === null) return [];
+	const start = folder === "" ? "" : `${folder}/`;
+	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
+}
+function protectorsOf(record) {
+	const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
+	return all.length > 0 ? all : [record.recordOf("sha256")];
+}
+function protectsLess({ source: { more }, at }) {
+	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
+}
+const MAX_READ$1 = 100;
+async function hiddenManifests(missing, { files, blobs, now }) {
+	const found = new Map();
+	const read = new Set(now.manifests.map(({ path }) => path));
+	const lost = missing.filter((record) => protectorsOf(record).every(({ source }) => !read.has(source.file)));
+	if (lost.length === 0) return found;
+	const { paths } = await files.tree();
+	const fresh = paths.filter((path) => !blobs.has(path) && !read.has(path) && reasonToLeaveOut(path) !== null);
+	if (fresh.length === 0) return found;
+	const places = new NewPlaces(fresh, new Set(lost.map(({ path }) => fileNameOf(path))), files);
+	for (const record of lost) for (const { source } of protectorsOf(record)) {
+		const moved = places.below(source.file, record.path) ?? await places.holding(record);
+		if (moved !== null) found.set(record, moved);
+	}
+	return found;
+}
+var NewPlaces = class {
+	#paths;
+	#files;
+	#known;
+	#named;
+	#names;
+	#folders = new Map();
+	#digests = null;
+	constructor(paths, names, files) {
+		this.#paths = paths;
+		this.#files = files;
+		this.#known = new Set(paths);
+		this.#named = paths.filter((path) => names.has(fileNameOf(path)));
+		this.#names = new Set(this.#named.map(fileNameOf));
+	}
+	below(manifest, path) {
+		if (folderOf(manifest) === "") return null;
+		const end = `/${manifest}`;
+		const folders = this.#folders.get(manifest) ?? this.#paths.filter((one) => one.endsWith(end)).map((one) => one.slice(0, -manifest.length));
+		this.#folders.set(manifest, folders);
+		const folder = folders.find((one) => this.#known.has(one + path));
+		return folder === void 0 ? null : folder + manifest;
+	}
+	async holding(record) {
+		if (!this.#names.has(fileNameOf(record.path))) return null;
+		this.#digests ??= this.#readDigests();
+		const digests = await this.#digests;
+		for (const value of [record.sha256, ...record.others.map((one) => one.value)]) {
+			const path = value === null ? void 0 : digests.get(value);
+			if (path !== void 0) return path;
+		}
+		return null;
+	}
+	async #readDigests() {
+		const found = new Map();
+		const near = new Set(this.#named.flatMap(foldersAbove));
+		const isFar = (path) => near.has(folderOf(path)) ? 0 : 1;
+		const candidates = this.#paths.toSorted((a, b) => isFar(a) - isFar(b));
+		for (const path of candidates.slice(0, MAX_READ$1)) {
+			const result = await this.#files.read(path, MAX_GIT_BLOB_BYTES);
+			if (result.is !== "bytes") continue;
+			for (const [digits] of new TextDecoder("latin1").decode(result.bytes).matchAll(/[0-9a-f]{32,128}/gi)) found.set(digits.toLowerCase(), path);
+		}
+		return found;
+	}
+};
 function takesPlace(now, { hasComputed }) {
 	return now !== null && (hasComputed ? now.hasComputed : now.hasDigest);
 }
@@ -161,42 +242,35 @@ function isRecorded({ path, field }, { plan }) {
 function isEmpty({ entry }) {
 	return countAt(entry.value, "files_count") === 0;
 }
-const MAX_STEPS = 1e7;
-function removedSeverity({ ofFolders = [] }) {
-	const work = { steps: 0 };
-	const sets = new Map();
-	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
-	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
-	return (records) => {
-		if (records.length === 0) return {};
-		if (records.every(isExcluded)) return { severity: "notice" };
-		return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess)) ? { severity: "warning" } : {};
-	};
-}
-function excludedBy({ expects, folder, excludes }, work) {
-	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
-	if (matches === null) return [];
-	const start = folder === "" ? "" : `${folder}/`;
-	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
-}
-function protectorsOf(record) {
-	const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
-	return all.length > 0 ? all : [record.recordOf("sha256")];
-}
-function protectsLess({ source: { more }, at }) {
-	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
-}
 const MAX_FILES = 20;
 const MAX_NAMES = 5;
 async function removedRecords(compared) {
 	const { before, now, unnamed } = compared;
-	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !protectorsOf(record).every(({ source }) => unnamed.has(source.file)) && !takesPlace(findRecord(now.plan, record.path), record));
+	const besides = readBesides(now);
+	const gone = [];
+	const rewritten = [];
+	for (const record of before.plan) {
+		if (!record.hasDigest || record.found.is === "outside") continue;
+		const current = findRecord(now.plan, record.path);
+		const takes = takesPlace(current ?? besides.get(record.path) ?? null, record);
+		if (takes && current !== null && !saysTheSame(current, record)) rewritten.push(record);
+		if (!takes && !protectorsOf(record).every(({ source }) => unnamed.has(source.file))) gone.push(record);
+	}
 	const { removed, ...rest } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
 	const reported = new Set(removed.map(({ record }) => record.path));
 	return {
 		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
+		rewritten,
 		...rest
 	};
+}
+function saysTheSame(now, before) {
+	return before.hasSha256 && now.digestHead === before.digestHead;
+}
+function readBesides({ alternatives = [] }) {
+	const found = new Map();
+	for (const { record, other, reading } of alternatives) if (!reading.isBareName && exists(record.found) && exists(other.found)) found.set(other.path, other);
+	return found;
 }
 const NOTHING_GONE = {
 	removed: [],
@@ -263,6 +337,11 @@ async function stillThere(gone, compared) {
 			now
 		}
 	});
+	for (const [record, hidden] of await hiddenManifests(unseen.filter((record) => !moved.names.has(record)), compared)) removed.push({
+		record,
+		how: { what: "file" },
+		hidden
+	});
 	return {
 		removed,
 		missing,
@@ -293,14 +372,16 @@ function protectorOf(record) {
 }
 const recordsOf = (all) => all.map(({ record }) => record);
 function aboutManifest(subject, all, baseline, severityOf) {
-	const files = all.slice(0, MAX_NAMES).map(({ record }) => record.path);
+	const files = all.slice(0, MAX_NAMES).map(({ record, how }) => how.what === "moved" ? how.now : record.path);
+	const hidden = all.find((one) => one.hidden !== void 0)?.hidden;
 	return recordRemoved.found({
 		subject,
 		data: {
 			what: "manifest",
 			baseline,
 			files,
-			count: all.length
+			count: all.length,
+			...hidden !== void 0 && { now: hidden }
 		},
 		key: "manifest",
 		...severityOf(recordsOf(all))
@@ -337,18 +418,25 @@ function aboutFiles(manifest, all, baseline, severityOf) {
 		...severityOf(recordsOf(all.slice(reported.length)))
 	})];
 }
-async function retargetedRecords(gone, now, before, blobs, ports) {
-	if (gone.length === 0 || basesOf(before) !== basesOf(now.settings)) return [];
-	const isByConfig = placesOf(before) !== placesOf(now.settings);
+function retargetedRecords({ missing, rewritten }, { before, now }, settings) {
+	if (missing.length + rewritten.length === 0 || basesOf(settings.before) !== basesOf(settings.now)) return [];
+	const isByConfig = placesOf(settings.before) !== placesOf(settings.now);
 	const severityOf = removedSeverity(now);
-	const read = new Set(now.manifests.map(({ path }) => path));
-	const findings = [];
-	for (const [manifest, records] of byManifest(gone)) {
-		if (!read.has(manifest) || !await isUnchanged(manifest, blobs, ports)) continue;
-		const all = newTargets(manifest, records, now.plan);
+	const records = [...missing, ...rewritten].filter(({ found }) => isStanding(found)).flatMap(protectorsOf);
+	const gone = new Set(missing.map(({ path }) => path));
+	const targets = new Targets(records, before, now);
+	const byManifest = new Map();
+	for (const record of records) {
+		const target = targets.of(record);
+		if (target !== null) pushTo(byManifest, target.manifest, {
+			record,
+			now: target.path
+		});
+	}
+	return [...byManifest].flatMap(([manifest, all]) => {
 		const [first] = all;
-		if (first === void 0) continue;
-		findings.push(baseChanged.found({
+		if (first === void 0) return [];
+		return baseChanged.found({
 			subject: manifest,
 			location: {
 				file: manifest,
@@ -359,13 +447,13 @@ async function retargetedRecords(gone, now, before, blobs, ports) {
 				what: "files",
 				expected: first.record.path,
 				actual: first.now,
-				count: all.length
+				count: all.length,
+				isGone: gone.has(first.record.path)
 			},
 			key: "files",
 			...isByConfig ? { severity: "warning" } : severityOf(all.map(({ record }) => record))
-		}));
-	}
-	return findings;
+		});
+	});
 }
 const basesOf = ({ bases, checksumBase, inventoryBase }) => JSON.stringify([
 	bases,
@@ -373,21 +461,52 @@ const basesOf = ({ bases, checksumBase, inventoryBase }) => JSON.stringify([
 	inventoryBase
 ]);
 const placesOf = ({ mappings, pathPrefixes }) => JSON.stringify([mappings, pathPrefixes]);
-function byManifest(gone) {
-	const found = new Map();
-	for (const record of gone.filter(({ found: was }) => isStanding(was)).flatMap(protectorsOf)) pushTo(found, record.source.file, record);
-	return found;
+var Targets = class {
+	#byName = new Map();
+	#read;
+	#known;
+	constructor(wanted, before, now) {
+		this.#read = new Set(now.manifests.map(({ path }) => path));
+		this.#known = new Set(before.manifests.map(({ path }) => path));
+		for (const record of wanted) this.#byName.set(writtenOf(record), []);
+		for (const kept of now.plan) {
+			if (kept.found.is === "missing") continue;
+			for (const record of withMerged(kept)) this.#byName.get(writtenOf(record))?.push({
+				manifest: record.source.file,
+				path: kept.path,
+				record
+			});
+		}
+	}
+	of(record) {
+		const all = (this.#byName.get(writtenOf(record)) ?? []).filter((target) => this.#isSameManifest(record.source.file, target.manifest) && sharesDigest(record, target.record));
+		if (all.some((target) => isSameFile(record, target))) return null;
+		return all[0] ?? null;
+	}
+	#isSameManifest(before, now) {
+		return before === now || !this.#read.has(before) && !this.#known.has(now);
+	}
+};
+function isSameFile({ path, source: { file } }, now) {
+	if (now.path.normalize() === path.normalize()) return true;
+	if (now.manifest === file) return false;
+	return fromFolder(folderOf(file), path) === fromFolder(folderOf(now.manifest), now.path);
 }
-function newTargets(manifest, records, plan) {
-	const places = new Map();
-	for (const record of plan) for (const { source, at } of withMerged(record)) if (source.file === manifest && record.found.is !== "missing") places.set(at, record.path);
-	return records.flatMap((record) => {
-		const now = places.get(record.at);
-		return now === void 0 || now.normalize() === record.path.normalize() ? [] : [{
-			record,
-			now
-		}];
-	});
+function fromFolder(folder, path) {
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function writtenOf({ source, at, path }) {
+	return (source.written?.(at) ?? path).split("\n").map((part) => {
+		const slashed = withSlashes(part);
+		const joined = joinPath("", slashed) ?? slashed;
+		return isAbsolutePath(part) ? `/${joined}` : joined;
+	}).join("\n");
+}
+function sharesDigest(one, other) {
+	if (one.hasOwnSha256 && other.hasOwnSha256 && other.isSha256(one.sha256 ?? "")) return true;
+	const others = other.source.more?.others(other.at) ?? [];
+	return (one.source.more?.others(one.at) ?? []).some(({ algorithm, value }) => others.some((digest) => digest.algorithm === algorithm && digest.value === value));
 }
 const ORDER = [
 	"error",
@@ -574,7 +693,7 @@ async function checkProtection(now, before, earlier, { name, blobs, files: earli
 	const unnamed = namesOf(earlier.settings) === namesOf(now.settings) ? [] : await unnamedManifests(before, now, ports.files);
 	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
 	const { files, git, hasher, digest, signal } = ports;
-	const { findings: removed, missing, hasMore } = await removedRecords({
+	const { findings: removed, missing, rewritten, hasMore } = await removedRecords({
 		before,
 		now,
 		name,
@@ -587,7 +706,16 @@ async function checkProtection(now, before, earlier, { name, blobs, files: earli
 		signal,
 		unnamed: new Set(excused)
 	});
-	const retargeted = await retargetedRecords(missing, now, earlier.settings, blobs, ports);
+	const retargeted = retargetedRecords({
+		missing,
+		rewritten
+	}, {
+		before,
+		now
+	}, {
+		before: earlier.settings,
+		now: now.settings
+	});
 	const weakened = weakenedConfig({
 		before: earlier.settings,
 		now: now.settings,

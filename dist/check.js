@@ -1,8 +1,8 @@
-import { $ as fileStatOf, $t as sep, At as realpathSync, B as terminalText, Bt as didYouMean, C as UNITS$1, D as reference, Dt as readSync, E as lines, Et as readFileSync, Ht as quote, J as SETTING_NAMES, Jt as isAbsolute, N as VERSION, O as wholeNumber, Ot as readdirSync, Pt as statSync, Q as O_PATH, Qt as resolve, Rt as withoutTrailing, S as MAX_AGE_HOURS, T as duration, Tt as opendirSync, Vt as nearest, Wt as basename, X as CAREFULLY, Xt as posix, Y as latePattern, Yt as join, Z as HANDLES, Zt as relative, _t as fstatSync, b as realRoot, en as win32, et as hasHandles, ft as closeSync, ht as existsSync, i as exitStatusOf, in as _lean_node_process_default, it as codeOf, kt as readlinkSync, lt as accessSync, m as widthOf, n as give, nt as openContained, o as print, ot as reason, p as painter, pt as constants, q as SETTINGS, qt as dirname, rn as watched, rt as statContained, s as watchWrites, tt as isInside, w as choice, wt as openSync, x as refuseLinkOut, xt as lstatSync, zt as SettingsError } from "./start.js";
+import { $ as fileStatOf, $t as resolve, At as realpathSync, B as terminalText, Bt as SettingsError, C as UNITS$1, D as reference, Dt as readSync, E as lines, Et as readFileSync, Gt as basename, Ht as nearest, J as SETTING_NAMES, Jt as dirname, N as VERSION, O as wholeNumber, Ot as readdirSync, Pt as statSync, Q as O_PATH, Qt as relative, S as MAX_AGE_HOURS, T as duration, Tt as opendirSync, Ut as quote, Vt as didYouMean, X as CAREFULLY, Xt as join, Y as latePattern, Yt as isAbsolute, Z as HANDLES, Zt as posix, _t as fstatSync, an as _lean_node_process_default, b as realRoot, en as sep, et as hasHandles, ft as closeSync, ht as existsSync, i as exitStatusOf, in as watched, it as codeOf, kt as readlinkSync, lt as accessSync, m as widthOf, n as give, nt as openContained, o as print, ot as reason, p as painter, pt as constants, q as SETTINGS, rt as statContained, s as watchWrites, tn as win32, tt as isInside, w as choice, wt as openSync, x as refuseLinkOut, xt as lstatSync, zt as withoutTrailing } from "./start.js";
 function isLoopback(host) {
 	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
-function* renderJson(report) {
+const renderJson = (function* renderJson(report) {
 	const { stages, lists, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
 	let piece = JSON.stringify(head, null, 2).slice(0, -2);
 	for (const [name, rows] of Object.entries({
@@ -25,43 +25,33 @@ function* renderJson(report) {
 		piece += rows.length === 0 ? "]" : "\n  ]";
 	}
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
-}
-function joined$1(rows, separator) {
+});
+const joined$1 = (function joined(rows, separator) {
 	return rows.joined?.(separator) ?? eachText(rows, separator);
-}
-function* eachText(rows, separator) {
+});
+const eachText = (function* eachText(rows, separator) {
 	let before = "";
 	for (const row of rows) {
 		yield before + JSON.stringify(row);
 		before = separator;
 	}
-}
-const COLON = 58;
-const SLASH = 47;
-function readWrittenPath(written) {
-	return {
-		path: withSlashes(written),
-		isAbsolute: isAbsolutePath(written),
-		isWindows: isOfWindows(written)
-	};
-}
-function isOfWindows(written) {
-	return hasDrive(written) || written.includes("\\");
-}
-function withSlashes(written) {
+});
+const isOfWindows = (function isOfWindows(written, slashed = withSlashes(written)) {
+	return hasDrive(written) || slashed !== written;
+});
+const withSlashes = (function withSlashes(written) {
 	return written.includes("\\") ? written.replaceAll("\\", "/") : written;
-}
-function isAbsolutePath(written) {
+});
+const isAbsolutePath = (function isAbsolutePath(written) {
 	return written.startsWith("/") || written.startsWith("\\") || hasDrive(written);
-}
-function hasDrive(written) {
+});
+const hasDrive = (function hasDrive(written) {
 	return written.charCodeAt(1) === COLON && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
-}
-const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
-function mayNeedWork(path) {
+});
+const mayNeedWork = (function mayNeedWork(path) {
 	return path === "" || path.startsWith("/") || path.startsWith(".") || path.endsWith("/") || path.includes("//") || path.includes("/.");
-}
-function joinPath(folder, path) {
+});
+const joinPath = (function joinPath(folder, path) {
 	const joined = below(folder, path);
 	if (!mayNeedWork(joined) || !NEEDS_WORK.test(joined)) return joined;
 	const segments = [];
@@ -71,18 +61,18 @@ function joinPath(folder, path) {
 		else if (segments.pop() === void 0) return null;
 	}
 	return segments.join("/");
-}
-function below(folder, path) {
+});
+const below = (function below(folder, path) {
 	return folder === "" ? path : `${folder}/${path}`;
-}
-function folderOf(path) {
+});
+const folderOf = (function folderOf(path) {
 	const end = path.lastIndexOf("/");
 	return end === -1 ? "" : path.slice(0, end);
-}
-function fileNameOf(path) {
+});
+const fileNameOf = (function fileNameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderTeller() {
+});
+const folderTeller = (function folderTeller() {
 	let last = "";
 	return (path) => {
 		if (isIn(last, path)) return last;
@@ -90,18 +80,28 @@ function folderTeller() {
 		if (end !== -1) last = path.slice(0, end);
 		return end === -1 ? "" : last;
 	};
-}
-function isIn(folder, path) {
+});
+const isIn = (function isIn(folder, path) {
 	const { length } = folder;
 	return length > 0 && path.charCodeAt(length) === SLASH && path.startsWith(folder) && path.indexOf("/", length + 1) === -1;
-}
-function foldersAbove(path) {
+});
+const foldersAbove = (function foldersAbove(path) {
 	const folders = [];
 	for (let folder = folderOf(path);; folder = folderOf(folder)) {
 		folders.push(folder);
 		if (folder === "") return folders;
 	}
+});
+const COLON = 58;
+const SLASH = 47;
+function readWrittenPath(written) {
+	return {
+		path: withSlashes(written),
+		isAbsolute: isAbsolutePath(written),
+		isWindows: isOfWindows(written)
+	};
 }
+const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
 function stripPrefix(path, prefix) {
 	const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
 	const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith("//");
@@ -140,6 +140,17 @@ function onDisk(path) {
 		return null;
 	}
 }
+const isInRepository = (function isInRepository(root) {
+	return repositoryOf(root) !== null;
+});
+const repositoryOf = (function repositoryOf(root) {
+	for (let folder = root;; folder = dirname(folder)) {
+		try {
+			if (existsSync(join(folder, ".git"))) return folder;
+		} catch {}
+		if (dirname(folder) === folder) return null;
+	}
+});
 var GitError = class extends Error {
 	name = "GitError";
 };
@@ -159,17 +170,6 @@ const SWITCHES = [
 	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
 	...["-c", "safe.directory=*"]
 ];
-function isInRepository(root) {
-	return repositoryOf(root) !== null;
-}
-function repositoryOf(root) {
-	for (let folder = root;; folder = dirname(folder)) {
-		try {
-			if (existsSync(join(folder, ".git"))) return folder;
-		} catch {}
-		if (dirname(folder) === folder) return null;
-	}
-}
 const found = new Map();
 function gitFor(root, environment) {
 	const key = JSON.stringify([
@@ -296,6 +296,34 @@ async function keepsAnnex(place) {
 async function gitLines(place, words) {
 	return (await gitText(place, words)).split("\n").filter((line) => line !== "");
 }
+const listingsOf = (function listingsOf(place) {
+	let all = null;
+	let index = null;
+	let problem = null;
+	const ask = async (which) => {
+		try {
+			return await list(place, which);
+		} catch (error) {
+			if (error instanceof GitError && !place.signal.aborted) problem ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		all() {
+			all ??= ask([
+				"--cached",
+				"--others",
+				"--exclude-standard"
+			]);
+			return all;
+		},
+		index() {
+			index ??= all ?? ask([]);
+			return index;
+		},
+		problem: () => problem
+	};
+});
 const ID_BYTES = 32;
 var GitListing = class {
 	#paths = [];
@@ -340,34 +368,6 @@ var GitListing = class {
 		this.#ids.write(id, start, "hex");
 	}
 };
-function listingsOf(place) {
-	let all = null;
-	let index = null;
-	let problem = null;
-	const ask = async (which) => {
-		try {
-			return await list(place, which);
-		} catch (error) {
-			if (error instanceof GitError && !place.signal.aborted) problem ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		all() {
-			all ??= ask([
-				"--cached",
-				"--others",
-				"--exclude-standard"
-			]);
-			return all;
-		},
-		index() {
-			index ??= all ?? ask([]);
-			return index;
-		},
-		problem: () => problem
-	};
-}
 async function list(place, which) {
 	const listing = new GitListing();
 	for await (const field of gitFields(place, [
@@ -380,7 +380,7 @@ async function list(place, which) {
 	noteReadable(place);
 	return listing;
 }
-function createGit(place, listings = listingsOf(place)) {
+const createGit = (function createGit(place, listings = listingsOf(place)) {
 	if (!isInRepository(place.root)) return null;
 	let problem = null;
 	const orNull = (ask) => orUnknown(place, ask, (why) => {
@@ -391,7 +391,7 @@ function createGit(place, listings = listingsOf(place)) {
 			const wanted = new Set(paths);
 			return orNull(() => indexed(place, listings, (path) => wanted.has(path), limit, false));
 		},
-		standing: (paths) => orNull(() => standing$1(place, listings, paths)),
+		standing: (paths) => orNull(() => standing$2(place, listings, paths)),
 		leftOut: (isWanted, limit) => orNull(() => indexed(place, listings, isWanted, limit, true)),
 		ids: () => orNull(() => ids(listings)),
 		filters: (paths) => orNull(() => filters(place, paths)),
@@ -399,7 +399,7 @@ function createGit(place, listings = listingsOf(place)) {
 		annex: () => orNull(() => keepsAnnex(place)),
 		problem: () => problem ?? listings.problem()
 	};
-}
+});
 async function orUnknown({ signal }, ask, onFailure) {
 	try {
 		return await ask();
@@ -435,7 +435,7 @@ async function indexed(place, listings, isWanted, limit, isOnlyLeftOut) {
 	}
 	return files;
 }
-async function standing$1(place, listings, paths) {
+async function standing$2(place, listings, paths) {
 	const wanted = new Set(paths);
 	const found = new Set();
 	const submodules = [];
@@ -554,9 +554,7 @@ async function answerOf(place, words) {
 		return null;
 	}
 }
-const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-const MAX_BYTES = 33554432;
-async function checkedOut(place) {
+const checkedOut = (async function checkedOut(place) {
 	const top = repositoryOf(place.root);
 	if (top === null) return { is: "none" };
 	const commit = readCommit(top) ?? await resolveCommit(place, "HEAD").catch(() => null);
@@ -564,7 +562,9 @@ async function checkedOut(place) {
 		is: "commit",
 		commit
 	};
-}
+});
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+const MAX_BYTES = 33554432;
 function readCommit(root) {
 	const head = read$22(root, ".git/HEAD")?.trim() ?? "";
 	if (COMMIT.test(head)) return head;
@@ -587,14 +587,15 @@ function read$22(root, path) {
 	}
 }
 const FEW = 64;
-const MAX_NAMES$2 = 5e4;
+const MAX_NAMES$3 = 5e4;
 const PLAIN = /^[\w .+=@-]*[\w+=@-]$/;
 var AbsentNames = class {
 	#misses = new Map();
 	#listed = new Map();
 	isCertain(folder, name) {
-		const names = this.#listed.get(folder) ?? null;
-		return names !== null && PLAIN.test(name) && !names.has(name.toLowerCase());
+		const listed = this.#listed.get(folder) ?? null;
+		if (listed === null || !PLAIN.test(name)) return false;
+		return !listed.lengths.has(name.length) || !listed.names.has(name.toLowerCase());
 	}
 	add(folder) {
 		const misses = (this.#misses.get(folder) ?? 0) + 1;
@@ -608,16 +609,27 @@ function namesIn(folder) {
 	try {
 		entries = opendirSync(folder);
 		for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-			if (names.size === MAX_NAMES$2 || !/^[\x20-\x7e]*$/.test(entry.name)) return null;
+			if (names.size === MAX_NAMES$3 || !/^[\x20-\x7e]*$/.test(entry.name)) return null;
 			names.add(entry.name.toLowerCase());
 		}
-		return names;
+		return {
+			names,
+			lengths: new Set([...names].map(({ length }) => length))
+		};
 	} catch {
 		return null;
 	} finally {
 		entries?.closeSync();
 	}
 }
+const swapCase = (function swapCase(name) {
+	return name.replace(/[A-Za-z]|[^\0-\x7f]/gu, (letter) => {
+		if (letter > "" && !LETTER().test(letter)) return letter;
+		const lower = letter.toLowerCase();
+		const other = letter === lower ? letter.toUpperCase() : lower;
+		return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;
+	});
+});
 var NamesOnDisk = class {
 	#names = new Map();
 	#folding = new Map();
@@ -664,14 +676,6 @@ function listed$2(folder) {
 	}
 }
 const LETTER = latePattern(String.raw`\p{L}`, "u");
-function swapCase(name) {
-	return name.replace(/[A-Za-z]|[^\0-\x7f]/gu, (letter) => {
-		if (letter > "" && !LETTER().test(letter)) return letter;
-		const lower = letter.toLowerCase();
-		const other = letter === lower ? letter.toUpperCase() : lower;
-		return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;
-	});
-}
 const MAX_PATH = 4096;
 const MAX_MISSING = 5e5;
 const MISSING = { is: "missing" };
@@ -888,9 +892,7 @@ function matches(sequence, items, work) {
 	}
 	return sequence.slice(at).every((one) => one === null);
 }
-const MAX_GLOBS = 200;
-const MAX_STEPS$1 = 1e9;
-async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
+const findFiles = (async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
 	const matches = [];
 	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
 	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
@@ -926,13 +928,25 @@ async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
 		});
 	}
 	return matches;
-}
+});
+const isGlob = (function isGlob(pattern) {
+	return /[*?[]/.test(pattern);
+});
+const insideRoot = (function insideRoot(root, pattern) {
+	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
+	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
+	const path = isAbsolute(native) ? null : joinPath("", slashed);
+	if (path) return path;
+	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
+});
+const MAX_GLOBS = 200;
+const MAX_STEPS = 1e9;
 function fixedPart(pattern) {
 	const segments = pattern.split("/");
 	const wild = segments.findIndex(isGlob);
 	return segments.slice(0, wild === -1 ? segments.length : wild).join("/");
 }
-function globOver(names, maxSteps = MAX_STEPS$1) {
+function globOver(names, maxSteps = MAX_STEPS) {
 	const work = { steps: 0 };
 	return async (pattern, excluded) => {
 		const isNamed = globMatcher(`${pattern}/**`, work);
@@ -944,19 +958,7 @@ function globOver(names, maxSteps = MAX_STEPS$1) {
 		return names.filter(isFound).sort();
 	};
 }
-function isGlob(pattern) {
-	return /[*?[]/.test(pattern);
-}
-function insideRoot(root, pattern) {
-	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
-	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
-	const path = isAbsolute(native) ? null : joinPath("", slashed);
-	if (path) return path;
-	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
-}
-const MAX_WALKED$1 = 1e6;
-const MAX_DEPTH$2 = 64;
-async function listTree(root, listings) {
+const listTree = (async function listTree(root, listings) {
 	if (!isInRepository(root)) return walk(root);
 	try {
 		const tree = await fromGit(listings);
@@ -965,30 +967,8 @@ async function listTree(root, listings) {
 		if (error instanceof GitError) return walk(root);
 		throw error;
 	}
-}
-async function fromGit(listings) {
-	const listing = await listings.all();
-	const paths = [];
-	const repositories = [];
-	const leftOut = new Set();
-	let last = "";
-	for (const { path, mode, isLeftOut } of listing.tracked()) {
-		if (path === last) continue;
-		last = path;
-		if (mode === "160000") repositories.push(path);
-		else paths.push(path);
-		if (isLeftOut) leftOut.add(path);
-	}
-	for (const path of listing.others) if (path.endsWith("/")) repositories.push(path.slice(0, -1));
-	else paths.push(path);
-	return {
-		paths,
-		repositories,
-		leftOut,
-		isWhole: true
-	};
-}
-function walk(root) {
+});
+const walk = (function walk(root) {
 	const tree = {
 		paths: [],
 		repositories: [],
@@ -1013,7 +993,7 @@ function walk(root) {
 					depth: folder.depth + 1
 				});
 				else tree.isWhole = false;
-			} else if (tree.paths.length < MAX_WALKED$1) tree.paths.push(path);
+			} else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
 			else return {
 				...tree,
 				isWhole: false
@@ -1021,13 +1001,37 @@ function walk(root) {
 		}
 	}
 	return tree;
-}
-function entriesOf(folder) {
+});
+const entriesOf = (function entriesOf(folder) {
 	try {
 		return readdirSync(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
+});
+const MAX_WALKED = 1e6;
+const MAX_DEPTH$2 = 64;
+async function fromGit(listings) {
+	const listing = await listings.all();
+	const paths = [];
+	const repositories = [];
+	const leftOut = new Set();
+	let last = "";
+	for (const { path, mode, isLeftOut } of listing.tracked()) {
+		if (path === last) continue;
+		last = path;
+		if (mode === "160000") repositories.push(path);
+		else paths.push(path);
+		if (isLeftOut) leftOut.add(path);
+	}
+	for (const path of listing.others) if (path.endsWith("/")) repositories.push(path.slice(0, -1));
+	else paths.push(path);
+	return {
+		paths,
+		repositories,
+		leftOut,
+		isWhole: true
+	};
 }
 const OBJECTS = "/annex/objects/";
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
@@ -1144,12 +1148,7 @@ function keepYoungSpaceSmall() {
 	isSmall = true;
 	process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
-const CHUNK_BYTES = 1048576;
-const LONG_BYTES = 16777216;
-const RELEASED_BYTES = 1048576;
-const NEVER = new AbortController().signal;
-const SMALLEST_CHUNK = 4096;
-function createFiles(root, listings = listingsOf({
+const createFiles = (function createFiles(root, listings = listingsOf({
 	root,
 	environment: {},
 	signal: NEVER
@@ -1178,15 +1177,15 @@ function createFiles(root, listings = listingsOf({
 			} : opened;
 		}
 	};
-}
-function open(root, path) {
+});
+const open = (function open(root, path) {
 	const opened = openContained(root, path);
 	return opened.is === "no-descriptor" ? {
 		is: "unreadable",
 		why: opened.why
 	} : opened;
-}
-async function* chunks(fd, size) {
+});
+const chunks = (async function* chunks(fd, size) {
 	const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK)));
 	try {
 		for (;;) {
@@ -1197,11 +1196,8 @@ async function* chunks(fd, size) {
 	} finally {
 		closeSync(fd);
 	}
-}
-function releaser({ buffer }) {
-	return buffer instanceof ArrayBuffer && typeof buffer.transfer === "function" ? { release: () => void buffer.transfer(0) } : {};
-}
-async function read$21(root, path, limit) {
+});
+const read$21 = (async function read(root, path, limit) {
 	const opened = open(root, path);
 	if (opened.is !== "open") return opened;
 	const { fd } = opened;
@@ -1236,6 +1232,14 @@ async function read$21(root, path, limit) {
 	} finally {
 		closeSync(fd);
 	}
+});
+const CHUNK_BYTES = 1048576;
+const LONG_BYTES = 16777216;
+const RELEASED_BYTES = 1048576;
+const NEVER = new AbortController().signal;
+const SMALLEST_CHUNK = 4096;
+function releaser({ buffer }) {
+	return buffer instanceof ArrayBuffer && typeof buffer.transfer === "function" ? { release: () => void buffer.transfer(0) } : {};
 }
 const builtin = process.getBuiltinModule("node:crypto");
 const createHash = builtin.createHash;
@@ -1280,24 +1284,24 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 	if (encoding !== "buffer") stream.setEncoding(encoding);
 	return stream;
 }
+const outcomeOf = (function outcomeOf(counts, failOn) {
+	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
+});
 function isUnfinished({ outcome, stages }) {
 	return outcome === "error" && stages.length > 0;
-}
-function outcomeOf(counts, failOn) {
-	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
 }
 const SEVERITIES = [
 	"error",
 	"warning",
 	"notice"
 ];
-function countOf(count, noun, nouns = `${noun}s`) {
+const countOf = (function countOf(count, noun, nouns = `${noun}s`) {
 	return `${grouped(count)} ${count === 1 ? noun : nouns}`;
-}
-function grouped(count) {
+});
+const grouped = (function grouped(count) {
 	return `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function say(words, ...parts) {
+});
+const say = (function say(words, ...parts) {
 	const spans = [];
 	for (const [index, word] of words.entries()) {
 		if (word !== "") spans.push(text(word));
@@ -1308,15 +1312,15 @@ function say(words, ...parts) {
 		else spans.push(part);
 	}
 	return spans;
-}
+});
 function isSpans(part) {
 	return Array.isArray(part);
 }
 const NOTHING = [];
-const text = (words) => ({
+const text = ((words) => ({
 	is: "text",
 	text: words
-});
+}));
 const code = (value) => ({
 	is: "code",
 	text: value
@@ -1350,7 +1354,7 @@ function plainText(spans) {
 	for (const span of spans) words += span.text;
 	return words;
 }
-function defineRule(spec) {
+const defineRule = (function defineRule(spec) {
 	return {
 		isSuppressible: true,
 		isFirm: false,
@@ -1368,7 +1372,7 @@ function defineRule(spec) {
 			...finding
 		})
 	};
-}
+});
 function valuesIn(data) {
 	const { expected, actual } = data;
 	return {
@@ -1398,7 +1402,7 @@ const baseChanged = defineRule({
 	about: "manifest",
 	fix: "Take the change of the base back, or restore the files that were meant. Where it is wanted, set `checksum-base` or `inventory-base` in the workflow.",
 	shows: "message",
-	message: (data, { subject }) => data.what === "files" ? say`it did not change, but ${count$1(data.count, "path")} in it now ${data.count === 1 ? "means another file" : "mean other files"} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}, which is gone` : say`its paths were relative to ${baseSpan(data.expected, subject)} in the baseline, and are now relative to ${baseSpan(data.actual, subject)}, so they name other files`
+	message: (data, { subject }) => data.what === "files" ? say`${count$1(data.count, "record")} in it did not change, but now ${data.count === 1 ? "means another file" : "mean other files"} than in the baseline: ${path(data.actual)} in place of ${path(data.expected)}${data.isGone ? ", which is gone" : ""}` : say`its paths were relative to ${baseSpan(data.expected, subject)} in the baseline, and are now relative to ${baseSpan(data.actual, subject)}, so they name other files`
 });
 const baseUnusual = defineRule({
 	kind: "base-unusual",
@@ -1468,10 +1472,51 @@ const checksumConflict = defineRule({
 		actual: data.actual
 	}
 });
-const bytes$1 = (hash) => ({
+const row = (function row(name, label, hexLength, strength, computed, aliases, isDefault) {
+	return {
+		name,
+		label,
+		hexLength,
+		strength,
+		computed,
+		aliases,
+		...isDefault && { isDefault }
+	};
+});
+const fold = (function fold(name) {
+	return name.toLowerCase().replace(/[-_/ ]/g, "");
+});
+const infoOf = (function infoOf(algorithm) {
+	const row = ROWS$1.get(algorithm);
+	if (row !== void 0) return row;
+	const { of, size } = ofPieces(algorithm);
+	const { label, strength, computed } = infoOf(of);
+	const made = {
+		name: algorithm,
+		label: `${label} of pieces of ${size} bytes`,
+		hexLength: 64,
+		strength,
+		computed: computed?.of === "bytes" ? {
+			hash: computed.hash,
+			of: "pieces",
+			size
+		} : null,
+		aliases: []
+	};
+	ROWS$1.set(algorithm, made);
+	return made;
+});
+const algorithmNamed = (function algorithmNamed(name) {
+	const known = WRITTEN.get(name);
+	if (known !== void 0) return known;
+	const named = BY_NAME.get(fold(name))?.name ?? null;
+	if (WRITTEN.size < MAX_WRITTEN) WRITTEN.set(name, named);
+	return named;
+});
+const bytes$1 = ((hash) => ({
 	hash,
 	of: "bytes"
-});
+}));
 const ALGORITHMS = [
 	row("sha256", "SHA-256", 64, "strong", bytes$1("sha256"), ["sha2256"], true),
 	row("sha512", "SHA-512", 128, "strong", bytes$1("sha512"), ["sha2512"], true),
@@ -1518,46 +1563,12 @@ const ALGORITHMS = [
 	], true),
 	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
 ];
-function row(name, label, hexLength, strength, computed, aliases, isDefault) {
-	return {
-		name,
-		label,
-		hexLength,
-		strength,
-		computed,
-		aliases,
-		...isDefault && { isDefault }
-	};
-}
 const ROWS$1 = new Map(ALGORITHMS.map((info) => [info.name, info]));
 const BY_NAME = new Map();
 const BY_LENGTH = new Map();
 for (const info of ALGORITHMS) {
 	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
 	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
-}
-function fold(name) {
-	return name.toLowerCase().replace(/[-_/ ]/g, "");
-}
-function infoOf(algorithm) {
-	const row = ROWS$1.get(algorithm);
-	if (row !== void 0) return row;
-	const { of, size } = ofPieces(algorithm);
-	const { label, strength, computed } = infoOf(of);
-	const made = {
-		name: algorithm,
-		label: `${label} of pieces of ${size} bytes`,
-		hexLength: 64,
-		strength,
-		computed: computed?.of === "bytes" ? {
-			hash: computed.hash,
-			of: "pieces",
-			size
-		} : null,
-		aliases: []
-	};
-	ROWS$1.set(algorithm, made);
-	return made;
 }
 function ofPieces(algorithm) {
 	const [, name = "", size = ""] = /^(.+)-sharded-([1-9]\d{0,14})$/.exec(algorithm) ?? [];
@@ -1566,13 +1577,6 @@ function ofPieces(algorithm) {
 		of,
 		size: Number(size)
 	};
-}
-function algorithmNamed(name) {
-	const known = WRITTEN.get(name);
-	if (known !== void 0) return known;
-	const named = BY_NAME.get(fold(name))?.name ?? null;
-	if (WRITTEN.size < MAX_WRITTEN) WRITTEN.set(name, named);
-	return named;
 }
 const WRITTEN = new Map();
 const MAX_WRITTEN = 100;
@@ -2087,10 +2091,16 @@ const listMissing = defineRule({
 const listStyle = defineRule({
 	kind: "list-style",
 	severity: "notice",
-	title: "Paths are not written as the format requires",
+	title: "Manifest is not written as its format requires",
 	about: "manifest",
-	fix: "Write the paths without `*` and `./`.",
-	message: ({ style, count: number }) => say`${count$1(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`
+	fix: "Write the paths without `*` and `./`, and `bagit.txt` without a byte order mark and with one space after each colon.",
+	message: ({ style, count: number }) => {
+		switch (style) {
+			case "byte-order-mark": return say`${code("bagit.txt")} begins with a byte order mark, which the format doesn't allow`;
+			case "declaration-blanks": return say`${code("bagit.txt")} has other blanks than one after each colon, which the format doesn't allow`;
+			default: return say`${count$1(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`;
+		}
+	}
 });
 const listUnreadable = defineRule({
 	kind: "list-unreadable",
@@ -2164,7 +2174,12 @@ const nothingToCheck = defineRule({
 	title: "There is nothing to check",
 	about: "run",
 	fix: "Record files with `manifest-drift record --files 'FOLDER/**' --write SHA256SUMS`, or name the manifest in `manifests`.",
-	message: (_) => say`No manifest was recognized: no inventory, checksum list or registry`
+	message: ({ samples }) => {
+		const nothing = say`No manifest was recognized: no inventory, checksum list or registry`;
+		if (samples === void 0) return nothing;
+		const places = names(samples.places.slice(0, 3), samples.places.length, code);
+		return say`${nothing}; ${count$1(samples.files, "sample was", "samples were")} left out (${places})`;
+	}
 });
 const pathAmbiguous = defineRule({
 	kind: "path-ambiguous",
@@ -2184,7 +2199,8 @@ const WAY_OUT = {
 	separator: "Rename one of the two files",
 	prefix: "Set the path prefix",
 	form: "The names differ only in their Unicode normal form. Rename or remove one of the two files",
-	name: "Remove the file that is not meant"
+	name: "Remove the file that is not meant",
+	folder: "Both folders hold the files that the manifest names. Move it to the folder that is meant"
 };
 const pathEscapes = defineRule({
 	kind: "path-escapes",
@@ -2301,7 +2317,9 @@ const recordRemoved = defineRule({
 			case "moved": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
 			case "named": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one that can be compared`;
 			case "entry": return say`${path(data.manifest)} in ${data.baseline} recorded ${count$1(data.count, "checksum")} of it; now none is recorded`;
-			case "manifest": return say`was read in ${data.baseline} and is not read any more; ${names(data.files, data.count)} ${data.count === 1 ? "is" : "are"} still there, and no checksum that can be compared is recorded`;
+			case "manifest":
+				if (data.now !== void 0) return say`was read in ${data.baseline}; it is ${path(data.now)} now, which is not read, so no checksum of ${names(data.files, data.count)} is recorded any more. To read it, name it in ${code("manifests")}`;
+				return say`was read in ${data.baseline} and is not read any more; ${names(data.files, data.count)} ${data.count === 1 ? "is" : "are"} still there, and no checksum that can be compared is recorded`;
 			case "more": return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
 		}
 	}
@@ -2853,6 +2871,9 @@ function* firstOf(findings, most) {
 		yield one;
 	}
 }
+const isOfBytes = (function isOfBytes(evidence) {
+	return evidence === "bytes" || evidence === "upstream-bytes";
+});
 const FILE_STATUSES = [
 	"mismatched",
 	"missing",
@@ -2862,9 +2883,6 @@ const FILE_STATUSES = [
 	"unverified",
 	"matched"
 ];
-function isOfBytes(evidence) {
-	return evidence === "bytes" || evidence === "upstream-bytes";
-}
 const SEVERITY_VIEW = {
 	error: {
 		mark: "\u274C",
@@ -2957,8 +2975,7 @@ const WORKS_VIEW = {
 	available: { mark: "\u2705" }
 };
 const WORKS_ORDER = Object.keys(WORKS_VIEW);
-const MAX_SHARDS = 256;
-function readShard(value) {
+const readShard = (function readShard(value) {
 	const word = value.trim();
 	if (word === "none") return null;
 	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
@@ -2968,7 +2985,11 @@ function readShard(value) {
 	};
 	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
 	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
-}
+});
+const isPrimaryShard = (function isPrimaryShard(shard) {
+	return shard === null || shard.index === 1;
+});
+const MAX_SHARDS = 256;
 function shardName({ index, total }) {
 	return `shard ${index} of ${total}`;
 }
@@ -2976,9 +2997,6 @@ function shardByPath(path, total) {
 	let hash = 2166136261;
 	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
 	return (hash >>> 0) % total + 1;
-}
-function isPrimaryShard(shard) {
-	return shard === null || shard.index === 1;
 }
 const UNITS = [
 	"bytes",
@@ -3015,6 +3033,9 @@ function howFar(done, total, bytesPerSecond) {
 	}
 	return parts.join(", ");
 }
+const hubDigestWords = (function hubDigestWords({ matched_by: { upstream_bytes = 0 } }) {
+	return upstream_bytes === 0 ? "" : `${grouped(upstream_bytes)} by the Hub's digest only`;
+});
 const MAX_NAMED$1 = 3;
 function upstreamWords({ matched_by: { hosts = {} } }) {
 	const all = Object.entries(hosts);
@@ -3022,9 +3043,6 @@ function upstreamWords({ matched_by: { hosts = {} } }) {
 	const named = all.slice(0, MAX_NAMED$1).map(([host, count]) => all.length === 1 ? host : `${host} (${grouped(count)})`);
 	const more = all.length > named.length ? ` and ${all.length - named.length} more` : "";
 	return `metadata of ${named.join(", ")}${more}`;
-}
-function hubDigestWords({ matched_by: { upstream_bytes = 0 } }) {
-	return upstream_bytes === 0 ? "" : `${grouped(upstream_bytes)} by the Hub's digest only`;
 }
 function presenceWords({ matched_by: { lfs_server = 0 } }) {
 	return lfs_server === 0 ? "" : ` (${grouped(lfs_server)} on the LFS server)`;
@@ -3106,7 +3124,7 @@ function evidence(summary) {
 		matched_by.upstream > 0 ? `${matched_by.upstream} by ${upstreamWords(summary)}, content not read` : ""
 	].filter((part) => part !== "").join(", ");
 }
-function verdictOf(report) {
+const verdictOf = (function verdictOf(report) {
 	const { outcome, complete, error, summary, shard } = report;
 	if (outcome === "error") return isUnfinished(report) ? `The check could not finish. ${error ?? ""}`.trimEnd() : `The check could not run: ${error ?? "no reason was given"}`;
 	const unseen = [
@@ -3139,7 +3157,13 @@ function verdictOf(report) {
 		summary.matched_weak > 0 ? `, ${grouped(summary.matched_weak)} of them by MD5 or SHA-1 only` : ""
 	].join("");
 	return `No drift found: ${grouped(summary.matched)} of ${countOf(summary.total_files, "file")} verified${unread}.${rememberedOf(report)}${gap}${suppressed}${incomplete}`;
-}
+});
+const rememberedOf = (function rememberedOf({ state, generated_at }) {
+	if (state === void 0 || state.oldest_verified_at === null) return "";
+	const age = Math.max(0, Date.parse(generated_at) - Date.parse(state.oldest_verified_at));
+	const within = age < DAY_MS ? countOf(Math.max(1, Math.ceil(age / HOUR_MS)), "hour") : countOf(Math.ceil(age / DAY_MS), "day");
+	return ` ${grouped(state.read)} read now, every file verified within ${within}.`;
+});
 function badWords({ mismatched, unreadable, changed }) {
 	return [
 		mismatched > 0 ? `${countOf(mismatched, "file")} ${mismatched === 1 ? "differs" : "differ"}` : "",
@@ -3149,35 +3173,29 @@ function badWords({ mismatched, unreadable, changed }) {
 }
 const HOUR_MS = 36e5;
 const DAY_MS = 24 * HOUR_MS;
-function rememberedOf({ state, generated_at }) {
-	if (state === void 0 || state.oldest_verified_at === null) return "";
-	const age = Math.max(0, Date.parse(generated_at) - Date.parse(state.oldest_verified_at));
-	const within = age < DAY_MS ? countOf(Math.max(1, Math.ceil(age / HOUR_MS)), "hour") : countOf(Math.ceil(age / DAY_MS), "day");
-	return ` ${grouped(state.read)} read now, every file verified within ${within}.`;
-}
-const KNOWN$1 = new WeakMap();
-function entryOrder(resolved) {
-	const known = KNOWN$1.get(resolved);
+const entryOrder = (function entryOrder(resolved) {
+	const known = KNOWN$2.get(resolved);
 	if (known !== void 0) return known;
 	const ids = [];
 	const numbers = {
 		model: [],
 		dataset: []
 	};
-	for (const { entry, identity } of resolved) {
-		if (ids[identity] !== void 0) continue;
+	resolved.forEach(({ entry, identity }) => {
+		if (ids[identity] !== void 0) return;
 		ids[identity] = entry.id;
 		numbers[entry.kind].push(identity);
-	}
+	});
 	const byId = (a, b) => ids[a] < ids[b] ? -1 : 1;
 	numbers.model.sort(byId);
 	numbers.dataset.sort(byId);
-	KNOWN$1.set(resolved, numbers);
+	KNOWN$2.set(resolved, numbers);
 	return numbers;
-}
-function isObject(value) {
+});
+const KNOWN$2 = new WeakMap();
+const isObject = (function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+});
 const IDENTITIES = [
 	"id",
 	"repo_id",
@@ -3239,8 +3257,7 @@ var LateLocation = class {
 function foundLocation(location) {
 	return location instanceof LateLocation ? location.found : location;
 }
-const MAX_MATCHING_STEPS = 1e8;
-function pathMatcher(setting, patterns) {
+const pathMatcher = (function pathMatcher(setting, patterns) {
 	const work = { steps: 0 };
 	const plain = new Set(patterns);
 	const globs = [];
@@ -3259,7 +3276,8 @@ function pathMatcher(setting, patterns) {
 		return false;
 	};
 	return Object.assign(matches, { work });
-}
+});
+const MAX_MATCHING_STEPS = 1e8;
 function isWild(pattern) {
 	return /[*?[\\]|\/$/.test(pattern);
 }
@@ -3275,6 +3293,20 @@ function refusal(pattern) {
 	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
 	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
 }
+const findRecord = (function findRecord(records, path) {
+	const record = records[lowerBound(records, path, 0)];
+	return record?.path === path ? record : null;
+});
+const lowerBound = (function lowerBound(records, path, from) {
+	let low = from;
+	let high = from === 0 ? records.length : upperBound(records, path, from);
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (records[middle].path < path) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+});
 function firstBelow(records, folder, from = 0) {
 	const start = folder === "" ? "" : `${folder}/`;
 	const place = lowerBound(records, start, from);
@@ -3291,26 +3323,12 @@ function placesBelow(records, folder) {
 		end: lowerBound(records, `${folder}0`, first)
 	};
 }
-function findRecord(records, path) {
-	const record = records[lowerBound(records, path, 0)];
-	return record?.path === path ? record : null;
-}
 function isRecorded(records, path) {
 	return findRecord(records, path) !== null;
 }
 function upperBound(records, path, from) {
 	for (let step = 1; from + step < records.length; step *= 2) if (records[from + step].path >= path) return from + step;
 	return records.length;
-}
-function lowerBound(records, path, from) {
-	let low = from;
-	let high = from === 0 ? records.length : upperBound(records, path, from);
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (records[middle].path < path) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 var FewValues = class {
 	#values = new WeakMap();
@@ -3323,27 +3341,43 @@ var FewValues = class {
 		this.#values.set(key, value);
 	}
 };
+const mergedInto = (function mergedInto(record) {
+	return MERGED.get(record) ?? NONE$4;
+});
+const isUpstreamWord = (function isUpstreamWord(record) {
+	if (record.digestHolder.source.more?.isUpstreamWord !== true) return false;
+	return mergedInto(record).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
+});
+const isHint = (function isHint(record) {
+	if (record.source.is !== "inventory" || record.hasDigest) return false;
+	return record.found.is === "missing" || record.found.is === "broken-link";
+});
 const MERGED = new FewValues();
-const NONE$3 = [];
+const NONE$4 = [];
 function mergeInto(kept, other) {
 	const before = MERGED.get(kept);
 	if (before === void 0) MERGED.set(kept, [other]);
 	else before.push(other);
 }
-function mergedInto(record) {
-	return MERGED.get(record) ?? NONE$3;
-}
 function withMerged(record) {
 	return [record, ...mergedInto(record)];
 }
-function isUpstreamWord(record) {
-	if (record.digestHolder.source.more?.isUpstreamWord !== true) return false;
-	return mergedInto(record).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
-}
-function isHint(record) {
-	if (record.source.is !== "inventory" || record.hasDigest) return false;
-	return record.found.is === "missing" || record.found.is === "broken-link";
-}
+const groupsOf = (function groupsOf(plan, whole) {
+	const groups = new Groups();
+	const own = plan === whole ? null : new Set(plan);
+	whole.forEach((record) => {
+		const { found, outcome, status } = record;
+		const merged = mergedInto(record);
+		if (found.is === "outside" || !isGrouped(record) && !merged.some(isGrouped)) return;
+		const isMissing = (own === null || own.has(record) ? status === "missing" : found.is === "missing") && outcome?.is !== "pointer";
+		for (const one of [record, ...merged]) if (isGrouped(one)) groups.add(one, record, isMissing);
+	});
+	return groups;
+});
+const isGrouped = (function isGrouped({ source }) {
+	const missing = source.more?.missing;
+	return missing === "all-or-some" || missing === "elsewhere";
+});
 const MAX_NAMED = 5;
 var Groups = class {
 	#groups = new Map();
@@ -3401,35 +3435,26 @@ var Groups = class {
 		});
 	}
 };
-function groupsOf(plan, whole) {
-	const groups = new Groups();
-	const own = plan === whole ? null : new Set(plan);
-	for (const record of whole) {
-		const { found, outcome, status } = record;
-		const merged = mergedInto(record);
-		if (found.is === "outside" || !isGrouped(record) && !merged.some(isGrouped)) continue;
-		const isMissing = (own === null || own.has(record) ? status === "missing" : found.is === "missing") && outcome?.is !== "pointer";
-		for (const one of [record, ...merged]) if (isGrouped(one)) groups.add(one, record, isMissing);
-	}
-	return groups;
-}
-function isGrouped({ source }) {
-	const missing = source.more?.missing;
-	return missing === "all-or-some" || missing === "elsewhere";
-}
 function missingSeverity(record, reported) {
-	const own = (one) => reported.has(one.source.file) ? null : ownSeverity(one);
-	let strictest = own(record);
-	if (strictest === "error") return strictest;
-	for (const others of [mergedInto(record), suppliersOf(record)]) for (const other of others) {
-		const severity = own(other);
-		if (RANKS$1.indexOf(severity) < RANKS$1.indexOf(strictest)) strictest = severity;
-	}
-	return strictest;
+	const severityIn = (one) => reported.has(one.source.file) ? null : ownSeverity(one);
+	const own = severityIn(record);
+	if (own === "error") return own;
+	const others = othersOf(record);
+	return others.length === 0 ? own : others.map(severityIn).reduce(stricter$1, own);
 }
-function* suppliersOf(record) {
-	if (!record.hasOwnSha256 && record.hasSha256) yield record.recordOf("sha256");
-	if (record.hasOthers) for (const { from } of record.othersFrom) yield from;
+function missedBy(record) {
+	if (ownSeverity(record) === "error") return record;
+	return othersOf(record).find((one) => ownSeverity(one) === "error") ?? record;
+}
+const NONE$3 = [];
+function othersOf(record) {
+	const merged = mergedInto(record);
+	const suppliers = suppliersOf(record);
+	return suppliers.length === 0 ? merged : [...merged, ...suppliers];
+}
+function suppliersOf(record) {
+	const ofSha256 = !record.hasOwnSha256 && record.hasSha256 ? [record.recordOf("sha256")] : NONE$3;
+	return record.hasOthers ? [...ofSha256, ...record.othersFrom.map(({ from }) => from)] : ofSha256;
 }
 const RANKS$1 = [
 	"error",
@@ -3437,6 +3462,7 @@ const RANKS$1 = [
 	"notice",
 	null
 ];
+const stricter$1 = (one, other) => RANKS$1.indexOf(other) < RANKS$1.indexOf(one) ? other : one;
 function ownSeverity({ source: { more }, at, hasOwnDigest }) {
 	const recorded = hasOwnDigest ? "error" : "notice";
 	if (more === void 0) return recorded;
@@ -3450,7 +3476,7 @@ function ownSeverity({ source: { more }, at, hasOwnDigest }) {
 		case "all-or-some": return "notice";
 	}
 }
-async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan, signal = null, isFirst = true) {
+const applyPolicy = (async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan, signal = null, isFirst = true) {
 	const isOptional = pathMatcher("optional", optional);
 	const severityOf = (hasChecksum) => {
 		if (missingFiles === "ignore") return null;
@@ -3468,7 +3494,8 @@ async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan,
 	const excused = new Set();
 	let isOver = false;
 	const unlooked = new Set();
-	for (const record of plan) {
+	for (let index = 0; index < plan.length; index += 1) {
+		const record = plan[index];
 		if (record.status !== "missing") continue;
 		isOver ||= isOptional.work.steps > turn && await isEnded();
 		if (isOver) {
@@ -3487,7 +3514,8 @@ async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan,
 	const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
 	const severity = severityOf(false);
 	const lacking = [];
-	for (const item of severity === null ? [] : resolved) {
+	for (let index = 0; severity !== null && index < resolved.length; index += 1) {
+		const item = resolved[index];
 		if (isOptional.work.steps > turn && await isEnded()) break;
 		if (lacking[item.identity] !== void 0 || !lacksFiles(item, whole) || isOptional(item.path)) continue;
 		lacking[item.identity] = item;
@@ -3510,7 +3538,7 @@ async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan,
 		},
 		note: `missing-files: ${missingFiles}`
 	};
-}
+});
 const STEPS_PER_TURN = 1e6;
 function unrecordedAbsentees({ absent }, plan) {
 	return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
@@ -3545,7 +3573,7 @@ function absentEntry(item, severity, plan) {
 		key: "entry"
 	});
 }
-function entryRows(resolved, plan, whole = plan, folders = new Map(), isSelection = false) {
+const entryRows = (function entryRows(resolved, plan, whole = plan, folders = new Map(), isSelection = false) {
 	const tallies = new Map();
 	if (plan.length > 0) {
 		for (const { field, path } of resolved) if (field !== null) tallies.set(path, {
@@ -3561,15 +3589,15 @@ function entryRows(resolved, plan, whole = plan, folders = new Map(), isSelectio
 		}, tallies);
 	}
 	const rows = [];
-	for (const item of resolved) {
-		if (rows[item.identity] !== void 0) continue;
+	resolved.forEach((item) => {
+		if (rows[item.identity] !== void 0) return;
 		const tally = item.field === null ? void 0 : tallies.get(item.path);
 		const folder = folders.size === 0 ? null : folders.get(subjectOf(item.entry)) ?? null;
 		rows[item.identity] = rowOf$1(item, tally, lacksFiles(item, whole) ? "missing" : null, folder);
-	}
+	});
 	const { model, dataset } = entryOrder(resolved);
 	return [...model, ...dataset].map((identity) => rows[identity]);
-}
+});
 function count({ path, status }, tallies) {
 	for (let place = path;; place = folderOf(place)) {
 		const tally = tallies.get(place);
@@ -3596,21 +3624,7 @@ function rowOf$1({ entry, field, path }, tally, lacking, folder) {
 		files: tally?.files ?? 0
 	};
 }
-function digestOfRow({ recorded: { sha256, digest } }) {
-	return sha256 ?? digest ?? null;
-}
-function countRows(rows) {
-	return countFiles(countedRows(rows), ({ strength }) => strength === "weak");
-}
-function* countedRows(rows) {
-	for (const row of rows) yield {
-		...row,
-		host: row.host ?? null,
-		presence: row.presence ?? null,
-		hasDigest: digestOfRow(row) !== null
-	};
-}
-function countFiles(files, isWeak) {
+const countFiles = (function countFiles(files, isWeak) {
 	const by = {
 		matched: 0,
 		mismatched: 0,
@@ -3632,7 +3646,7 @@ function countFiles(files, isWeak) {
 	let recorded = 0;
 	let weak = 0;
 	let onServer = 0;
-	for (const file of files) {
+	files.forEach((file) => {
 		const { status, evidence } = file;
 		total += 1;
 		by[status] += 1;
@@ -3641,7 +3655,7 @@ function countFiles(files, isWeak) {
 		if (file.hasDigest) recorded += 1;
 		if (isWeak(file)) weak += 1;
 		if (status === "matched" && evidence === "pointer" && file.presence !== null) onServer += 1;
-	}
+	});
 	const { bytes, pointer, upstream, "upstream-bytes": upstreamBytes } = matchedBy;
 	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
 	return {
@@ -3664,23 +3678,30 @@ function countFiles(files, isWeak) {
 		skipped,
 		has_recorded_checksums: recorded > 0
 	};
-}
-function countHosts(hosts) {
+});
+const countHosts = (function countHosts(hosts) {
 	const counts = new Map();
 	for (const host of hosts) if (host !== null) counts.set(host, (counts.get(host) ?? 0) + 1);
 	if (counts.size === 0) return {};
 	return { hosts: Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)) };
+});
+function digestOfRow({ recorded: { sha256, digest } }) {
+	return sha256 ?? digest ?? null;
 }
-const CACHE_SIGN = "--";
-const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
-const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
-function cacheFolder(path) {
+function countRows(rows) {
+	return countFiles({ forEach(visit) {
+		for (const row of rows) visit({
+			...row,
+			host: row.host ?? null,
+			presence: row.presence ?? null,
+			hasDigest: digestOfRow(row) !== null
+		});
+	} }, ({ strength }) => strength === "weak");
+}
+const cacheFolder = (function cacheFolder(path) {
 	return path.includes(CACHE_SIGN) ? CACHE$1.exec(path)?.[1] ?? null : null;
-}
-function blobNameOf(path) {
-	return BLOB.exec(path)?.[1] ?? null;
-}
-function snapshotBlob({ path, found }) {
+});
+const snapshotBlob = (function snapshotBlob({ path, found }) {
 	if (found.is !== "file" || cacheFolder(path) === null) return null;
 	const { linked = "" } = found;
 	const name = blobNameOf(linked);
@@ -3688,9 +3709,15 @@ function snapshotBlob({ path, found }) {
 		name,
 		path: linked
 	};
-}
-function hasExpectedDigest(record) {
+});
+const hasExpectedDigest = (function hasExpectedDigest(record) {
 	return record.hasSha256 || expectedDigest(record) !== null;
+});
+const CACHE_SIGN = "--";
+const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
+function blobNameOf(path) {
+	return BLOB.exec(path)?.[1] ?? null;
 }
 function expectedDigest(record) {
 	if (record.hasSha256) return record.sha256;
@@ -3720,31 +3747,15 @@ function differsGrade({ source: { more }, at }, how = "content") {
 	const own = more?.grading(at);
 	return own?.differs ?? more?.differs ?? (how === "line-ends" ? own?.lineEnds : void 0) ?? null;
 }
-function algorithmsFor(record) {
+const algorithmsFor = (function algorithmsFor(record) {
 	if (!record.hasOthers) return [];
 	const wanted = record.othersFrom.filter(({ digest, from }) => {
 		if (!isComputed(digest)) return false;
-		return infoOf(digest.algorithm).strength === "strong" || !hasOwnStrong(from);
+		return infoOf(digest.algorithm).strength === "strong" || from.source.more?.holdsWeak || !hasOwnStrong(from);
 	});
 	return [...new Set(wanted.map(({ digest }) => digest.algorithm))];
-}
-function isComputed({ algorithm }) {
-	const { computed } = infoOf(algorithm);
-	return computed !== null && computed.of !== "start";
-}
-function hasOwnStrong(record) {
-	const isStrong = (digest) => isComputed(digest) && infoOf(digest.algorithm).strength === "strong";
-	return record.hasOwnSha256 || record.source.more?.others(record.at).some(isStrong) === true;
-}
-const NOTHING_COMPARED = {
-	agrees: null,
-	differs: null
-};
-const AGREES$1 = {
-	agrees: "strong",
-	differs: null
-};
-function compareDigests(record, outcome) {
+});
+const compareDigests = (function compareDigests(record, outcome) {
 	let agrees = record.isSha256(outcome.sha256) ? "strong" : null;
 	const value = agrees === null ? expectedDigest(record) : null;
 	if (value === outcome.sha256) agrees = "strong";
@@ -3780,7 +3791,23 @@ function compareDigests(record, outcome) {
 		agrees: null,
 		differs: gravest
 	};
+});
+function isComputed({ algorithm }) {
+	const { computed } = infoOf(algorithm);
+	return computed !== null && computed.of !== "start";
 }
+function hasOwnStrong(record) {
+	const isStrong = (digest) => isComputed(digest) && infoOf(digest.algorithm).strength === "strong";
+	return record.hasOwnSha256 || record.source.more?.others(record.at).some(isStrong) === true;
+}
+const NOTHING_COMPARED = {
+	agrees: null,
+	differs: null
+};
+const AGREES$1 = {
+	agrees: "strong",
+	differs: null
+};
 function startFor({ algorithm, value }, sha256) {
 	return infoOf(algorithm).computed?.of === "start" ? sha256.slice(0, value.length) : null;
 }
@@ -3924,7 +3951,7 @@ function differingPiece({ expected, pieces: found }, size) {
 	};
 }
 const digestAt = (digests, at, length) => digests.slice(at * length, (at + 1) * length);
-function describeFile(record, severityOfMissing = () => null, isBrief = false) {
+const describeFile = (function describeFile(record, severityOfMissing = () => null, isBrief = false) {
 	const { outcome } = record;
 	if (outcome?.is === "pointer") return describePointer(record, outcome, severityOfMissing);
 	switch (record.status) {
@@ -3941,9 +3968,35 @@ function describeFile(record, severityOfMissing = () => null, isBrief = false) {
 		case "unreadable": return unreadable$3(record);
 		default: return otherSpelling(record);
 	}
-}
+});
+const otherSpelling = (function otherSpelling(record) {
+	const { found, path, location } = record;
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	const forms = formsOf(record);
+	if (forms === null) return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "case",
+			expected: path,
+			actual: found.path
+		},
+		location,
+		key: "case"
+	});
+	return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "normal-form",
+			expected: forms.recorded,
+			actual: forms.actual
+		},
+		location,
+		key: "normal form"
+	});
+});
 function missing$3(record, severity, isBrief) {
-	const { outcome, found, path, lateLocation: location } = record;
+	const { outcome, found, path } = record;
+	const { lateLocation: location } = severity === "error" ? missedBy(record) : record;
 	const expected = isBrief ? null : expectedOf(record);
 	const state = outcome ?? found;
 	return fileMissing.found({
@@ -4023,31 +4076,6 @@ function unreadable$3({ outcome, found, path, location }) {
 		subject: path,
 		data: { why: state.is === "unreadable" ? state.why : "it could not be read" },
 		location
-	});
-}
-function otherSpelling(record) {
-	const { found, path, location } = record;
-	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	const forms = formsOf(record);
-	if (forms === null) return pathNotPortable.found({
-		subject: path,
-		data: {
-			what: "case",
-			expected: path,
-			actual: found.path
-		},
-		location,
-		key: "case"
-	});
-	return pathNotPortable.found({
-		subject: path,
-		data: {
-			what: "normal-form",
-			expected: forms.recorded,
-			actual: forms.actual
-		},
-		location,
-		key: "normal form"
 	});
 }
 function formsOf({ found, path }) {
@@ -4148,20 +4176,20 @@ const MAX_PART = 4096;
 const START = "{\"path\":\"";
 const QUOTE = 34;
 const BACKSLASH$1 = 92;
-const encoder$2 = new TextEncoder();
+const encoder$1 = new TextEncoder();
 const decoder$5 = new TextDecoder();
-const SIZE = encoder$2.encode(",\"size_bytes\":");
-const ACTUAL = encoder$2.encode("},\"actual\":{\"sha256\":");
-const NULL = encoder$2.encode("null");
-const END = encoder$2.encode("}}");
-const NO_SIZES = encoder$2.encode(",\"size_bytes\":null},\"actual\":{\"sha256\":null,\"size_bytes\":null}}");
+const SIZE = encoder$1.encode(",\"size_bytes\":");
+const ACTUAL = encoder$1.encode("},\"actual\":{\"sha256\":");
+const NULL = encoder$1.encode("null");
+const END = encoder$1.encode("}}");
+const NO_SIZES = encoder$1.encode(",\"size_bytes\":null},\"actual\":{\"sha256\":null,\"size_bytes\":null}}");
 var RowBlock = class {
 	#bytes = new Uint8Array(77824);
 	#view = new DataView(this.#bytes.buffer);
 	#separator;
 	#length = 0;
 	#isFirst = true;
-	#start = encoder$2.encode(START);
+	#start = encoder$1.encode(START);
 	#middle = null;
 	constructor(separator) {
 		this.#separator = separator;
@@ -4197,7 +4225,7 @@ var RowBlock = class {
 	}
 	#separate() {
 		this.#isFirst = false;
-		this.#start = encoder$2.encode(this.#separator + START);
+		this.#start = encoder$1.encode(this.#separator + START);
 	}
 	take(other = "") {
 		const text = decoder$5.decode(this.#bytes.subarray(0, this.#length));
@@ -4211,7 +4239,7 @@ var RowBlock = class {
 		const last = this.#middle;
 		if (last?.source === source && last.status === status && last.evidence === evidence) return last.bytes;
 		const list = JSON.stringify(source.file);
-		const bytes = encoder$2.encode(`","list":${list},"status":"${status}","evidence":"${evidence}","recorded":{"sha256":`);
+		const bytes = encoder$1.encode(`","list":${list},"status":"${status}","evidence":"${evidence}","recorded":{"sha256":`);
 		this.#middle = {
 			source,
 			status,
@@ -4277,9 +4305,12 @@ var FileRows = class {
 	}
 	*joined(separator) {
 		const block = new RowBlock(separator);
-		for (const record of this.#plan) if (this.#restored === null && block.addPlain(record)) {
-			if (block.isFull) yield block.take();
-		} else yield block.take(JSON.stringify(this.#row(record)));
+		for (let index = 0; index < this.#plan.length; index += 1) {
+			const record = this.#plan[index];
+			if (this.#restored === null && block.addPlain(record)) {
+				if (block.isFull) yield block.take();
+			} else yield block.take(JSON.stringify(this.#row(record)));
+		}
 		yield block.take();
 	}
 	#row(record) {
@@ -4290,7 +4321,7 @@ var FileRows = class {
 		};
 	}
 };
-function manifestRow({ label }, manifest, base, by, ownRecords) {
+const manifestRow = (function manifestRow({ label }, manifest, base, by, ownRecords) {
 	const { file, format, descriptors, notLookedAt, unread } = manifest;
 	return {
 		path: file,
@@ -4303,29 +4334,29 @@ function manifestRow({ label }, manifest, base, by, ownRecords) {
 		not_looked_at: [...notLookedAt, ...besidesOwn(ownRecords)],
 		unread
 	};
-}
-function besidesOwn(count) {
+});
+const besidesOwn = (function besidesOwn(count) {
 	return count === 0 ? [] : [{
 		what: "own-digest",
 		count
 	}];
-}
-function withCompared(rows, plan) {
+});
+const withCompared = (function withCompared(rows, plan) {
 	const counts = new Map(rows.map(({ path }) => [path, 0]));
 	const count = (file) => {
 		const before = counts.get(file);
 		if (before !== void 0) counts.set(file, before + 1);
 	};
-	for (const record of plan) {
-		if (record.status !== "matched" && record.status !== "mismatched") continue;
-		count(record.source.file);
-		for (const { file } of record.also) count(file);
-	}
+	plan.forEach(({ status, source, also }) => {
+		if (status !== "matched" && status !== "mismatched") return;
+		count(source.file);
+		for (const { file } of also) count(file);
+	});
 	return rows.map((row) => ({
 		...row,
 		compared: counts.get(row.path) ?? 0
 	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
+});
 function stateOf$2(plan) {
 	let read = 0;
 	let remembered = 0;
@@ -4354,7 +4385,7 @@ function mergeStates(reports) {
 		oldest_verified_at: oldest.sort()[0] ?? null
 	};
 }
-function buildReport(parts) {
+const buildReport = (function buildReport(parts) {
 	const { settings, run, commit, clock, start, resolved, plan, whole, works, partition, findings, bytesHashed, isComplete } = parts;
 	const severities = {
 		error: findings.countBy("error"),
@@ -4407,20 +4438,26 @@ function buildReport(parts) {
 		suppressions: parts.suppressions,
 		counts: findings.countsByKind()
 	};
-}
-function withWorks(rows, works = null) {
+});
+const withWorks = (function withWorks(rows, works = null) {
 	if (works === null) return rows;
 	return rows.map((row) => ({
 		...row,
 		...works.get(`${row.kind}:${row.id}`) ?? { works: "untested" }
 	}));
-}
+});
+const isCancelled = (function isCancelled(signal) {
+	return signal.aborted && causeOf(signal) === "cancelled";
+});
+const unfinished = (function unfinished(unread, plan, signal, isAborted = signal.aborted) {
+	if (unread === 0 && !isAborted) return null;
+	const all = plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
+	const files = `${unread} of ${countOf(all, "recorded file")} ${all === 1 ? "was" : "were"} read`;
+	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
+});
 function causeOf({ aborted, reason }) {
 	if (!aborted) return "held-up";
 	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
-}
-function isCancelled(signal) {
-	return signal.aborted && causeOf(signal) === "cancelled";
 }
 function incomplete$1(files, cause) {
 	return checkIncomplete.found({
@@ -4436,14 +4473,8 @@ const ENDED = {
 	cancelled: "The run was cancelled",
 	"held-up": "The check gave up a read"
 };
-function unfinished(unread, plan, signal, isAborted = signal.aborted) {
-	if (unread === 0 && !isAborted) return null;
-	const all = plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
-	const files = `${unread} of ${countOf(all, "recorded file")} ${all === 1 ? "was" : "were"} read`;
-	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
-}
 const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
-async function headerStages({ settings, stages, ports }, { plan: whole, ofTensors }, plan, elsewhere) {
+const headerStages = (async function headerStages({ settings, stages, ports }, { plan: whole, ofTensors }, plan, elsewhere) {
 	const { parts } = ports;
 	if (parts === void 0) return;
 	const mayHave = whole.some(({ path }) => MAY_HAVE_HEADER.test(path));
@@ -4461,28 +4492,28 @@ async function headerStages({ settings, stages, ports }, { plan: whole, ofTensor
 		const { judgeTensors } = await import("./judge-tensors.js");
 		return judgeTensors(ofTensors, whole, settings, asked);
 	});
-}
-async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
+});
+const restoredOf = (async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
 	if (statements.length === 0) return null;
 	const { judgeRestored } = await import("./judge-restored.js");
 	return stages.each("restore", () => judgeRestored(statements, plan, {
 		time: Date.parse(clock.now()),
 		maxAge
 	}));
-}
-function unlessRestoreSays(severityOf, restored, findings) {
+});
+const unlessRestoreSays = (function unlessRestoreSays(severityOf, restored, findings) {
 	if (restored === null || restored.instead.size === 0) return severityOf;
 	const { instead, rows } = restored;
 	return (record) => {
 		const finding = instead.get(record.path);
 		return finding !== void 0 && (rows.get(record.path)?.result === "failed" || findings.isError(finding)) ? null : severityOf(record);
 	};
-}
-function unrestored(restored) {
+});
+const unrestored = (function unrestored(restored) {
 	if (restored === null || restored.failed === 0) return null;
 	return `${countOf(restored.failed, "missing file")} could not be restored.`;
-}
-async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, stages, commit, { resolved, whole }) {
+});
+const worksOf = (async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, stages, commit, { resolved, whole }) {
 	if (statements.length === 0) return null;
 	return await stages.once("works", async () => {
 		const { judgeStatements } = await import("./judge-statements.js");
@@ -4493,8 +4524,8 @@ async function worksOf({ statements = [], clock, digest }, { statementMaxAge: ma
 			digest
 		});
 	}) ?? null;
-}
-async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
+});
+const hashWithProgress = (async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
 	const total = {
 		files: jobs.length,
 		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
@@ -4514,11 +4545,11 @@ async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
 			progress.hashed(soFar, total);
 		}
 	}, signal);
-}
-function unread$1(plan) {
+});
+const unread$1 = (function unread(plan) {
 	return plan.filter(({ found, outcome, status }) => found.is === "file" && outcome === null && (status === "unverified" || status === "mismatched"));
-}
-async function hashUnrecorded(records, ports) {
+});
+const hashUnrecorded = (async function hashUnrecorded(records, ports) {
 	const jobs = records.map(({ path, found }) => {
 		const { path: spelt = path, size = 0 } = found.is === "file" ? found : {};
 		return {
@@ -4545,16 +4576,16 @@ async function hashUnrecorded(records, ports) {
 		counts,
 		skipped: jobs.length === 0
 	};
-}
-async function hashOthers(plan, { hash }, stages, ports) {
+});
+const hashOthers = (async function hashOthers(plan, { hash }, stages, ports) {
 	const wasAborted = ports.signal.aborted;
 	const files = wasAborted ? [] : unread$1(plan);
 	return {
 		isAborted: wasAborted,
 		bytesHashed: hash === "all" ? await stages.each("hashes", () => hashUnrecorded(files, ports)) : 0
 	};
-}
-async function askOthers(context, records, { plan }) {
+});
+const askOthers = (async function askOthers(context, records, { plan }) {
 	const { settings, ports, stages } = context;
 	const hashed = await hashOthers(plan, settings, stages, ports);
 	const upstream = await stages.each("upstream", () => askUpstream(context, records, plan));
@@ -4564,18 +4595,8 @@ async function askOthers(context, records, { plan }) {
 		wasAborted: hashed.isAborted,
 		...upstream
 	};
-}
-const DISABLED = {
-	value: {
-		isComplete: true,
-		headers: new Map()
-	},
-	findings: [],
-	counts: {},
-	note: "disabled",
-	skipped: true
-};
-async function askUpstream({ settings: { upstream }, ports, isFirst }, records, plan) {
+});
+const askUpstream = (async function askUpstream({ settings: { upstream }, ports, isFirst }, records, plan) {
 	if (ports.upstream === null) return DISABLED;
 	const ask = await import("./ask-upstream.js");
 	const lfs = upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
@@ -4591,7 +4612,17 @@ async function askUpstream({ settings: { upstream }, ports, isFirst }, records, 
 		readHeader,
 		upstream: ports.upstream
 	});
-}
+});
+const DISABLED = {
+	value: {
+		isComplete: true,
+		headers: new Map()
+	},
+	findings: [],
+	counts: {},
+	note: "disabled",
+	skipped: true
+};
 const SHARD_STAGE = "shard";
 const LEFT_TO_THE_FIRST = "reported by the first shard";
 const PROTECTION_STAGE = "protection";
@@ -4647,7 +4678,7 @@ var Stages = class {
 		});
 	}
 };
-function schemaRules(lines) {
+const schemaRules = (function schemaRules(lines) {
 	return lines.map((line) => {
 		const equals = line.lastIndexOf("=");
 		const schema = line.slice(equals + 1).trim();
@@ -4657,7 +4688,7 @@ function schemaRules(lines) {
 			manifests: equals === -1 ? null : line.slice(0, equals).trim()
 		};
 	});
-}
+});
 const RELEASE = latePattern(String.raw`^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$`, "u");
 function readReleaseName(word) {
 	const [, repository, tag] = RELEASE().exec(word) ?? [];
@@ -4710,15 +4741,7 @@ function readListedPlace(written) {
 		reference
 	};
 }
-const NO_UPSTREAM = {
-	huggingface: false,
-	gitLfs: false,
-	origins: [],
-	places: [],
-	buckets: []
-};
-const SERVICES = ["huggingface", "git-lfs"];
-function readUpstream(words) {
+const readUpstream = (function readUpstream(words) {
 	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
 	const named = words.filter((word) => ![...SERVICES, "none"].includes(word));
 	const places = named.map(readListedPlace);
@@ -4730,38 +4753,32 @@ function readUpstream(words) {
 		buckets: buckets.filter((bucket) => bucket !== null),
 		places: places.filter((place) => place !== null)
 	};
-}
-function asksNobody({ huggingface, gitLfs, origins, places, buckets }) {
+});
+const asksNobody = (function asksNobody({ huggingface, gitLfs, origins, places, buckets }) {
 	return !huggingface && !gitLfs && origins.length + places.length + buckets.length === 0;
-}
-function originOf(word) {
-	const url = URL.canParse(word) ? new URL(word) : null;
-	if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
-	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
-}
-function readTokenNames(setting, lines) {
+});
+const readTokenNames = (function readTokenNames(setting, lines) {
 	return new Map(lines.map((line) => {
 		const [, origin = "", name = ""] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
 		const url = URL.canParse(origin) ? new URL(origin) : null;
 		if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
 		throw new SettingsError(`${setting}: it has to be https://HOST=VARIABLE, the name of an environment variable.`);
 	}));
-}
-const INPUT_ONLY = new Set([
-	"upstream",
-	"baseline",
-	"time-budget",
-	"verified-within"
-]);
-const NO_EXTRAS = {
-	severities: {},
-	optional: [],
-	ignoreFields: [],
-	suppress: [],
-	bases: {},
-	mappings: []
+});
+const NO_UPSTREAM = {
+	huggingface: false,
+	gitLfs: false,
+	origins: [],
+	places: [],
+	buckets: []
 };
-function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
+const SERVICES = ["huggingface", "git-lfs"];
+function originOf(word) {
+	const url = URL.canParse(word) ? new URL(word) : null;
+	if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
+	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
+}
+const resolveSettings = (function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
 	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
 	const text = (name) => written(name) ?? SETTINGS[name].default;
 	const patterns = (name) => {
@@ -4809,8 +4826,22 @@ function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = fa
 		verifiedWithin: duration("verified-within", text("verified-within"), 87600) ?? 87600 * UNITS$1.h,
 		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
 	};
-}
-function knownFolders(settings) {
+});
+const INPUT_ONLY = new Set([
+	"upstream",
+	"baseline",
+	"time-budget",
+	"verified-within"
+]);
+const NO_EXTRAS = {
+	severities: {},
+	optional: [],
+	ignoreFields: [],
+	suppress: [],
+	bases: {},
+	mappings: []
+};
+const knownFolders = (function knownFolders(settings) {
 	const { combined, models, datasets, checksums } = settings;
 	const folders = [
 		combined,
@@ -4823,7 +4854,62 @@ function knownFolders(settings) {
 		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
 	});
 	return [...new Set(folders)].filter((folder) => folder !== "");
+});
+const isStanding = (function isStanding(stat) {
+	return stat !== void 0 && stat.is !== "missing";
+});
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
+function exists$1(stat) {
+	return !NOT_THERE.includes(stat?.is);
 }
+async function earlierConfigPath(config, then, now) {
+	const path = joinPath("", config) ?? config;
+	const usual = SETTINGS.config.default;
+	const [own, ...others] = [...new Set([
+		path,
+		otherEnding(path),
+		usual,
+		otherEnding(usual)
+	])];
+	const [isOwn, ...wereThere] = await standing$1([own ?? path, ...others], then);
+	if (isOwn) return path;
+	const areThere = await standing$1(others, now);
+	return others.find((_, index) => wereThere[index] && !areThere[index]) ?? path;
+}
+async function standing$1(paths, files) {
+	return (await files.stat(paths)).map(isStanding);
+}
+function otherEnding(path) {
+	return path.endsWith(".yaml") ? path.replace(/\.yaml$/, ".yml") : path.replace(/\.yml$/, ".yaml");
+}
+var EncodedNames = class {
+	#byDecoded = new Map();
+	#answers = new Map();
+	#has;
+	constructor(names, has) {
+		this.#has = has;
+		for (const { literal, decoded } of names) {
+			if (literal === decoded) continue;
+			const known = this.#byDecoded.get(decoded);
+			if (known === void 0) this.#byDecoded.set(decoded, new Set([literal]));
+			else known.add(literal);
+		}
+	}
+	async isRecorded(path) {
+		const known = this.#answers.get(path);
+		if (known !== void 0) return known;
+		this.#answers.set(path, false);
+		let isRecorded = false;
+		for (const literal of this.#byDecoded.get(path) ?? []) isRecorded ||= !await this.#has(literal) || await this.isRecorded(literal);
+		this.#answers.set(path, isRecorded);
+		return isRecorded;
+	}
+};
 const DECLARATION = "bagit.txt";
 const NAME = /(?:^|\/)(tag)?manifest-([a-z0-9-]{2,16})\.txt$/i;
 function isBagManifest(file) {
@@ -4850,11 +4936,31 @@ async function payloadManifests(source, folder) {
 	return found;
 }
 const ENCODED = /%(0D|0A|25)/gi;
-async function decodedName(written, source, { folder, isEncoded }) {
-	if (!isEncoded || written.search(ENCODED) === -1) return written;
-	const name = written.replace(ENCODED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-	if (written.includes("\0")) return name;
-	return await source.has(below(folder, written)) && !await source.has(below(folder, name)) ? written : name;
+var BagNames = class {
+	#source;
+	#folder;
+	#isEncoded;
+	#encoded;
+	constructor(written, source, { folder, isEncoded }) {
+		this.#source = source;
+		this.#folder = folder;
+		this.#isEncoded = isEncoded;
+		const pairs = (isEncoded ? written.filter((name) => name.search(ENCODED) !== -1) : []).map((name) => ({
+			literal: below(folder, name),
+			decoded: below(folder, decode(name))
+		}));
+		this.#encoded = new EncodedNames(pairs, (path) => source.has(path));
+	}
+	async decoded(written) {
+		if (!this.#isEncoded || written.search(ENCODED) === -1) return written;
+		const name = decode(written);
+		if (written.includes("\0")) return name;
+		const [literal, other] = [below(this.#folder, written), below(this.#folder, name)];
+		return await this.#source.has(literal) && !await this.#source.has(other) && !await this.#encoded.isRecorded(literal) ? written : name;
+	}
+};
+function decode(written) {
+	return written.replace(ENCODED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 const bagit = {
 	name: "bagit",
@@ -4872,25 +4978,62 @@ async function read$20(source) {
 	if (!await source.has(below(folderOf(source.path), "bagit.txt"))) return null;
 	return (await import("./read.js")).readBagit(source, bagit.name);
 }
+const readDigits = (function readDigits(text) {
+	if (text === last.text) return last;
+	const { length } = text;
+	if (length > MAX_DIGITS || length % 8 !== 0) return null;
+	const { words } = last;
+	last.text = "";
+	let bits = 0;
+	for (let at = 0; at < length; at += 8) {
+		let word = 0;
+		for (let digit = at; digit < at + 8; digit += 1) {
+			const value = DIGIT_VALUES[text.charCodeAt(digit)] ?? 32;
+			bits |= value;
+			word = word << 4 | value & 15;
+		}
+		words[at / 8] = word;
+	}
+	if (bits >= 32) return null;
+	last.text = text;
+	last.isLower = bits < CAPITAL;
+	return last;
+});
+const isCapital = (function isCapital(byte) {
+	return byte >= 65 && byte <= 70;
+});
+const CAPITAL = 16;
+const NO_DIGIT = 32;
 const DIGIT_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
 	const value = Number.parseInt(String.fromCharCode(byte), 16);
-	return Number.isNaN(value) ? 16 : value;
+	if (Number.isNaN(value)) return 32;
+	return isCapital(byte) ? value + CAPITAL : value;
 });
 const MAX_DIGITS = 128;
-const encoder$1 = new TextEncoder();
-const written = new Uint8Array(MAX_DIGITS);
-function asDigits(text) {
-	encoder$1.encodeInto(text, written);
-	return written;
-}
-function isCapital(byte) {
-	return byte >= 65 && byte <= 70;
-}
+const last = {
+	text: "",
+	words: new Int32Array(MAX_DIGITS / 8),
+	isLower: true
+};
+const codeAt = (function codeAt(bits, digit) {
+	const value = bits >>> 28 - digit * 4 & 15;
+	return value < 10 ? value + 48 : value + 87;
+});
+const lowerWordAt = (function lowerWordAt(hex, from) {
+	let word = 0;
+	let bits = 0;
+	for (let index = from; index < from + 8; index += 1) {
+		const half = LOWER[hex.charCodeAt(index)] ?? 32;
+		bits |= half;
+		word = word << 4 | half;
+	}
+	return bits < 32 ? word >>> 0 : -1;
+});
 const ROWS = 65536;
 const FIRST_ROWS = 64;
 const decoder$4 = new TextDecoder();
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => codeAt(byte, 6) | codeAt(byte, 7) << 8);
-const LOWER = DIGIT_VALUES.map((value, byte) => value === 16 || codeAt(value, 7) !== byte ? 16 : value);
+const LOWER = DIGIT_VALUES.map((value, byte) => value === 32 || codeAt(value, 7) !== byte ? 32 : value);
 var DigestColumn = class {
 	#words;
 	#blocks = [];
@@ -4904,7 +5047,12 @@ var DigestColumn = class {
 		return this.#length;
 	}
 	add(hex) {
-		if (hex.length !== this.#words * 8 || !this.addDigits(asDigits(hex), 0)) throw new Error(`no digest: ${hex}`);
+		const digits = hex.length === this.#words * 8 ? readDigits(hex) : null;
+		if (digits === null) throw new Error(`no digest: ${hex}`);
+		const row = this.#length % ROWS;
+		const block = this.#blockFor(row);
+		for (let word = 0; word < this.#words; word += 1) block[row * this.#words + word] = digits.words[word];
+		this.#length += 1;
 		return this.#length - 1;
 	}
 	addDigits(bytes, start) {
@@ -4917,12 +5065,12 @@ var DigestColumn = class {
 			for (let digit = 0; digit < 8; digit += 1) {
 				const half = DIGIT_VALUES[bytes[at + digit]];
 				bits |= half;
-				value = value << 4 | half;
+				value = value << 4 | half & 15;
 			}
 			at += 8;
 			block[word] = value;
 		}
-		if (bits >= 16) return false;
+		if (bits >= 32) return false;
 		this.#length += 1;
 		return true;
 	}
@@ -4931,7 +5079,7 @@ var DigestColumn = class {
 		const known = this.#blocks[place];
 		if (known !== void 0 && row * this.#words < known.length) return known;
 		const rows = known ? row * 2 : place === 0 ? FIRST_ROWS : ROWS;
-		const block = new Uint32Array(rows * this.#words);
+		const block = new Int32Array(rows * this.#words);
 		if (known) block.set(known);
 		this.#blocks[place] = block;
 		return block;
@@ -4963,23 +5111,9 @@ var DigestColumn = class {
 		return this.#words < 2 ? this.#word(place, 0) : this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
 	}
 	#word(place, word) {
-		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * this.#words + word] ?? 0;
+		return (this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * this.#words + word] ?? 0) >>> 0;
 	}
 };
-function codeAt(bits, digit) {
-	const value = bits >>> 28 - digit * 4 & 15;
-	return value < 10 ? value + 48 : value + 87;
-}
-function lowerWordAt(hex, from) {
-	let word = 0;
-	let bits = 0;
-	for (let index = from; index < from + 8; index += 1) {
-		const half = LOWER[hex.charCodeAt(index)] ?? 16;
-		bits |= half;
-		word = word << 4 | half;
-	}
-	return bits < 16 ? word >>> 0 : -1;
-}
 var SparseDigests = class {
 	#column;
 	#indices = null;
@@ -5043,13 +5177,14 @@ var Descriptors = class {
 	#gradings = new Map();
 	#entries = new Map();
 	#otherwise = new Map();
+	#written = new Map();
 	#places = [];
 	#firstPlace = 0;
 	get length() {
 		return this.#paths.length;
 	}
 	add(descriptor) {
-		const { path, digests, size, isSizeExact, source, grading, entry, place, otherwise } = descriptor;
+		const { path, digests, size, isSizeExact, source, grading, entry, place, otherwise, written } = descriptor;
 		const index = this.#paths.length;
 		this.#paths.push(path);
 		if (size !== void 0 && size !== null) this.#keepSize(index, size);
@@ -5062,6 +5197,7 @@ var Descriptors = class {
 		if (grading) this.#gradings.set(index, grading);
 		if (entry !== void 0 && entry !== null) this.#entries.set(index, entry);
 		if (otherwise) this.#otherwise.set(index, otherwise);
+		if (written) this.#written.set(index, written);
 		this.#keepPlace(index, place ?? index);
 		return index;
 	}
@@ -5093,6 +5229,9 @@ var Descriptors = class {
 	}
 	get otherwise() {
 		return this.#otherwise;
+	}
+	written(index) {
+		return this.#written.get(index) ?? this.path(index);
 	}
 	place(index) {
 		return this.#places[index] ?? index + (this.#places.length === 0 ? this.#firstPlace : 0);
@@ -5140,6 +5279,7 @@ var Descriptors = class {
 			grading: this.grading(index),
 			entry: this.entry(index),
 			otherwise: this.#otherwise.get(index) ?? null,
+			written: this.#written.get(index) ?? null,
 			place: this.place(index)
 		};
 	}
@@ -5162,7 +5302,7 @@ var Descriptors = class {
 		return column;
 	}
 };
-function manifest(parts) {
+const manifest = (function manifest(parts) {
 	return {
 		fileSets: [],
 		total: null,
@@ -5176,7 +5316,15 @@ function manifest(parts) {
 		unread: null,
 		...parts
 	};
-}
+});
+const fromHex = (function fromHex(text, algorithm) {
+	if (algorithm === null || text.length !== infoOf(algorithm).hexLength) return null;
+	const digits = readDigits(text);
+	return digits && {
+		algorithm,
+		value: digits.isLower ? text : text.toLowerCase()
+	};
+});
 const PREFIXED$1 = /^([A-Za-z][A-Za-z0-9_/-]{1,15}):[ \t]*(\S+)$/;
 const SRI = /^(sha(?:256|384|512))-([A-Za-z0-9+/]+={0,2})(?:\?.*)?$/;
 const BASE64$1 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -5207,30 +5355,7 @@ function fromBase64(encoded, algorithm) {
 		value
 	};
 }
-function fromHex(text, algorithm) {
-	if (algorithm === null || text.length !== infoOf(algorithm).hexLength) return null;
-	const bytes = asDigits(text);
-	let bits = 0;
-	let isLower = true;
-	for (let at = 0; at < text.length; at += 1) {
-		const byte = bytes[at];
-		bits |= DIGIT_VALUES[byte];
-		if (isCapital(byte)) isLower = false;
-	}
-	return bits >= 16 ? null : {
-		algorithm,
-		value: isLower ? text : text.toLowerCase()
-	};
-}
-const TAGGED$1 = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
-const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172})[ \t]+\*?([\s\S]+)$/;
-const NAMED = /^([A-Za-z][A-Za-z0-9-]{1,11}(?:\/\d+)?)[ \t]+([0-9A-Fa-f]{32,128})[ \t]+\*?([\s\S]+)$/;
-const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
-const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
-const SHORTEST = 32;
-const LONGEST = 128;
-const BACKSLASH = 92;
-function parseLine(raw, separator, algorithm = null) {
+const parseLine = (function parseLine(raw, separator, algorithm = null) {
 	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
 	if (line === "" || line.startsWith("#")) return { is: "nothing" };
 	const start = skipBlanks(line);
@@ -5244,31 +5369,61 @@ function parseLine(raw, separator, algorithm = null) {
 		const name = nameAfter(line.slice(end + 1), separator);
 		return name === null ? malformedLine("separator") : record(digest, name, isEscaped ? "\\" : "");
 	}
-	const [, backslash = "", tag = "", name = "", value = ""] = TAGGED$1.exec(line) ?? [];
+	const [, backslash = "", tag = "", name = "", value = ""] = TAGGED.exec(line) ?? [];
 	if (tag !== "") return tagged(tag, name, value, backslash);
 	return otherStyles(line, algorithm) ?? whyNoLine(line, algorithm);
-}
-function hexEnd(line, start) {
+});
+const hexEnd = (function hexEnd(line, start) {
 	for (let at = start;; at += 1) {
 		const code = line.charCodeAt(at);
 		if (!(code >= 48 && code <= 57 || code >= 97 && code <= 102 || code >= 65 && code <= 70)) return at;
 	}
-}
-function skipBlanks(line) {
+});
+const skipBlanks = (function skipBlanks(line) {
 	let at = 0;
 	while (isBlank(line.charCodeAt(at))) at += 1;
 	return at;
-}
-function isBlank(code) {
+});
+const isBlank = (function isBlank(code) {
 	return code === 32 || code === 9;
-}
-function bareDigest(hex, named) {
+});
+const bareDigest = (function bareDigest(hex, named) {
 	return fromHex(hex, bareAlgorithm(hex.length, named));
-}
-function bareAlgorithm(hexLength, named) {
+});
+const bareAlgorithm = (function bareAlgorithm(hexLength, named) {
 	if (hexLength < SHORTEST || hexLength > LONGEST) return null;
 	return named !== null && infoOf(named).hexLength === hexLength ? named : algorithmOfLength(hexLength);
-}
+});
+const nameAfter = (function nameAfter(rest, separator) {
+	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
+	if (!hasTypeFlag && separator.style === "two") return null;
+	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
+	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
+});
+const record = (function record(digest, written, backslash) {
+	const name = backslash === "" ? written : unescapeName(written);
+	if (name === null) return malformedLine("name-escape");
+	const problem = nameProblem(name);
+	return problem === null ? {
+		is: "record",
+		digests: [digest],
+		name
+	} : malformedLine(problem);
+});
+const nameProblem = (function nameProblem(name) {
+	if (name === "") return "no-name";
+	if (name === "-") return "standard-input";
+	if (name.includes("\0")) return "name-nul";
+	return name.includes("\uFFFD") ? "name-encoding" : null;
+});
+const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172})[ \t]+\*?([\s\S]+)$/;
+const NAMED = /^([A-Za-z][A-Za-z0-9-]{1,11}(?:\/\d+)?)[ \t]+([0-9A-Fa-f]{32,128})[ \t]+\*?([\s\S]+)$/;
+const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
+const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
+const SHORTEST = 32;
+const LONGEST = 128;
+const BACKSLASH = 92;
 function tagged(tag, name, value, backslash) {
 	const algorithm = algorithmNamed(tag);
 	if (algorithm === null) return {
@@ -5299,28 +5454,6 @@ function otherStyles(line, algorithm) {
 function marked(text) {
 	return /[:-]/.test(text) ? readDigest(text) : null;
 }
-function nameAfter(rest, separator) {
-	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
-	if (!hasTypeFlag && separator.style === "two") return null;
-	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
-	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
-}
-function record(digest, written, backslash) {
-	const name = backslash === "" ? written : unescapeName(written);
-	if (name === null) return malformedLine("name-escape");
-	const problem = nameProblem(name);
-	return problem === null ? {
-		is: "record",
-		digests: [digest],
-		name
-	} : malformedLine(problem);
-}
-function nameProblem(name) {
-	if (name === "") return "no-name";
-	if (name === "-") return "standard-input";
-	if (name.includes("\0")) return "name-nul";
-	return name.includes("\uFFFD") ? "name-encoding" : null;
-}
 function unescapeName(written) {
 	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
 	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
@@ -5340,6 +5473,15 @@ function whyNoLine(line, algorithm) {
 	if (length >= SHORTEST && bareDigest("0".repeat(length), algorithm) !== null) return malformedLine("no-name");
 	return length > 8 ? malformedLine("digest-length", `${length}`) : malformedLine("not-a-record");
 }
+const algorithmInName = (function algorithmInName(name) {
+	const [word = ""] = WORDS.exec(name) ?? [];
+	const lower = word.toLowerCase();
+	return lower === "" ? null : algorithmNamed(SHORT[lower] ?? lower);
+});
+const neighbourOf = (function neighbourOf(name) {
+	const [, neighbour = ""] = SIDECAR.exec(name) ?? [];
+	return neighbour === "" || /^(checksums?|hashes|manifest|all|files)$/i.test(neighbour) ? null : neighbour;
+});
 const SIDECAR = /^(.+)\.(sha-?(?:1|224|256|384|512)|sha3-?(?:256|384|512)|md5|b2|b3|blake2b|blake2s|blake3)(?:sums?)?(?:\.txt)?$/i;
 const WORDS = /sha-?512-256|sha3-?(?:256|384|512)|sha-?(?:1|224|256|384|512)|md5|b2sum|b3sum|blake2b|blake2s|blake3|\b(?:b2|b3)\b/i;
 const SHORT = {
@@ -5379,25 +5521,15 @@ const PROMISES = /(md5|sha-?\d*|b2|b3)sums?(\.txt|\.asc)?$|^(?:tag)?manifest-(md
 function promisesList(name) {
 	return PROMISES.test(name);
 }
-function algorithmInName(name) {
-	const [word = ""] = WORDS.exec(name) ?? [];
-	const lower = word.toLowerCase();
-	return lower === "" ? null : algorithmNamed(SHORT[lower] ?? lower);
-}
-function neighbourOf(name) {
-	const [, neighbour = ""] = SIDECAR.exec(name) ?? [];
-	return neighbour === "" || /^(checksums?|hashes|manifest|all|files)$/i.test(neighbour) ? null : neighbour;
-}
-const encoder = new TextEncoder();
-const decoder$3 = new TextDecoder("utf-8", { ignoreBOM: true });
-let buffer = new Uint8Array(4096);
-function detach(text) {
+const detach = (function detach(text) {
 	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
 	const { written } = encoder.encodeInto(text, buffer);
 	return decoder$3.decode(buffer.subarray(0, written));
-}
-const SAMPLE$2 = 512;
-function encodingOf(bytes) {
+});
+const encoder = new TextEncoder();
+const decoder$3 = new TextDecoder("utf-8", { ignoreBOM: true });
+let buffer = new Uint8Array(4096);
+const encodingOf = (function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
 	if (first === 254 && second === 255) return "utf-16be";
@@ -5413,7 +5545,15 @@ function encodingOf(bytes) {
 	if (half === 0) return "utf-8";
 	if (even === 0 && odd > half * .8) return "utf-16le";
 	return odd === 0 && even > half * .8 ? "utf-16be" : "utf-8";
-}
+});
+const SAMPLE$2 = 512;
+const untilFailure = (async function* untilFailure(chunks) {
+	try {
+		yield* chunks;
+	} catch (error) {
+		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
+	}
+});
 const MAX_LINE_LENGTH = 65536;
 const PIECE = 32768;
 async function* readLines$1(chunks, options) {
@@ -5461,16 +5601,7 @@ var DecodedLines = class {
 		return last;
 	}
 };
-async function* untilFailure(chunks) {
-	try {
-		yield* chunks;
-	} catch (error) {
-		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
-	}
-}
-const LINE_FEED$1 = 10;
-const MAX_LINE_BYTES = MAX_LINE_LENGTH * 3 + 3;
-async function eachLine(chunks, taker) {
+const eachLine = (async function eachLine(chunks, taker) {
 	let lines = null;
 	for await (const chunk of untilFailure(chunks)) {
 		if ("problem" in chunk) return chunk.problem;
@@ -5484,7 +5615,12 @@ async function eachLine(chunks, taker) {
 	if (lines instanceof Utf8Lines) lines.end();
 	else for (const line of lines?.end() ?? []) taker.line(line);
 	return null;
-}
+});
+const withoutMark = (function withoutMark(line) {
+	return line[0] === 239 && line[1] === 187 && line[2] === 191 ? line.subarray(3) : line;
+});
+const LINE_FEED$1 = 10;
+const MAX_LINE_BYTES = MAX_LINE_LENGTH * 3 + 3;
 var Utf8Lines = class {
 	#taker;
 	#decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -5533,13 +5669,10 @@ var Utf8Lines = class {
 		this.#taker.line(this.#decoder.decode(cut).slice(0, MAX_LINE_LENGTH));
 	}
 };
-function withoutMark(line) {
-	return line[0] === 239 && line[1] === 187 && line[2] === 191 ? line.subarray(3) : line;
-}
-const decoder$2 = new TextDecoder();
-function asciiText(bytes, start, end) {
+const asciiText = (function asciiText(bytes, start, end) {
 	return bytes.latin1Slice?.(start, end) ?? decoder$2.decode(bytes.subarray(start, end));
-}
+});
+const decoder$2 = new TextDecoder();
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BLANK = 32;
@@ -5582,6 +5715,18 @@ var PlainLines = class {
 		return this.#descriptors.addDigits(name, algorithm, bytes, start, place) ? at : -1;
 	}
 };
+const isCertutil = (function isCertutil(head) {
+	return CERTUTIL.test(firstLine(head));
+});
+const isHashTable = (function isHashTable(head) {
+	return /^Algorithm\s+Hash\s+Path\s*$/.test(firstLine(head));
+});
+const isHashBlocks = (function isHashBlocks(head) {
+	return /^Algorithm\s*: \S+$/.test(firstLine(head));
+});
+const firstLine = (function firstLine(head) {
+	return /^\s*([^\r\n]*)/.exec(head)?.[1]?.trimEnd() ?? "";
+});
 const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
 const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
 var HashdeepReader = class {
@@ -5668,9 +5813,6 @@ function nameIn(sentence) {
 	const name = sentence.replace(BEFORE_NAME, "");
 	return name === sentence ? sentence.slice(sentence.lastIndexOf(" ") + 1) : name;
 }
-function isCertutil(head) {
-	return CERTUTIL.test(firstLine(head));
-}
 var HashTableReader = class {
 	read(raw) {
 		const line = raw.trimEnd();
@@ -5724,18 +5866,7 @@ var HashBlocksReader = class {
 		} : malformedLine(problem);
 	}
 };
-function isHashTable(head) {
-	return /^Algorithm\s+Hash\s+Path\s*$/.test(firstLine(head));
-}
-function isHashBlocks(head) {
-	return /^Algorithm\s*: \S+$/.test(firstLine(head));
-}
-function firstLine(head) {
-	return /^\s*([^\r\n]*)/.exec(head)?.[1]?.trimEnd() ?? "";
-}
-const MAX_MALFORMED$1 = 50;
-const MAX_TEXT = 200;
-async function readList(file, chunks) {
+const readList = (async function readList(file, chunks) {
 	const descriptors = new Descriptors();
 	const others = [];
 	const problems = new Problems();
@@ -5800,8 +5931,8 @@ async function readList(file, chunks) {
 		problems: problems.list(descriptors.length),
 		alone: null
 	};
-}
-function addOthers(others, descriptors, problems) {
+});
+const addOthers = (function addOthers(others, descriptors, problems) {
 	if (others.length === 0) return;
 	const unprotected = new Set(others.map(({ name }) => name));
 	for (let index = 0; index < descriptors.length; index += 1) unprotected.delete(descriptors.path(index));
@@ -5809,15 +5940,17 @@ function addOthers(others, descriptors, problems) {
 		reason: "unknown-algorithm",
 		detail: algorithm
 	}, name);
-}
-function readerOf(file, line, number, descriptors) {
+});
+const readerOf = (function readerOf(file, line, number, descriptors) {
 	if (number === 1 && line.trimEnd() === "%%%% HASHDEEP-1.0") return new HashdeepReader();
 	if (/\.sfv$/i.test(file)) return new SfvReader();
 	if (isHashTable(line)) return new HashTableReader();
 	if (isHashBlocks(line)) return new HashBlocksReader();
 	if (isCertutil(line)) return new CertutilReader();
 	return new SignedReader(fileNameOf(file), descriptors);
-}
+});
+const MAX_MALFORMED$1 = 50;
+const MAX_TEXT = 200;
 var SignedReader = class {
 	#separator = { style: "unknown" };
 	#algorithm;
@@ -5926,38 +6059,7 @@ function unreadable$2(problem) {
 		alone: null
 	};
 }
-const DETACHED = /^\s*(?:-----BEGIN PGP SIGNATURE-----[ \t]*\r?\n(?:(?:Version|Comment|Hash|Charset|MessageID): [^\r\n]*\r?\n)*(?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+-----END PGP SIGNATURE-----\s*)+$/;
-const SAMPLE$1 = 50;
-const checksumList = {
-	name: "checksum-list",
-	label: "Checksum list",
-	names: LIST_NAMES,
-	isLineList: true,
-	identify: identify$17,
-	read: read$19
-};
-function identify$17({ path, head, isWhole }) {
-	const name = fileNameOf(path);
-	if (/^go\.sum$/i.test(name)) return false;
-	if (isWhole && /\.(?:asc|sig|sign|gpg|pgp)$/i.test(name) && DETACHED.test(head)) return false;
-	if (head.includes("\0")) return promisesList(name) && /[0-9a-f]{32}/i.test(head);
-	if (promisesList(name)) return true;
-	if (head.startsWith("%%%% HASHDEEP-1.0") || isHashTable(head) || isHashBlocks(head) || isCertutil(head)) return true;
-	const lines = head.split("\n", 51);
-	if (!isWhole || lines.length > SAMPLE$1) lines.pop();
-	const sfv = /\.sfv$/i.test(name) ? new SfvReader() : null;
-	const algorithm = algorithmInName(name);
-	const separator = { style: "unknown" };
-	let records = 0;
-	let others = 0;
-	for (const line of lines) {
-		const { is } = sfv ? sfv.read(line) : parseLine(line, { ...separator }, algorithm);
-		if (is === "record") records += 1;
-		else if (is !== "nothing") others += 1;
-	}
-	return records > others;
-}
-async function read$19(source) {
+const read$19 = (async function read(source) {
 	const { path: file } = source;
 	const folder = folderOf(file);
 	const content = await readList(file, await source.chunks());
@@ -5994,8 +6096,8 @@ async function read$19(source) {
 			};
 		}
 	});
-}
-async function readSidecar(source, { descriptors, problems, alone }, folder) {
+});
+const readSidecar = (async function readSidecar(source, { descriptors, problems, alone }, folder) {
 	const neighbour = neighbourOf(fileNameOf(source.path));
 	const only = new Descriptors();
 	if (alone !== null) {
@@ -6036,6 +6138,7 @@ async function readSidecar(source, { descriptors, problems, alone }, folder) {
 	const otherwise = isOther ? fromRoot ? slashed : below(folder, slashed) : null;
 	if (isBeside) only.add({
 		path: neighbour,
+		written: path,
 		digests,
 		size,
 		place,
@@ -6053,6 +6156,37 @@ async function readSidecar(source, { descriptors, problems, alone }, folder) {
 		problems,
 		isBeside
 	};
+});
+const DETACHED = /^\s*(?:-----BEGIN PGP SIGNATURE-----[ \t]*\r?\n(?:(?:Version|Comment|Hash|Charset|MessageID): [^\r\n]*\r?\n)*(?:[A-Za-z0-9+/=]*[ \t]*\r?\n)+-----END PGP SIGNATURE-----\s*)+$/;
+const SAMPLE$1 = 50;
+const checksumList = {
+	name: "checksum-list",
+	label: "Checksum list",
+	names: LIST_NAMES,
+	isLineList: true,
+	identify: identify$17,
+	read: read$19
+};
+function identify$17({ path, head, isWhole }) {
+	const name = fileNameOf(path);
+	if (/^go\.sum$/i.test(name)) return false;
+	if (isWhole && /\.(?:asc|sig|sign|gpg|pgp)$/i.test(name) && DETACHED.test(head)) return false;
+	if (head.includes("\0")) return promisesList(name) && /[0-9a-f]{32}/i.test(head);
+	if (promisesList(name)) return true;
+	if (head.startsWith("%%%% HASHDEEP-1.0") || isHashTable(head) || isHashBlocks(head) || isCertutil(head)) return true;
+	const lines = head.split("\n", 51);
+	if (!isWhole || lines.length > SAMPLE$1) lines.pop();
+	const sfv = /\.sfv$/i.test(name) ? new SfvReader() : null;
+	const algorithm = algorithmInName(name);
+	const separator = { style: "unknown" };
+	let records = 0;
+	let others = 0;
+	for (const line of lines) {
+		const { is } = sfv ? sfv.read(line) : parseLine(line, { ...separator }, algorithm);
+		if (is === "record") records += 1;
+		else if (is !== "nothing") others += 1;
+	}
+	return records > others;
 }
 const croissant = {
 	name: "croissant",
@@ -6412,8 +6546,12 @@ async function read$8(source) {
 }
 const SAMPLE = 50;
 const MAX_MALFORMED = 50;
+const QUOTES = [
+	"\"",
+	"'",
+	"\\"
+];
 const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g;
-const TAGGED = /^[A-Za-z][A-Za-z0-9/-]*\(.*\)=$/;
 const pooch = {
 	name: "pooch",
 	label: "pooch registry",
@@ -6429,11 +6567,10 @@ const pooch = {
 function parse(raw) {
 	const line = raw.trim();
 	if (line === "" || line.startsWith("#")) return { is: "nothing" };
-	const words = (line.match(WORD) ?? []).map(unquoted);
+	const words = QUOTES.some((quote) => line.includes(quote)) ? (line.match(WORD) ?? []).map(unquoted) : line.split(/\s+/);
 	const [name = "", digest = "", url = null] = words;
 	if (/^[\w/-]+\(.*\)=$/.test(name)) return { is: "malformed" };
 	if (words.length < 2 || words.length > 3 || name === "" || readDigest(digest) === null) return { is: "malformed" };
-	if (TAGGED.test(name)) return { is: "malformed" };
 	return {
 		is: "record",
 		name,
@@ -6692,7 +6829,7 @@ const FORMATS = [
 function toolFor(format) {
 	return FORMATS.find(({ name }) => name === format)?.tool ?? null;
 }
-function folderDigests(resolved, plan) {
+const folderDigests = (function folderDigests(resolved, plan) {
 	const meant = resolved.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
 	if (meant.length === 0) return [];
 	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
@@ -6705,7 +6842,7 @@ function folderDigests(resolved, plan) {
 		findings.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
 	}
 	return findings;
-}
+});
 function placesOf(wanted, plan) {
 	const places = new Map();
 	for (const [index, { sha256 }] of plan.entries()) {
@@ -6744,20 +6881,24 @@ function unmatched({ entry, path, sha256 }, below) {
 		key: `folder ${entry.inventory.file}`
 	});
 }
-function areHintsVain(records) {
-	const sizes = new Map();
-	for (const record of records) {
+const areHintsVain = (function areHintsVain(records) {
+	const places = new Map();
+	const hints = [];
+	let next = 0;
+	for (let index = 0; index < records.length; index += 1) {
+		const record = records[index];
 		if (!isHint(record)) {
 			if (record.source.is !== "list") return false;
 			continue;
 		}
 		const { path, size } = record;
-		const known = sizes.get(path);
-		if (known === void 0) sizes.set(path, size);
-		else if (known !== size) return false;
+		const place = hints[next]?.path === path ? next : places.get(path);
+		if (place === void 0) places.set(path, hints.push(record) - 1);
+		else if (hints[place]?.size !== size) return false;
+		else next = place + 1;
 	}
-	return sizes.size > 0 && !records.some((record) => !isHint(record) && sizes.has(record.path));
-}
+	return hints.length > 0 && !records.some((record) => !isHint(record) && places.has(record.path));
+});
 const MAX_REPORTED = 20;
 var Repeats = class {
 	#found = [];
@@ -6807,10 +6948,7 @@ function isSame(one, other) {
 	if (other.digestHead !== null) return one.digestHead === other.digestHead && one.sha256 === other.sha256;
 	return other.others.some(({ algorithm, value }) => one.others.some((known) => known.algorithm === algorithm && known.value === value));
 }
-const EMPTY_HEAD = 0xe3b0c44298fc1;
-const MAX_SHARED = 20;
-const MAX_NAMES$1 = 5;
-function sharedDigests(plan) {
+const sharedDigests = (function sharedDigests(plan) {
 	const heads = new Float64Array(plan.length);
 	for (let index = 0; index < plan.length; index += 1) heads[index] = headOf(plan[index]) ?? EMPTY_HEAD;
 	const repeated = repeatedHeads(heads);
@@ -6824,14 +6962,12 @@ function sharedDigests(plan) {
 		else groups.set(sha256, [record]);
 	}
 	const shared = [...groups].filter(([, group]) => group.length > 1);
-	const findings = shared.slice(0, 20).map(([sha256, group]) => finding$1(sha256, group, 0));
+	const findings = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, 0));
 	const next = shared[20];
-	if (next) findings.push(finding$1(...next, shared.length - 20 - 1));
+	if (next) findings.push(finding(...next, shared.length - 20 - 1));
 	return findings;
-}
-const ROOM = 4;
-const MAX_BITS = 27;
-function repeatedHeads(heads) {
+});
+const repeatedHeads = (function repeatedHeads(heads) {
 	const bits = Math.min(MAX_BITS, Math.ceil(Math.log2(heads.length + 1)) + ROOM);
 	const scale = 2 ** (52 - bits);
 	const met = new Bits(2 ** bits);
@@ -6853,7 +6989,15 @@ function repeatedHeads(heads) {
 		else seen.add(head);
 	}
 	return repeated;
-}
+});
+const headOf = (function headOf(record) {
+	return record.isBytesOnly ? null : record.digestHead;
+});
+const EMPTY_HEAD = 0xe3b0c44298fc1;
+const MAX_SHARED = 20;
+const MAX_NAMES$2 = 5;
+const ROOM = 4;
+const MAX_BITS = 27;
 var Bits = class {
 	#words;
 	constructor(count) {
@@ -6868,12 +7012,9 @@ var Bits = class {
 		return (word >>> (bit & 31) & 1) === 1;
 	}
 };
-function headOf(record) {
-	return record.isBytesOnly ? null : record.digestHead;
-}
-function finding$1(sha256, group, more) {
+function finding(sha256, group, more) {
 	const [first, second = first] = group;
-	const paths = group.slice(0, MAX_NAMES$1).map((record) => record.path);
+	const paths = group.slice(0, MAX_NAMES$2).map((record) => record.path);
 	return digestShared.found({
 		subject: first.path,
 		data: {
@@ -6887,7 +7028,7 @@ function finding$1(sha256, group, more) {
 		key: sha256
 	});
 }
-function planFiles(records, resolved, hasManifests = true) {
+const planFiles = (function planFiles(records, resolved, nothing = null) {
 	const findings = [];
 	if (areHintsVain(records)) keepInPlace(records, isNoHint);
 	records.sort((a, b) => a.path < b.path ? -1 : a.path === b.path ? laxness(a) - laxness(b) : 1);
@@ -6895,7 +7036,9 @@ function planFiles(records, resolved, hasManifests = true) {
 	let kept = null;
 	const repeats = new Repeats();
 	const sources = new SourceLists();
+	let hasHints = false;
 	const plan = keepInPlace(records, (record, index) => {
+		hasHints ||= isHint(record);
 		if (kept?.path === record.path) {
 			repeats.compare(kept, record);
 			merge(kept, record, sources, findings);
@@ -6908,14 +7051,14 @@ function planFiles(records, resolved, hasManifests = true) {
 		kept = record;
 		return true;
 	});
-	keepInPlace(plan, isNoHint);
+	if (hasHints) keepInPlace(plan, isNoHint);
 	for (const finding of repeats.findings()) findings.push(finding);
 	for (const finding of folderDigests(resolved, plan)) findings.push(finding);
 	findings.push(...sharedDigests(plan));
 	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-	if (!hasManifests) findings.push(nothingToCheck.found({
+	if (nothing !== null) findings.push(nothingToCheck.found({
 		subject: "manifests",
-		data: {}
+		data: nothing
 	}));
 	else if (recorded === 0) findings.push(nothingRecorded.found({
 		subject: "checksums",
@@ -6929,10 +7072,8 @@ function planFiles(records, resolved, hasManifests = true) {
 			files_with_checksum: recorded
 		}
 	};
-}
-const isNoHint = (record) => !isHint(record);
-const laxness = (record) => differsGrade(record) === null ? 0 : 1;
-function keepInPlace(items, isWanted) {
+});
+const keepInPlace = (function keepInPlace(items, isWanted) {
 	let kept = 0;
 	for (let index = 0; index < items.length; index += 1) {
 		const item = items[index];
@@ -6940,11 +7081,13 @@ function keepInPlace(items, isWanted) {
 	}
 	items.length = kept;
 	return items;
-}
-function isFolder(record, records, index) {
+});
+const isFolder = (function isFolder(record, records, index) {
 	if (record.source.is === "list" || record.found.is !== "missing") return false;
 	return firstBelow(records, record.path, index) !== null;
-}
+});
+const isNoHint = (record) => !isHint(record);
+const laxness = (record) => differsGrade(record) === null ? 0 : 1;
 function merge(kept, other, sources, findings) {
 	for (const field of ["sha256", "size"]) {
 		const ours = kept[field];
@@ -7001,8 +7144,13 @@ function mergeOthers(kept, other, findings) {
 		}
 	}
 }
+function areOfElsewhere(one, other) {
+	const [ours, theirs] = [one, other].map(({ source: { more }, at }) => more?.origin(at) ?? null);
+	if (!ours || !theirs || one.found.is !== "missing" || other.found.is !== "missing") return false;
+	return JSON.stringify(ours) !== JSON.stringify(theirs);
+}
 function conflict(path, what, [from, first, ours], [other, second, theirs]) {
-	const severity = differsGrade(other) ?? differsGrade(from);
+	const severity = differsGrade(other) ?? differsGrade(from) ?? (areOfElsewhere(from, other) ? "notice" : null);
 	return checksumConflict.found({
 		subject: path,
 		data: {
@@ -7039,7 +7187,7 @@ var Identities = class {
 		return this.#known.push(entry) - 1;
 	}
 };
-function fixedBase(settings, file, is, byFormat) {
+const fixedBase = (function fixedBase(settings, file, is, byFormat) {
 	const name = is === "list" ? "checksum-base" : "inventory-base";
 	const value = is === "list" ? settings.checksumBase : settings.inventoryBase;
 	const ofAll = value === "auto" ? null : value === "root" ? "root" : "list";
@@ -7060,8 +7208,8 @@ function fixedBase(settings, file, is, byFormat) {
 		base: ofAll,
 		by: "config"
 	};
-}
-async function loadEntryRecords({ sources, combined }, settings, context) {
+});
+const loadEntryRecords = (async function loadEntryRecords({ sources, combined }, settings, context) {
 	const identities = new Identities();
 	const value = {
 		resolved: [],
@@ -7091,7 +7239,7 @@ async function loadEntryRecords({ sources, combined }, settings, context) {
 		},
 		skipped: value.resolved.length === 0
 	};
-}
+});
 function explainStat(stat) {
 	switch (stat.is) {
 		case "directory": return "it is a directory";
@@ -7106,7 +7254,7 @@ const MAX_TARGET_BYTES = 4096;
 function explainLinkText(target) {
 	return `git keeps it as a link to ${quote(target)} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`;
 }
-async function explainLinkTexts(findings, files, git) {
+const explainLinkTexts = (async function explainLinkTexts(findings, files, git) {
 	const broken = findings.filter(isAboutSyntax);
 	if (git === null || broken.length === 0) return findings;
 	const indexed = await git.indexed([...new Set(broken.map(({ subject }) => subject))], MAX_TARGET_BYTES);
@@ -7130,7 +7278,7 @@ async function explainLinkTexts(findings, files, git) {
 	}
 	if (found.size === 0) return findings;
 	return [...findings.filter((one) => !isAboutSyntax(one) || !found.has(one.subject)), ...found.values()];
-}
+});
 function isAboutSyntax({ kind }) {
 	return kind === listMalformed.kind || kind === inventoryUnreadable.kind;
 }
@@ -7381,7 +7529,8 @@ var FileRecord = class FileRecord {
 		return supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
 	}
 	placeOf(field) {
-		return this.recordOf(field).location;
+		const { source, at } = this.recordOf(field);
+		return (field === "size" ? source.locateSize?.(at) : null) ?? source.locate(at);
 	}
 };
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -7389,10 +7538,10 @@ const decodePointer = (bytes) => decoder.decode(bytes);
 function readPointer(text) {
 	return readLfsPointer(text) ?? readAnnexPointer(text);
 }
-const BATCH = 4096;
-function* batches(items) {
+const batches = (function* batches(items) {
 	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
-}
+});
+const BATCH = 4096;
 const MAX_POINTER_BYTES$1 = 1024;
 const ATTRIBUTES$1 = ".gitattributes";
 const MAX_ATTRIBUTES_BYTES$3 = 1048576;
@@ -7486,31 +7635,19 @@ async function recordsOf$1(indexed, files) {
 	}
 	return records;
 }
-const MAX_NAMES = 1e4;
-async function suggestFile(files, path) {
+const suggestFile = (async function suggestFile(files, path) {
 	let found = "";
 	for (const segment of path.split("/")) {
 		const names = await files.list(found);
-		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES ? [] : names.sort());
+		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES$1 ? [] : names.sort());
 		if (name === null) return null;
 		found = below(found, name);
 	}
 	const [stat] = found === path ? [] : await files.stat([found]);
 	return stat?.is === "file" ? found : null;
-}
-const NOT_THERE = [
-	"missing",
-	"broken-link",
-	"outside",
-	void 0
-];
-function exists$1(stat) {
-	return !NOT_THERE.includes(stat?.is);
-}
-function isStanding(stat) {
-	return stat !== void 0 && stat.is !== "missing";
-}
-async function alternativesOf(readings, { files, indexed }) {
+});
+const MAX_NAMES$1 = 1e4;
+const alternativesOf = (async function alternativesOf(readings, { files, indexed }) {
 	const pairs = [...readings].flatMap(([record, others]) => others.map((reading) => ({
 		record,
 		reading
@@ -7531,24 +7668,24 @@ async function alternativesOf(readings, { files, indexed }) {
 		}
 	}
 	return found;
-}
-function otherNames({ descriptors }, { choice: { by } }) {
+});
+const otherNames = (function otherNames({ descriptors }, { choice: { by } }) {
 	return by === "input" || by === "config" ? new Map() : descriptors.otherwise;
-}
-function addOtherNames(records, otherwise, readings) {
+});
+const addOtherNames = (function addOtherNames(records, otherwise, readings) {
 	const add = (record, path, by) => readings.set(record, [...readings.get(record) ?? [], {
 		path,
 		by,
 		isBareName: false
 	}]);
-	for (const record of records) {
+	records.forEach((record) => {
 		const { path, found, at } = record;
 		const other = otherwise.size === 0 ? void 0 : otherwise.get(at);
 		if (other !== void 0 && found.is !== "outside") add(record, other, "name");
-		if (/^[\x20-\x7e]*$/.test(path) || found.is !== "file" || found.path !== void 0) continue;
+		if (found.is !== "file" || found.path !== void 0 || /^[\x20-\x7e]*$/.test(path)) return;
 		for (const form of new Set([path.normalize("NFC"), path.normalize("NFD")])) if (form !== path) add(record, form, "form");
-	}
-}
+	});
+});
 const AGREES = {
 	matched: true,
 	unverified: true,
@@ -7558,7 +7695,9 @@ const AGREES = {
 function judgeAlternatives(alternatives, plan) {
 	const findings = [];
 	const reported = new Set();
+	const copies = foldersOfCopies(alternatives);
 	for (const { record, other, reading } of alternatives) {
+		if (reading.by === "folder" && !copies.has(record.source.file)) continue;
 		const main = findRecord(plan, record.path);
 		if (main !== null) explainMissing(main, other);
 		const agrees = main === null ? void 0 : AGREES[main.status];
@@ -7576,6 +7715,15 @@ function judgeAlternatives(alternatives, plan) {
 		counts: { paths_with_two_readings: count },
 		skipped: count === 0
 	};
+}
+function foldersOfCopies(alternatives) {
+	const counts = new Map();
+	for (const { record, other, reading } of alternatives) {
+		const file = record.source.file;
+		const agrees = reading.by === "folder" ? AGREES[other.status] : void 0;
+		if (agrees !== void 0) counts.set(file, (counts.get(file) ?? 0) + (agrees ? 1 : -1));
+	}
+	return new Set([...counts].flatMap(([file, count]) => count >= 0 ? [file] : []));
 }
 function explainMissing(main, other) {
 	const { status, evidence, outcome, found } = main;
@@ -7599,9 +7747,13 @@ function ambiguous(record, other, { by }) {
 			other: other.path,
 			by
 		},
-		location
+		location,
+		...by === "folder" ? { severity: "warning" } : {}
 	});
 }
+const withoutNulls = (function withoutNulls(items) {
+	return items.includes(null) ? items.filter((item) => item !== null) : items;
+});
 function pathsBelow(folder, written) {
 	if (!written.includes("\\")) return {
 		literal: null,
@@ -7613,16 +7765,11 @@ function pathsBelow(folder, written) {
 	};
 }
 async function standing(paths, files) {
-	const asked = paths.filter((path) => path !== null);
-	const stats = await files.stat(asked);
+	const stats = await files.stat(withoutNulls(paths));
 	let next = 0;
 	return paths.map((path) => path !== null && isStanding(stats[next++]));
 }
-const MAX_DEPTH = 200;
-const MAX_LEARNED = 16;
-const MAX_ASKED$1 = 5e3;
-const MAX_PREFIXES = 20;
-async function placeAbsolute(items, origin, context, readings) {
+const placeAbsolute = (async function placeAbsolute(items, origin, context, readings) {
 	const uses = new Map();
 	const use = (item, { path, prefix }) => {
 		const known = uses.get(prefix);
@@ -7680,14 +7827,8 @@ async function placeAbsolute(items, origin, context, readings) {
 		}));
 	}
 	return findings;
-}
-function mostConfirmed(written, own, learned, support) {
-	const others = learned.flatMap((prefix) => splitBy(written, [prefix]) ?? []);
-	const count = ({ prefix }) => support.get(prefix) ?? 0;
-	const [best = null] = [...own, ...others].sort((a, b) => count(b) - count(a) || a.prefix.length - b.prefix.length);
-	return best;
-}
-async function statAll(items, outside, files) {
+});
+const statAll = (async function statAll(items, outside, files) {
 	for (const all of batches(items)) {
 		const batch = all.filter((item) => !outside.has(item));
 		const stats = await files.stat(batch.map((item) => item.path));
@@ -7697,6 +7838,34 @@ async function statAll(items, outside, files) {
 		is: "outside",
 		target: item.path
 	};
+});
+const existingSuffixes = (async function existingSuffixes(items, { files, indexed }) {
+	const found = new Map();
+	const keep = (item, isThere) => {
+		const there = splits(item.path).filter((split) => split.path.includes("/") && isThere(split));
+		if (there.length > 0) found.set(item, there);
+	};
+	for (const batch of batches(items)) {
+		const paths = batch.flatMap((item) => splits(item.path).map(({ path }) => path));
+		const isThere = await standing(paths, files);
+		const there = new Set(paths.filter((_, index) => isThere[index]));
+		for (const item of batch) keep(item, ({ path }) => there.has(path));
+	}
+	const absent = items.filter((item) => !found.has(item)).slice(0, MAX_ASKED$1);
+	if (absent.length === 0 || indexed === void 0) return found;
+	const known = await indexed(absent.flatMap((item) => splits(item.path).map(({ path }) => path)));
+	for (const item of absent) keep(item, ({ path }) => known?.has(path) === true);
+	return found;
+});
+const MAX_DEPTH = 200;
+const MAX_LEARNED = 16;
+const MAX_ASKED$1 = 5e3;
+const MAX_PREFIXES = 20;
+function mostConfirmed(written, own, learned, support) {
+	const others = learned.flatMap((prefix) => splitBy(written, [prefix]) ?? []);
+	const count = ({ prefix }) => support.get(prefix) ?? 0;
+	const [best = null] = [...own, ...others].sort((a, b) => count(b) - count(a) || a.prefix.length - b.prefix.length);
+	return best;
 }
 function splitBy(written, prefixes) {
 	const { path } = readWrittenPath(written);
@@ -7723,24 +7892,6 @@ function splits(written) {
 	}
 	return found;
 }
-async function existingSuffixes(items, { files, indexed }) {
-	const found = new Map();
-	const keep = (item, isThere) => {
-		const there = splits(item.path).filter((split) => split.path.includes("/") && isThere(split));
-		if (there.length > 0) found.set(item, there);
-	};
-	for (const batch of batches(items)) {
-		const paths = batch.flatMap((item) => splits(item.path).map(({ path }) => path));
-		const isThere = await standing(paths, files);
-		const there = new Set(paths.filter((_, index) => isThere[index]));
-		for (const item of batch) keep(item, ({ path }) => there.has(path));
-	}
-	const absent = items.filter((item) => !found.has(item)).slice(0, MAX_ASKED$1);
-	if (absent.length === 0 || indexed === void 0) return found;
-	const known = await indexed(absent.flatMap((item) => splits(item.path).map(({ path }) => path)));
-	for (const item of absent) keep(item, ({ path }) => known?.has(path) === true);
-	return found;
-}
 function splitAtFolder(written, folders) {
 	const begins = (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 	return splits(written).find(({ path }) => begins(path)) ?? null;
@@ -7759,11 +7910,7 @@ function notPortable(prefix, { count, first, written }, origin) {
 		key: prefix
 	});
 }
-const UNDER = {
-	root: 1,
-	list: 2
-};
-async function chooseBase(question, context) {
+const chooseBase = (async function chooseBase(question, context) {
 	const { file, names, fixed, fallback } = question;
 	const folder = folderOf(file);
 	const chosen = {
@@ -7802,20 +7949,25 @@ async function chooseBase(question, context) {
 		isContested,
 		seen: tally.seen
 	};
-}
+});
+const UNDER = {
+	root: 1,
+	list: 2
+};
+const BASES = ["root", "list"];
 async function byFolders({ file, names, fallback }, { files }) {
 	const own = folderOf(file);
 	const count = async (base) => {
 		const folders = new Set();
 		const tellFolder = folderTeller();
 		let last = null;
-		for (const name of names) {
+		names.forEach((name) => {
 			const written = tellFolder(withSlashes(name));
-			if (written === last) continue;
+			if (written === last) return;
 			last = written;
 			const folder = joinPath(base, written);
 			if (folder !== null && folder !== "" && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
-		}
+		});
 		return (await files.stat([...folders])).filter(({ is }) => is === "directory").length;
 	};
 	const [underRoot, underOwn] = [await count(""), await count(own)];
@@ -7834,8 +7986,10 @@ function decide({ names, several, seen, isRooted }, fallback) {
 	for (let index = 0; index < names.length; index += 1) {
 		const isDeep = several[index] === 1;
 		if (isDeep) deep.all += 1;
-		for (const base of ["root", "list"]) {
-			if (((seen[index] ?? 0) & UNDER[base]) === 0) continue;
+		const under = seen[index];
+		if (under === 0) continue;
+		for (const base of BASES) {
+			if ((under & UNDER[base]) === 0) continue;
 			count[base] += 1;
 			if (isDeep) deep[base] += 1;
 		}
@@ -7860,20 +8014,23 @@ async function tallyNames(names, folder, context) {
 	const seen = new Uint8Array(names.length);
 	const own = `${folder}/`;
 	let isRooted = false;
-	for (const [index, name] of names.entries()) {
-		const path = joinPath("", withSlashes(name));
-		several[index] = (path ?? name).includes("/") ? 1 : 0;
-		isRooted ||= path === folder || path?.startsWith(own) === true;
-	}
 	const folders = {
 		root: "",
 		list: folder
 	};
 	let start = 0;
 	for (const batch of batches(names)) {
-		for (const base of ["root", "list"]) {
-			const slashed = await standing(batch.map((name) => joinPath(folders[base], withSlashes(name))), context.files);
-			const literal = batch.some((name) => name.includes("\\")) ? await standing(batch.map((name) => pathsBelow(folders[base], name).literal), context.files) : [];
+		const written = batch.map(withSlashes);
+		const hasBackslash = written.some((name, at) => name !== batch[at]);
+		const rooted = written.map((name) => joinPath("", name));
+		rooted.forEach((path, at) => {
+			several[start + at] = (path ?? batch[at] ?? "").includes("/") ? 1 : 0;
+			isRooted ||= path === folder || path?.startsWith(own) === true;
+		});
+		for (const base of BASES) {
+			const paths = base === "root" ? rooted : written.map((name) => joinPath(folder, name));
+			const slashed = await standing(paths, context.files);
+			const literal = hasBackslash ? await standing(batch.map((name) => pathsBelow(folders[base], name).literal), context.files) : [];
 			for (let at = 0; at < batch.length; at += 1) if (slashed[at] || literal[at]) seen[start + at] = (seen[start + at] ?? 0) | UNDER[base];
 		}
 		start += batch.length;
@@ -7883,7 +8040,7 @@ async function tallyNames(names, folder, context) {
 		const asked = new Map();
 		for (const [index, name] of names.entries()) {
 			if (asked.size >= MAX_ASKED) break;
-			for (const base of ["root", "list"]) {
+			for (const base of BASES) {
 				if (((seen[index] ?? 0) & UNDER[base]) !== 0) continue;
 				const { literal, slashed } = pathsBelow(folders[base], name);
 				for (const path of [literal, slashed]) if (path !== null) asked.set(path, [...asked.get(path) ?? [], {
@@ -7931,8 +8088,7 @@ function changedBase(file, { base, by, before }, isThere, location) {
 		severity: by === "input" ? "notice" : by === "config" && !isThere ? "warning" : "error"
 	});
 }
-const MAX_KEPT = 1e3;
-async function resolvePaths(items, origin, context) {
+const resolvePaths = (async function resolvePaths(items, origin, context) {
 	const { file } = origin;
 	const isAbsolute = ({ path }) => isAbsolutePath(path);
 	const absolute = items.filter(isAbsolute);
@@ -7965,7 +8121,89 @@ async function resolvePaths(items, origin, context) {
 			names: resolved.names
 		}
 	};
-}
+});
+const folderBelow = (function folderBelow(base, file) {
+	return base === "root" ? "" : folderOf(file);
+});
+const resolveRelative = (async function resolveRelative(items, folder, { files }, readings) {
+	const backslashes = {
+		count: 0,
+		first: null
+	};
+	const names = new Set();
+	for (const batch of batches(items)) {
+		const literal = await literalNames(batch, folder, files);
+		const paths = batch.map((item) => {
+			const written = item.path;
+			const slashed = withSlashes(written);
+			const isLiteral = literal.size > 0 && literal.has(item);
+			const path = joinPath(folder, isLiteral ? written : slashed);
+			if (!isLiteral && isOfWindows(written, slashed)) {
+				backslashes.count += 1;
+				backslashes.first ??= {
+					item,
+					written
+				};
+			}
+			if (path === null) {
+				item.found = {
+					is: "outside",
+					target: written
+				};
+				return null;
+			}
+			if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
+			return path;
+		});
+		const stats = await files.stat(withoutNulls(paths));
+		let next = 0;
+		batch.forEach((item, at) => {
+			const path = paths[at] ?? null;
+			if (path === null) return;
+			const written = item.path;
+			item.path = path;
+			item.found = stats[next++] ?? item.found;
+			if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
+		});
+	}
+	return {
+		backslashes,
+		names
+	};
+});
+const literalNames = (async function literalNames(items, folder, files) {
+	const candidates = items.filter((item) => item.path.includes("\\"));
+	if (candidates.length === 0) return new Set();
+	const isThere = await standing(candidates.map((item) => joinPath(folder, item.path)), files);
+	return new Set(candidates.filter((_, index) => isThere[index]));
+});
+const placeAbsolutes = (async function placeAbsolutes(items, folder, origin, context, readings) {
+	const literal = await literalNames(items, folder, context.files);
+	const written = new Map([...literal].map((item) => [item, item.path]));
+	const findings = await placeAbsolute(items, origin, context, readings);
+	for (const [item, name] of written) {
+		if (item.found.is !== "outside") addSlashed(readings, item, item.path);
+		item.path = joinPath(folder, name) ?? name;
+		const [stat] = await context.files.stat([item.path]);
+		item.found = stat ?? item.found;
+	}
+	return findings;
+});
+const backslashFinding = (function backslashFinding({ count, first }, origin) {
+	if (first === null) return null;
+	return pathNotPortable.found({
+		subject: origin.file,
+		data: {
+			what: "backslash",
+			count,
+			expected: first.item.path,
+			actual: first.written
+		},
+		location: origin.locate(first.item),
+		key: "backslash"
+	});
+});
+const MAX_KEPT = 1e3;
 async function withoutInput({ file, fallback }, names, context) {
 	const { base, by, seen } = await chooseBase({
 		file,
@@ -7980,9 +8218,6 @@ async function withoutInput({ file, fallback }, names, context) {
 		names: new Set(names.filter((_, index) => isSeen(index)).slice(0, MAX_KEPT))
 	};
 }
-function folderBelow(base, file) {
-	return base === "root" ? "" : folderOf(file);
-}
 function addReading(readings, item, reading) {
 	const known = readings.get(item);
 	if (known) known.push(reading);
@@ -7990,8 +8225,8 @@ function addReading(readings, item, reading) {
 }
 function addOtherBase(items, names, file, { base, seen }, readings) {
 	const other = base === "root" ? "list" : "root";
-	for (const [index, item] of items.entries()) {
-		if (((seen?.[index] ?? 0) & UNDER[other]) === 0) continue;
+	items.forEach((item, index) => {
+		if (((seen?.[index] ?? 0) & UNDER[other]) === 0) return;
 		const name = names[index] ?? "";
 		const isBareName = base === "list" && !/[\\/]/.test(name.replace(/^(\.\/)+/, ""));
 		for (const path of Object.values(pathsBelow(folderBelow(other, file), name))) if (path !== null && path !== item.path) addReading(readings, item, {
@@ -7999,7 +8234,7 @@ function addOtherBase(items, names, file, { base, seen }, readings) {
 			by: "base",
 			isBareName
 		});
-	}
+	});
 }
 async function isAnyThere(names, folder, { files }) {
 	for (const batch of batches(names)) {
@@ -8008,52 +8243,6 @@ async function isAnyThere(names, folder, { files }) {
 	}
 	return false;
 }
-async function resolveRelative(items, folder, { files }, readings) {
-	const backslashes = {
-		count: 0,
-		first: null
-	};
-	const names = new Set();
-	for (const batch of batches(items)) {
-		const literal = await literalNames(batch, folder, files);
-		const inside = [];
-		const writtenOf = [];
-		for (const item of batch) {
-			const written = item.path;
-			const slashed = withSlashes(written);
-			const isLiteral = literal.size > 0 && literal.has(item);
-			const path = joinPath(folder, isLiteral ? written : slashed);
-			if (!isLiteral && isOfWindows(written)) {
-				backslashes.count += 1;
-				backslashes.first ??= {
-					item,
-					written
-				};
-			}
-			if (path === null) {
-				item.found = {
-					is: "outside",
-					target: written
-				};
-				continue;
-			}
-			if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
-			item.path = path;
-			inside.push(item);
-			writtenOf.push(written);
-		}
-		const stats = await files.stat(inside.map(({ path }) => path));
-		for (let index = 0; index < inside.length; index += 1) {
-			const item = inside[index];
-			item.found = stats[index] ?? item.found;
-			if (names.size < MAX_KEPT && isStanding(item.found)) names.add(writtenOf[index] ?? "");
-		}
-	}
-	return {
-		backslashes,
-		names
-	};
-}
 function addSlashed(readings, item, path) {
 	if (path !== null) addReading(readings, item, {
 		path,
@@ -8061,40 +8250,7 @@ function addSlashed(readings, item, path) {
 		isBareName: false
 	});
 }
-async function literalNames(items, folder, files) {
-	const candidates = items.filter((item) => item.path.includes("\\"));
-	if (candidates.length === 0) return new Set();
-	const isThere = await standing(candidates.map((item) => joinPath(folder, item.path)), files);
-	return new Set(candidates.filter((_, index) => isThere[index]));
-}
-async function placeAbsolutes(items, folder, origin, context, readings) {
-	const literal = await literalNames(items, folder, context.files);
-	const written = new Map([...literal].map((item) => [item, item.path]));
-	const findings = await placeAbsolute(items, origin, context, readings);
-	for (const [item, name] of written) {
-		if (item.found.is !== "outside") addSlashed(readings, item, item.path);
-		item.path = joinPath(folder, name) ?? name;
-		const [stat] = await context.files.stat([item.path]);
-		item.found = stat ?? item.found;
-	}
-	return findings;
-}
-function backslashFinding({ count, first }, origin) {
-	if (first === null) return null;
-	return pathNotPortable.found({
-		subject: origin.file,
-		data: {
-			what: "backslash",
-			count,
-			expected: first.item.path,
-			actual: first.written
-		},
-		location: origin.locate(first.item),
-		key: "backslash"
-	});
-}
-const SHA256 = "sha256";
-function recordsOf(manifest, isLineList = false) {
+const recordsOf = (function recordsOf(manifest, isLineList = false) {
 	const { descriptors } = manifest;
 	const source = sourceOf(manifest, isLineList);
 	const { length } = descriptors;
@@ -8106,8 +8262,8 @@ function recordsOf(manifest, isLineList = false) {
 		records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
 	}
 	return records;
-}
-function sourceOf(manifest, isLineList) {
+});
+const sourceOf = (function sourceOf(manifest, isLineList) {
 	const { file, descriptors } = manifest;
 	const hasOthers = descriptors.algorithms.some((algorithm) => algorithm !== SHA256);
 	return {
@@ -8118,6 +8274,11 @@ function sourceOf(manifest, isLineList) {
 			is: "descriptor",
 			index
 		}),
+		locateSize: (index) => {
+			const at = manifest.placeOfSize?.(index) ?? null;
+			return at === null ? null : manifest.locate(at);
+		},
+		written: (index) => descriptors.written(index),
 		...!isLineList && { isFoundLate: true },
 		more: {
 			others: (index) => hasOthers ? descriptors.digests(index).filter(({ algorithm }) => algorithm !== SHA256) : [],
@@ -8127,10 +8288,12 @@ function sourceOf(manifest, isLineList) {
 			grading: (index) => descriptors.grading(index),
 			origin: (index) => descriptors.source(index),
 			...manifest.isUpstreamWord === true && { isUpstreamWord: true },
+			...manifest.holdsWeak === true && { holdsWeak: true },
 			...isLineList && { isLineList }
 		}
 	};
-}
+});
+const SHA256 = "sha256";
 var DescriptorDigests = class {
 	#own;
 	#length;
@@ -8158,13 +8321,13 @@ var DescriptorDigests = class {
 		return place >= this.#length ? this.#added.head(place - this.#length) : this.#own?.head(place) ?? 0;
 	}
 };
-async function problemsOf(manifest) {
+const problemsOf = (async function problemsOf(manifest) {
 	const { problems } = manifest;
 	if (problems.length === 0) return [];
 	const { describeProblem } = await import("./describe-problem.js");
 	return problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
-}
-async function loadLists(settings, context, isReadElsewhere = new Set()) {
+});
+const loadLists = (async function loadLists(settings, context, isReadElsewhere = new Set()) {
 	const { files } = context;
 	let records = [];
 	const lists = [];
@@ -8234,7 +8397,7 @@ async function loadLists(settings, context, isReadElsewhere = new Set()) {
 		} },
 		skipped: lists.length === 0 && findings.length === 0
 	};
-}
+});
 const MAX_COMPANION_BYTES$1 = 1048576;
 function listSource(path, chunks, files) {
 	return {
@@ -8285,8 +8448,7 @@ function unreadable$1(path, state) {
 		key: "list"
 	});
 }
-const MAX_INVENTORY_BYTES = 268435456;
-async function loadInventories(settings, files, isReadElsewhere = new Set()) {
+const loadInventories = (async function loadInventories(settings, files, isReadElsewhere = new Set()) {
 	const findings = [];
 	const read = (patterns, role) => load(patterns, role, files, findings, isReadElsewhere);
 	const combined = await read(settings.combined, "combined");
@@ -8331,8 +8493,8 @@ async function loadInventories(settings, files, isReadElsewhere = new Set()) {
 		} : { counts: countInventories(combined.inventories, sources) },
 		skipped: count === 0 && findings.length === 0
 	};
-}
-async function load(patterns, role, files, findings, isReadElsewhere) {
+});
+const load = (async function load(patterns, role, files, findings, isReadElsewhere) {
 	const loaded = {
 		inventories: [],
 		absent: [],
@@ -8377,14 +8539,14 @@ async function load(patterns, role, files, findings, isReadElsewhere) {
 		}
 	}
 	return loaded;
-}
-function refuseDoubleRoles(loaded) {
+});
+const refuseDoubleRoles = (function refuseDoubleRoles(loaded) {
 	const files = loaded.flatMap((group) => group.inventories.map((inventory) => inventory.file));
 	const twice = files.find((file, index) => files.indexOf(file) !== index);
 	if (twice === void 0) return;
 	throw new SettingsError(`${twice} is named by two of combined-inventory, model-inventory and dataset-inventory. An inventory cannot be compared with itself; make each input name its own files.`);
-}
-function absentSources(kind, absent, explicit, combined) {
+});
+const absentSources = (function absentSources(kind, absent, explicit, combined) {
 	if (absent.length === 0) return [];
 	const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
 	const [first] = listed;
@@ -8396,7 +8558,8 @@ function absentSources(kind, absent, explicit, combined) {
 	};
 	const location = first.inventory.locate(first.value);
 	return absent.map((one) => missing$1(one, `${kind}-inventory`, lister, location));
-}
+});
+const MAX_INVENTORY_BYTES = 268435456;
 function missing$1({ path, suggestion }, input, listed = null, location = null) {
 	return inventoryMissing.found({
 		subject: path,
@@ -8417,15 +8580,15 @@ function countInventories(combined, sources) {
 		source_entries: entriesOf(sources)
 	};
 }
-function nameMatcher(patterns) {
+const nameMatcher = (function nameMatcher(patterns) {
 	const names = new Set();
 	const byExtension = new Map();
 	const others = [];
 	for (const pattern of new Set(patterns)) {
 		const [, extension] = /\.([^.*?[/]+)$/.exec(pattern) ?? [];
 		if (!/[*?/]/.test(pattern)) names.add(pattern);
-		else if (extension === void 0) others.push(matcherOf$1(pattern));
-		else byExtension.set(extension, [...byExtension.get(extension) ?? [], matcherOf$1(pattern)]);
+		else if (extension === void 0) others.push(matcherOf(pattern));
+		else byExtension.set(extension, [...byExtension.get(extension) ?? [], matcherOf(pattern)]);
 	}
 	return (path) => {
 		const lower = path.toLowerCase();
@@ -8435,12 +8598,12 @@ function nameMatcher(patterns) {
 		const own = dot === -1 ? void 0 : byExtension.get(name.slice(dot + 1));
 		return own !== void 0 && isAny(own, name, lower) || isAny(others, name, lower);
 	};
-}
-function isAny(all, name, path) {
+});
+const isAny = (function isAny(all, name, path) {
 	for (const matches of all) if (matches(name, path)) return true;
 	return false;
-}
-function matcherOf$1(pattern) {
+});
+const matcherOf = (function matcherOf(pattern) {
 	const [, inner] = /^\*([^*?/]+)\*$/.exec(pattern) ?? [];
 	if (inner !== void 0) return (name) => name.includes(inner);
 	const [, end] = /^\*([^*?/]+)$/.exec(pattern) ?? [];
@@ -8455,11 +8618,21 @@ function matcherOf$1(pattern) {
 		whole ??= expressionOf(pattern, isPath);
 		return whole.test(text);
 	};
-}
+});
 function expressionOf(pattern, isPath) {
 	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]");
 	return new RegExp(isPath ? `(?:^|/)${source}$` : `^${source}$`);
 }
+const reasonToLeaveOut = (function reasonToLeaveOut(path) {
+	const segments = path.split("/");
+	const name = segments.pop() ?? "";
+	if (LOCK_FILES.test(name)) return "foreign";
+	if (segments.some((segment) => FOREIGN.has(segment))) return path.endsWith(".metadata") && HUB_METADATA.test(path) ? null : "foreign";
+	const sample = segments.find((segment) => SAMPLES.has(segment.toLowerCase()));
+	if (sample !== void 0) return { sample };
+	const [, word] = SAMPLE_NAME.exec(name) ?? [];
+	return word === void 0 ? null : { sample: `*.${word.toLowerCase()}.*` };
+});
 const FOREIGN = new Set([
 	".git",
 	".github",
@@ -8500,46 +8673,14 @@ const SAMPLES = new Set([
 const SAMPLE_NAME = /\.(example|sample|template)\./i;
 const HUB_METADATA = /(?:^|\/)\.cache\/huggingface\/download\//;
 const LOCK_FILES = /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|conda-lock\.ya?ml|gradle-wrapper\.properties|verification-metadata\.xml|asset-manifest\.json|build-manifest\.json|mix-manifest\.json|precache-manifest.*|webpack-manifest\.json)$/i;
-function reasonToLeaveOut(path) {
-	const segments = path.split("/");
-	const name = segments.pop() ?? "";
-	if (LOCK_FILES.test(name)) return "foreign";
-	if (segments.some((segment) => FOREIGN.has(segment))) return path.endsWith(".metadata") && HUB_METADATA.test(path) ? null : "foreign";
-	const sample = segments.find((segment) => SAMPLES.has(segment.toLowerCase()));
-	if (sample !== void 0) return { sample };
-	const [, word] = SAMPLE_NAME.exec(name) ?? [];
-	return word === void 0 ? null : { sample: `*.${word.toLowerCase()}.*` };
-}
+const withoutConflicts = (function withoutConflicts(text) {
+	return text.includes("<<<<<<< ") ? text.replace(MARKER, "") : text;
+});
 const MARKER = /^(?:[<>|]{7} [^\n]*|[|=]{7})\r?$/gm;
 function startsWithConflict(text) {
 	return /^<{7} /.test(text);
 }
-function withoutConflicts(text) {
-	return text.includes("<<<<<<< ") ? text.replace(MARKER, "") : text;
-}
-const MAX_COMPANION_BYTES = 4194304;
-var TreeNames = class {
-	#tree;
-	#names = null;
-	constructor(tree) {
-		this.#tree = tree;
-	}
-	has(path) {
-		this.#names ??= new Set(this.#tree.paths);
-		return this.#names.has(path);
-	}
-	below(folder, limit) {
-		const prefix = folder === "" ? "" : `${folder}/`;
-		const found = [];
-		for (const path of this.#tree.paths) {
-			if (!path.startsWith(prefix)) continue;
-			found.push(path);
-			if (found.length === limit) break;
-		}
-		return found;
-	}
-};
-async function candidateOf(path, files, names) {
+const candidateOf = (async function candidateOf(path, files, names) {
 	const opened = await files.open(path);
 	if (opened.is !== "open") return null;
 	let head = new Uint8Array(0);
@@ -8569,20 +8710,8 @@ async function candidateOf(path, files, names) {
 		isWhole,
 		has: (other) => names.has(other)
 	};
-}
-async function whyClosed(path, files) {
-	const [stat] = await files.stat([path]);
-	if (stat?.is !== "file") return null;
-	try {
-		const opened = await files.open(path);
-		if (opened.is !== "open") return opened.is === "unreadable" ? opened.why : null;
-		for await (const _ of opened.chunks) break;
-		return null;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-function manifestSource({ path, head }, { files, repository }, names) {
+});
+const manifestSource = (function manifestSource({ path, head }, { files, repository }, names) {
 	const unreadable = {
 		is: "unreadable",
 		line: 1,
@@ -8628,10 +8757,43 @@ function manifestSource({ path, head }, { files, repository }, names) {
 		filesBelow: (folder, limit) => names.below(folder, limit),
 		has: async (other) => exists$1((await files.stat([other]))[0])
 	};
+});
+const MAX_COMPANION_BYTES = 4194304;
+var TreeNames = class {
+	#tree;
+	#names = null;
+	constructor(tree) {
+		this.#tree = tree;
+	}
+	has(path) {
+		this.#names ??= new Set(this.#tree.paths);
+		return this.#names.has(path);
+	}
+	below(folder, limit) {
+		const prefix = folder === "" ? "" : `${folder}/`;
+		const found = [];
+		for (const path of this.#tree.paths) {
+			if (!path.startsWith(prefix)) continue;
+			found.push(path);
+			if (found.length === limit) break;
+		}
+		return found;
+	}
+};
+async function whyClosed(path, files) {
+	const [stat] = await files.stat([path]);
+	if (stat?.is !== "file") return null;
+	try {
+		const opened = await files.open(path);
+		if (opened.is !== "open") return opened.is === "unreadable" ? opened.why : null;
+		for await (const _ of opened.chunks) break;
+		return null;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
 }
 async function* none() {}
-const MAX_CANDIDATES = 1e4;
-async function discover(surroundings, formats, isRead) {
+const discover = (async function discover(surroundings, formats, isRead) {
 	const { tree } = surroundings;
 	const isCandidate = nameMatcher(formats.flatMap(({ names }) => names));
 	const samples = new Map();
@@ -8659,8 +8821,8 @@ async function discover(surroundings, formats, isRead) {
 		beyond,
 		isWhole
 	};
-}
-async function present(candidates, { files, tree }) {
+});
+const present = (async function present(candidates, { files, tree }) {
 	const known = new Set(candidates);
 	const stats = await files.stat(candidates);
 	const own = [];
@@ -8674,8 +8836,8 @@ async function present(candidates, { files, tree }) {
 		own,
 		leftOut
 	};
-}
-async function recognise(paths, surroundings, formats, byName, isLeft = () => false) {
+});
+const recognise = (async function recognise(paths, surroundings, formats, byName, isLeft = () => false) {
 	if (paths.length === 0) return {
 		found: [],
 		empty: [],
@@ -8726,8 +8888,38 @@ async function recognise(paths, surroundings, formats, byName, isLeft = () => fa
 		closed,
 		unknown
 	};
+});
+const MAX_CANDIDATES = 1e4;
+const guessedBefore = (async function guessedBefore({ guessed, base, file, descriptors }, { bases }, { earlier, files }) {
+	if (guessed === void 0 || Object.hasOwn(bases, file)) return null;
+	const before = (await earlier?.(file))?.folder;
+	if (before === void 0) return null;
+	if (base.is === "open" && (before === "" || before === folderOf(file))) return null;
+	const names = Array.from({ length: Math.min(descriptors.length, MAX_NAMES) }, (_, index) => joinPath(before, withSlashes(descriptors.path(index))));
+	return (await standing(names, files)).includes(true) ? before : null;
+});
+const addOtherFolder = (function addOtherFolder(records, { guessed }, readings) {
+	const other = guessed?.other ?? null;
+	if (other === null) return;
+	for (const record of records) {
+		const path = joinPath(other, withSlashes(record.source.written?.(record.at) ?? ""));
+		if (path === null || path === "" || record.found.is === "outside") continue;
+		readings.set(record, [...readings.get(record) ?? [], {
+			path,
+			by: "folder",
+			isBareName: false
+		}]);
+	}
+});
+const MAX_NAMES = 1e3;
+function ofFolder({ base }, earlier, folder) {
+	return {
+		...earlier,
+		folder,
+		...base.is === "folder" && { names: new Set() }
+	};
 }
-async function loadMapped(mappings, surroundings, formats, findings) {
+const loadMapped = (async function loadMapped(mappings, surroundings, formats, findings) {
 	const found = new Map();
 	const format = formats.find(({ readMapped }) => readMapped !== void 0);
 	if (mappings.length === 0 || format?.readMapped === void 0) return found;
@@ -8747,7 +8939,7 @@ async function loadMapped(mappings, surroundings, formats, findings) {
 		});
 	}
 	return found;
-}
+});
 async function namedPaths(patterns, files, findings) {
 	const paths = new Set();
 	for (const { pattern, paths: found } of await files.find(patterns)) {
@@ -8783,12 +8975,7 @@ function unreadable(file) {
 		}
 	});
 }
-const DEFAULT_PLACES = [
-	SETTINGS["combined-inventory"].default,
-	SETTINGS["model-inventory"].default,
-	SETTINGS["dataset-inventory"].default
-];
-async function pathsInRoles({ combined, models, datasets, checksums }, files) {
+const pathsInRoles = (async function pathsInRoles({ combined, models, datasets, checksums }, files) {
 	const paths = new Set(DEFAULT_PLACES);
 	if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
 	for (const { patterns } of [
@@ -8799,9 +8986,8 @@ async function pathsInRoles({ combined, models, datasets, checksums }, files) {
 	]) for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
 	for (const stat of await files.stat([...paths])) if (stat.is === "file" && stat.linked !== void 0) paths.add(stat.linked);
 	return paths;
-}
-const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[|"(?:entrypoint|smoke_test)"\s*:/;
-async function filesOfOtherFormats({ combined, models, datasets, checksums }, surroundings, formats) {
+});
+const filesOfOtherFormats = (async function filesOfOtherFormats({ combined, models, datasets, checksums }, surroundings, formats) {
 	const others = new Map();
 	for (const { patterns, explicit } of [
 		combined,
@@ -8815,8 +9001,14 @@ async function filesOfOtherFormats({ combined, models, datasets, checksums }, su
 		for (const one of found) others.set(one.manifest.file, one);
 	}
 	return others;
-}
-async function loadManifests(settings, context, formats) {
+});
+const DEFAULT_PLACES = [
+	SETTINGS["combined-inventory"].default,
+	SETTINGS["model-inventory"].default,
+	SETTINGS["dataset-inventory"].default
+];
+const INVENTORY = /^\s*\[|"(?:models|datasets)"\s*:\s*\[|"(?:entrypoint|smoke_test)"\s*:/;
+const loadManifests = (async function loadManifests(settings, context, formats) {
 	const findings = [];
 	const { files, repository = null } = context;
 	const records = [];
@@ -8828,6 +9020,7 @@ async function loadManifests(settings, context, formats) {
 	const ofTensors = [];
 	const signed = [];
 	const readHere = new Set();
+	const samples = new Map();
 	const value = {
 		records,
 		rows,
@@ -8837,7 +9030,8 @@ async function loadManifests(settings, context, formats) {
 		ofFolders,
 		ofTensors,
 		signed,
-		readHere
+		readHere,
+		samples
 	};
 	const isOff = settings.manifests !== "auto" && settings.manifests.length === 0;
 	const mappings = isOff && settings.given.has("manifests") ? [] : settings.mappings;
@@ -8867,6 +9061,7 @@ async function loadManifests(settings, context, formats) {
 		const inRoles = await pathsInRoles(settings, files);
 		discovery = await discover(surroundings, formats, (path) => inRoles.has(path) || mapped.has(path));
 		found = discovery.manifests;
+		for (const [place, count] of discovery.samples) samples.set(place, count);
 		for (const { format, path } of discovery.empty) findings.push(unread(format, path, "empty"));
 		for (const { path, why } of discovery.closed) findings.push(listUnreadable.found({
 			subject: path,
@@ -8893,16 +9088,18 @@ async function loadManifests(settings, context, formats) {
 		...otherwise.values(),
 		...found
 	]) {
-		const { own, base, problems, origin, result } = await resolved(manifest, format.isLineList === true, settings, context);
+		const { own, base, by, problems, origin, result } = await resolved(manifest, format.isLineList === true, settings, context);
 		for (const finding of problems) findings.push(finding);
 		if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
 		if (value.records.length === 0) value.records = own;
 		else for (const record of own) value.records.push(record);
 		addOtherNames(own, otherNames(manifest, result), result.readings);
+		if (by !== "baseline") addOtherFolder(own, manifest, result.readings);
 		for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
 		earlier.set(origin.file, result.earlier);
+		if (manifest.guessed?.other === null) earlier.set(manifest.file, ofFolder(manifest, result.earlier, base));
 		const ownRecords = manifest.descriptors.length - own.length;
-		rows.push(manifestRow(format, manifest, base, result.choice.by, ownRecords));
+		rows.push(manifestRow(format, manifest, base, by, ownRecords));
 		if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
 		if (manifest.tensors !== null) ofTensors.push(manifest);
 		if (manifest.isSigned) signed.push(manifest.file);
@@ -8919,21 +9116,26 @@ async function loadManifests(settings, context, formats) {
 		note: noteOf(rows, discovery),
 		skipped: rows.length === 0 && findings.length === 0
 	};
-}
-async function resolved(manifest, isLineList, settings, context) {
+});
+const resolved = (async function resolved(manifest, isLineList, settings, context) {
 	const { file } = manifest;
 	const all = recordsOf(manifest, isLineList);
-	const isFixed = manifest.base.is === "folder";
-	const folder = manifest.base.is === "folder" ? manifest.base.folder : folderOf(file);
-	const by = manifest.base.is === "folder" ? manifest.base.by ?? "format" : "format";
-	const isRoot = manifest.base.is === "folder" && folder === "";
+	const before = await guessedBefore(manifest, settings, context);
+	const convention = before === null ? manifest.base : {
+		is: "folder",
+		folder: before
+	};
+	const isFixed = convention.is === "folder";
+	const folder = convention.is === "folder" ? convention.folder : folderOf(file);
+	const by = convention.is === "folder" ? convention.by ?? "format" : "format";
+	const isRoot = convention.is === "folder" && folder === "";
 	const origin = {
 		file: folder === folderOf(file) ? file : `${folder}/${fileNameOf(file)}`,
 		fixed: isRoot || by === "config" ? {
 			base: isRoot ? "root" : "list",
 			by
 		} : fixedBase(settings, file, "list", isFixed),
-		fallback: manifest.base.is === "open" && manifest.base.onTie === "root" ? "root" : "list",
+		fallback: convention.is === "open" && convention.onTie === "root" ? "root" : "list",
 		locate: (record) => record.location
 	};
 	const result = await resolvePaths(all, origin, context);
@@ -8942,11 +9144,43 @@ async function resolved(manifest, isLineList, settings, context) {
 	return {
 		own: all.some(({ path }) => path === file) ? all.filter(({ path }) => path !== file) : all,
 		base: base === "root" ? "" : folder,
+		by: before === null ? result.choice.by : "baseline",
 		problems: [...problems, ...result.findings],
 		origin,
 		result
 	};
-}
+});
+const countManifests = (function countManifests(rows, discovery) {
+	const samples = [...discovery?.samples.values() ?? []];
+	return {
+		manifests: rows.length,
+		records: rows.reduce((sum, { recorded }) => sum + recorded, 0),
+		samples_left_out: samples.reduce((sum, count) => sum + count, 0),
+		nested_repositories: discovery?.repositories.length ?? 0,
+		candidates_left_out: discovery?.beyond ?? 0
+	};
+});
+const notSearched = (function notSearched({ isWhole, beyond, leftOut }) {
+	const [first] = leftOut;
+	return [
+		...isWhole ? [] : [{ what: "tree" }],
+		...beyond > 0 ? [{
+			what: "candidates",
+			files: beyond
+		}] : [],
+		...first === void 0 ? [] : [{
+			what: "left-out",
+			first,
+			files: leftOut.length
+		}]
+	];
+});
+const noteOf = (function noteOf(rows, discovery) {
+	const parts = rows.length === 0 ? ["none beside the inventories and lists below"] : [];
+	const samples = [...discovery?.samples.keys() ?? []].sort();
+	if (samples.length > 0) parts.push(`samples are in ${samples.join(", ")}`);
+	return parts.length === 0 ? null : parts.join("; ");
+});
 function unread({ label }, file, reason) {
 	return manifestUnread.found({
 		subject: file,
@@ -8975,47 +9209,16 @@ function unknownFormat(path) {
 		data: { what: "unknown-format" }
 	});
 }
-function countManifests(rows, discovery) {
-	const samples = [...discovery?.samples.values() ?? []];
-	return {
-		manifests: rows.length,
-		records: rows.reduce((sum, { recorded }) => sum + recorded, 0),
-		samples_left_out: samples.reduce((sum, count) => sum + count, 0),
-		nested_repositories: discovery?.repositories.length ?? 0,
-		candidates_left_out: discovery?.beyond ?? 0
-	};
-}
-function notSearched({ isWhole, beyond, leftOut }) {
-	const [first] = leftOut;
-	return [
-		...isWhole ? [] : [{ what: "tree" }],
-		...beyond > 0 ? [{
-			what: "candidates",
-			files: beyond
-		}] : [],
-		...first === void 0 ? [] : [{
-			what: "left-out",
-			first,
-			files: leftOut.length
-		}]
-	];
-}
-function noteOf(rows, discovery) {
-	const parts = rows.length === 0 ? ["none beside the inventories and lists below"] : [];
-	const samples = [...discovery?.samples.keys() ?? []].sort();
-	if (samples.length > 0) parts.push(`samples are in ${samples.join(", ")}`);
-	return parts.length === 0 ? null : parts.join("; ");
-}
-function withUncomputed(rows, records) {
+const withUncomputed = (function withUncomputed(rows, records) {
 	const counts = new Map();
-	for (const record of records) {
-		if (!record.hasDigest || record.hasComputed) continue;
+	records.forEach((record) => {
+		if (!record.hasDigest || record.hasComputed) return;
 		const [digest] = record.others;
-		if (digest === void 0) continue;
+		if (digest === void 0) return;
 		const { file } = record.source;
 		const own = counts.get(file) ?? new Map();
 		counts.set(file, own.set(digest.algorithm, (own.get(digest.algorithm) ?? 0) + 1));
-	}
+	});
 	if (counts.size === 0) return rows;
 	return rows.map((row) => {
 		const more = [...counts.get(row.path) ?? []].map(([name, count]) => ({
@@ -9027,8 +9230,8 @@ function withUncomputed(rows, records) {
 			not_looked_at: [...row.not_looked_at, ...more]
 		};
 	});
-}
-async function readRecords(settings, paths, run, { git = null, nameDigests = false, isChanged } = {}) {
+});
+const readRecords = (async function readRecords(settings, paths, run, { git = null, nameDigests = false, isChanged } = {}) {
 	let reported = 0;
 	const counted = (name, stage) => run(name, async () => {
 		const result = await stage();
@@ -9076,7 +9279,7 @@ async function readRecords(settings, paths, run, { git = null, nameDigests = fal
 	const changed = isChanged === void 0 ? [] : all.filter(({ source }) => isChanged(source.file));
 	const recordedByChanged = new Set(changed.map(({ path }) => path));
 	const recognised = manifests.filter(({ unread }) => unread !== "too-large").length;
-	const plan = await run("plan", () => planFiles(all, entries.resolved, recognised + reported > 0));
+	const plan = await run("plan", () => planFiles(all, entries.resolved, recognised + reported > 0 ? null : nothingBut(found.samples)));
 	const alternatives = [
 		...found.alternatives,
 		...read.alternatives,
@@ -9097,6 +9300,37 @@ async function readRecords(settings, paths, run, { git = null, nameDigests = fal
 		signed: found.signed,
 		recordedByChanged
 	};
+});
+const inventoryRows = (function inventoryRows({ combined, sources }, records, earlier) {
+	const counts = new Map();
+	records.forEach(({ source }) => {
+		counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
+	});
+	return [...combined, ...sources].map(({ file, role }) => ({
+		path: file,
+		format: `${role}-inventory`,
+		label: role === "combined" ? "Combined inventory" : role === "model" ? "Model inventory" : "Dataset inventory",
+		base: earlier.get(file)?.base === "list" ? folderOf(file) : "",
+		decided_by: earlier.get(file)?.by ?? "paths",
+		recorded: counts.get(file) ?? 0,
+		compared: 0,
+		not_looked_at: [],
+		unread: null
+	}));
+});
+const joined = (function joined(records, others) {
+	return others.length === 0 ? records : records.concat(others);
+});
+const manifestPaths = (function manifestPaths({ inventories, lists, manifests }) {
+	const paths = [...lists, ...manifests].map(({ path }) => path);
+	return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+});
+function nothingBut(samples) {
+	if (samples.size === 0) return {};
+	return { samples: {
+		files: [...samples.values()].reduce((sum, count) => sum + count, 0),
+		places: [...samples.keys()].sort()
+	} };
 }
 function listRow({ path, base, records }, earlier, ownRecords) {
 	return {
@@ -9111,53 +9345,7 @@ function listRow({ path, base, records }, earlier, ownRecords) {
 		unread: null
 	};
 }
-function inventoryRows({ combined, sources }, records, earlier) {
-	const counts = new Map();
-	for (const { source } of records) counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
-	return [...combined, ...sources].map(({ file, role }) => ({
-		path: file,
-		format: `${role}-inventory`,
-		label: role === "combined" ? "Combined inventory" : role === "model" ? "Model inventory" : "Dataset inventory",
-		base: earlier.get(file)?.base === "list" ? folderOf(file) : "",
-		decided_by: earlier.get(file)?.by ?? "paths",
-		recorded: counts.get(file) ?? 0,
-		compared: 0,
-		not_looked_at: [],
-		unread: null
-	}));
-}
-function joined(records, others) {
-	return others.length === 0 ? records : records.concat(others);
-}
-function manifestPaths({ inventories, lists, manifests }) {
-	const paths = [...lists, ...manifests].map(({ path }) => path);
-	return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
-}
-const MAX_CONFIG_BYTES$1 = 1048576;
-var Earlier = class {
-	#settings;
-	#find;
-	#repository;
-	#answer = null;
-	#records = null;
-	constructor(settings, find, repository = null) {
-		this.#settings = settings;
-		this.#repository = repository;
-		this.#find = find;
-	}
-	answer() {
-		this.#answer ??= this.#find();
-		return this.#answer;
-	}
-	records() {
-		this.#records ??= this.answer().then((answer) => answer.is === "found" ? readEarlier(this.#settings, answer.baseline.files, this.#repository) : null);
-		return this.#records;
-	}
-	async base(file) {
-		return (await this.records())?.earlier.get(file) ?? null;
-	}
-};
-function pathContext(settings, { files, git, repository = null }, earlier) {
+const pathContext = (function pathContext(settings, { files, git, repository = null }, earlier) {
 	return {
 		files,
 		repository,
@@ -9166,7 +9354,37 @@ function pathContext(settings, { files, git, repository = null }, earlier) {
 		earlier: (file) => earlier.base(file),
 		...git && { indexed: (paths) => git.standing(paths) }
 	};
-}
+});
+const MAX_CONFIG_BYTES$1 = 1048576;
+var Earlier = class {
+	#settings;
+	#ports;
+	#answer = null;
+	#records = null;
+	constructor(settings, ports) {
+		this.#settings = settings;
+		this.#ports = ports;
+	}
+	answer() {
+		this.#answer ??= this.#ports.baseline();
+		return this.#answer;
+	}
+	records() {
+		this.#records ??= this.answer().then((answer) => answer.is === "found" ? this.#read(answer.baseline.files) : null);
+		return this.#records;
+	}
+	async #read(then) {
+		const { files, repository = null } = this.#ports;
+		const config = await earlierConfigPath(this.#settings.config, then, files);
+		return readEarlier({
+			...this.#settings,
+			config
+		}, then, repository);
+	}
+	async base(file) {
+		return (await this.records())?.earlier.get(file) ?? null;
+	}
+};
 async function readEarlier(settings, files, repository) {
 	const findings = [];
 	const own = {
@@ -9359,13 +9577,13 @@ function versionOf({ value }) {
 	return stringAt(value, "version")?.trim() || null;
 }
 function semanticVersion(written) {
-	const known = KNOWN.get(written);
+	const known = KNOWN$1.get(written);
 	if (known !== void 0) return known;
 	const version = readVersion(written);
-	if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, version);
+	if (KNOWN$1.size < MAX_KNOWN) KNOWN$1.set(written, version);
 	return version;
 }
-const KNOWN = new Map();
+const KNOWN$1 = new Map();
 const MAX_KNOWN = 1e3;
 function readVersion(written) {
 	const bare = written.trim().replace(/^(models?|datasets?):/, "").replace(/^[vV]/, "");
@@ -9387,14 +9605,13 @@ const FULL = new RegExp(`^${NUMBER}(?:\\.${NUMBER}){2}(?:-${IDENTIFIER}(?:\\.${I
 function isCommit(text) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
 }
-const MAX_FAULTY = 20;
-function judgeVersions(resolved) {
+const judgeVersions = (function judgeVersions(resolved) {
 	const invalid = [];
 	const loose = [];
-	const seen = new Set();
-	for (const { entry, identity } of resolved) {
-		if (seen.has(identity)) continue;
-		seen.add(identity);
+	const seen = [];
+	resolved.forEach(({ entry, identity }) => {
+		if (seen[identity] === true) return;
+		seen[identity] = true;
 		const version = versionOf(entry);
 		if (version !== null && semanticVersion(version) === null && !isCommit(version)) invalid.push((more, key) => versionInvalid.found({
 			subject: subjectOf(entry),
@@ -9419,15 +9636,16 @@ function judgeVersions(resolved) {
 				...key
 			}));
 		}
-	}
+	});
 	return [...capped(invalid), ...capped(loose)];
-}
-function capped(faults) {
+});
+const capped = (function capped(faults) {
 	const shown = faults.slice(0, 20).map((found) => found(0, {}));
 	const next = faults[20];
 	return next === void 0 ? shown : [...shown, next(faults.length - 20 - 1, { key: "more" })];
-}
-async function checkVersions(now, answer, before, isProposal = false) {
+});
+const MAX_FAULTY = 20;
+const checkVersions = (async function checkVersions(now, answer, before, isProposal = false) {
 	const findings = judgeVersions(now.resolved);
 	const empty = now.resolved.length === 0;
 	if (answer.is !== "found" || before === null) {
@@ -9486,7 +9704,7 @@ async function checkVersions(now, answer, before, isProposal = false) {
 		counts: compared.counts,
 		skipped: empty
 	};
-}
+});
 function reasonOf({ kind, data, subject, location = null, related = null }) {
 	return plainText(ruleOf(kind)?.message(data, {
 		subject,
@@ -9518,7 +9736,7 @@ function newInventories(before, now, name) {
 		});
 	});
 }
-async function readEarlierCommit(settings, baseline, settingsAt, repository) {
+const readEarlierCommit = (async function readEarlierCommit(settings, baseline, settingsAt, repository) {
 	const answer = await baseline.answer();
 	if (answer.is !== "found") return {
 		answer,
@@ -9549,7 +9767,21 @@ async function readEarlierCommit(settings, baseline, settingsAt, repository) {
 			earlier
 		}
 	};
-}
+});
+const compareAll = (async function compareAll(records, earlier, { isProposal }) {
+	const answer = earlier?.answer ?? {
+		is: "none",
+		why: "another shard compares"
+	};
+	const first = await checkVersions(records, answer, earlier?.now ?? null, isProposal);
+	if (earlier?.own == null || earlier.own.records === earlier.now) return first;
+	const reported = new Set(first.findings.map(identity));
+	const more = (await checkVersions(records, answer, earlier.own.records, isProposal)).findings.filter((finding) => finding.kind.startsWith("version-") && !reported.has(identity(finding)));
+	return {
+		...first,
+		findings: [...first.findings, ...more]
+	};
+});
 function orNow(now) {
 	return (error) => {
 		if (error instanceof SettingsError) return now;
@@ -9568,28 +9800,8 @@ function isReadAlike(one, other) {
 	]);
 	return reading(one) === reading(other);
 }
-async function compareAll(records, earlier, { isProposal }) {
-	const answer = earlier?.answer ?? {
-		is: "none",
-		why: "another shard compares"
-	};
-	const first = await checkVersions(records, answer, earlier?.now ?? null, isProposal);
-	if (earlier?.own == null || earlier.own.records === earlier.now) return first;
-	const reported = new Set(first.findings.map(identity));
-	const more = (await checkVersions(records, answer, earlier.own.records, isProposal)).findings.filter((finding) => finding.kind.startsWith("version-") && !reported.has(identity(finding)));
-	return {
-		...first,
-		findings: [...first.findings, ...more]
-	};
-}
 const identity = ({ kind, subject }) => `${kind} ${subject}`;
-const NOTHING_TO_COMPARE = {
-	findings: [],
-	counts: {},
-	note: "no combined inventory was read",
-	skipped: true
-};
-async function compareRecords({ settings, ports, findings, stages, earlier, settingsAt, isFirst }, records) {
+const compareRecords = (async function compareRecords({ settings, ports, findings, stages, earlier, settingsAt, isFirst }, records) {
 	const { inventories } = records;
 	if (settings.schemas.length > 0) await stages.once("schemas", async () => (await import("./check-schemas.js")).checkSchemas(settings.schemas, inventories, ports));
 	await stages.once("consistency", async () => {
@@ -9615,7 +9827,13 @@ async function compareRecords({ settings, ports, findings, stages, earlier, sett
 		manifests: own.records.manifests ?? []
 	}, own.earlier, answer.baseline, ports));
 	return compared;
-}
+});
+const NOTHING_TO_COMPARE = {
+	findings: [],
+	counts: {},
+	note: "no combined inventory was read",
+	skipped: true
+};
 const KIND_DIGITS = 3;
 function fingerprintOf(kind, identity, digest) {
 	return `${digest(kind).slice(0, KIND_DIGITS)}${digest(`${kind}\n${identity}`).slice(KIND_DIGITS, 32)}`;
@@ -9918,12 +10136,12 @@ var FindingSet = class {
 			describe,
 			groups
 		});
-		for (const item of items) {
+		items.forEach((item) => {
 			const finding = sketch(item);
-			if (!finding) continue;
+			if (!finding) return;
 			const { severity, suppression } = this.#count(finding);
 			groups.add(this.#keyOf(stateOf$1(suppression), severity, finding.kind));
-		}
+		});
 	}
 	get length() {
 		return this.#lengthOf("open");
@@ -10010,8 +10228,8 @@ var FindingSet = class {
 		return this.#derived.filter(({ groups }) => groups.has(key)).map((one) => this.#derivedOf(one, state, severity, kind)).reduce(bySubject, added);
 	}
 	*#derivedOf({ items, describe }, state, severity, kind) {
-		for (const item of items) {
-			const finding = describe(item);
+		for (let index = 0; index < items.length; index += 1) {
+			const finding = describe(items[index]);
 			if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
 			const suppression = this.#grader.suppressionOf(finding);
 			if (stateOf$1(suppression) === state) yield {
@@ -10127,10 +10345,10 @@ var Suppressions = class Suppressions {
 	}
 };
 const keyOf = (kind, path) => `${kind} ${path}`;
-async function contextOf(settings, ports, settingsAt) {
+const contextOf = (async function contextOf(settings, ports, settingsAt) {
 	const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
 	const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
-	const earlier = new Earlier(settings, ports.baseline, ports.repository);
+	const earlier = new Earlier(settings, ports);
 	const scope = ports.changes === void 0 ? null : await (await import("./change-scope.js")).scopeOf(await earlier.answer(), ports.changes, settings);
 	return {
 		settings,
@@ -10143,12 +10361,12 @@ async function contextOf(settings, ports, settingsAt) {
 		isFirst: isPrimaryShard(settings.shard),
 		scope
 	};
-}
-function severitiesOf({ severities, missingFiles }) {
+});
+const severitiesOf = (function severitiesOf({ severities, missingFiles }) {
 	if (missingFiles === "auto") return severities;
 	const { [fileMissing.kind]: _, ...others } = severities;
 	return others;
-}
+});
 function selectFiles(plan, only) {
 	const isMeant = pathMatcher("only", only);
 	const value = plan.filter(({ path }) => isMeant(path));
@@ -10163,7 +10381,7 @@ function selectFiles(plan, only) {
 		}
 	};
 }
-async function filesOfRun(context, records) {
+const filesOfRun = (async function filesOfRun(context, records) {
 	const own = context.scope === null ? records : context.scope.narrow(records);
 	const { files: plan, partition } = await partOf(own.plan, context);
 	const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
@@ -10173,8 +10391,8 @@ async function filesOfRun(context, records) {
 		alternatives,
 		partition
 	};
-}
-async function partOf(files, { settings, ports, stages }) {
+});
+const partOf = (async function partOf(files, { settings, ports, stages }) {
 	const { shard, only } = settings;
 	if (only.length > 0) return {
 		files: await stages.each("selection", () => selectFiles(files, only)),
@@ -10185,7 +10403,7 @@ async function partOf(files, { settings, ports, stages }) {
 		partition: null
 	};
 	return stages.each(SHARD_STAGE, async () => (await import("./partition-plan2.js")).partitionPlan(files, shard, settings, ports.digest));
-}
+});
 function findGitProblem(why) {
 	return {
 		findings: [gitUnavailable.found({
@@ -10232,117 +10450,69 @@ function expired({ kind, path, reason, expires, location }) {
 		key: `${kind} ${expires}`
 	});
 }
-async function judgeRun({ settings: { suppress }, ports: { memory, git }, stages, suppressions, isFirst }) {
+const judgeRun = (async function judgeRun({ settings: { suppress }, ports: { memory, git }, stages, suppressions, isFirst }) {
 	const { problem = null, file = "" } = memory ?? {};
 	if (problem !== null) await stages.each("state", () => ignoredState(file, problem));
 	const gitProblem = git?.problem() ?? null;
 	if (gitProblem !== null) await stages.each("git", () => findGitProblem(gitProblem));
 	if (suppress.length > 0) await stages.each("suppressions", () => judgeSuppressions(isFirst ? suppress : [], suppressions));
 	return gitProblem === null;
-}
-const WITHOUT = {
-	housekeeping: 1,
-	nested: 2,
-	repeated: 4
-};
-const WAYS = 8;
-const NAMES = /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.keep|\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+\.dvc)$/;
-const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//;
-const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
-function isHousekeeping(path) {
-	return NAMES.test(path) || FOLDERS.test(path) || IN_CACHE.test(path);
-}
-var FolderCounter = class {
-	#tallies = new Map();
-	#linked = new Map();
-	#entries;
-	#manifests;
-	constructor(folders, entries, manifests) {
-		for (const folder of folders) this.#tallies.set(folder, Array.from({ length: WAYS }, () => ({
-			files: 0,
-			bytes: 0,
-			unknown: 0
-		})));
-		this.#entries = entries;
-		this.#manifests = manifests;
-	}
-	get tallies() {
-		return this.#tallies;
-	}
-	add(file, top) {
-		let isNested = this.#entries.has(file.path);
-		for (let folder = folderOf(file.path);; folder = folderOf(folder)) {
-			const tallies = this.#tallies.get(folder);
-			if (tallies !== void 0) this.#count(file, folder, tallies, isNested);
-			if (folder === top || folder === "") return;
-			isNested ||= this.#entries.has(folder);
-		}
-	}
-	#count(file, folder, tallies, isNested) {
-		const traits = (this.#isHousekeeping(file.path, folder) ? WITHOUT.housekeeping : 0) | (isNested ? WITHOUT.nested : 0) | (this.#isRepeated(file, folder) ? WITHOUT.repeated : 0);
-		for (const [without, tally] of tallies.entries()) {
-			if ((without & traits) !== 0) continue;
-			tally.files += 1;
-			if (file.size === null) tally.unknown += 1;
-			else tally.bytes += file.size;
-		}
-	}
-	#isHousekeeping(path, folder) {
-		if (this.#manifests.has(path)) return true;
-		const name = path.slice(folder.length + 1);
-		return NAMES.test(name) || FOLDERS.test(name) || IN_CACHE.test(path);
-	}
-	#isRepeated({ linked }, folder) {
-		if (linked === null) return false;
-		if (linked.startsWith(`${folder}/`)) return true;
-		const seen = this.#linked.get(folder) ?? new Set();
-		this.#linked.set(folder, seen);
-		if (seen.has(linked)) return true;
-		seen.add(linked);
-		return false;
-	}
-};
-async function countFolders(folders, files, { entries, manifests, elsewhere, sizeOf, signal }) {
-	const counter = new FolderCounter(folders, entries, manifests);
-	const visited = new Set();
-	const partly = new Set();
-	for (const top of [...folders].sort()) {
-		if (visited.has(top)) continue;
-		for await (const { folder, files: found, isWhole } of files.walk(top)) {
-			if (signal.aborted) return null;
-			if (folders.has(folder)) visited.add(folder);
-			if (!isWhole || await isKeptByDvc$2(found, files)) markAbove(folder, top, partly);
-			for (const file of found) {
-				const size = await sizeOf(file);
-				counter.add(size === file.size ? file : {
-					...file,
-					size
-				}, top);
-			}
-		}
-	}
-	for (const file of elsewhere) counter.add(file, "");
-	return {
-		of: counter.tallies,
-		partly
-	};
-}
-async function isKeptByDvc$2(found, files) {
-	const outs = found.flatMap(({ path }) => path.endsWith(".dvc") ? [path.slice(0, -4)] : []);
-	return (outs.length === 0 ? [] : await files.stat(outs)).some(({ is }) => is === "missing");
-}
-function markAbove(from, top, marked) {
-	for (let folder = from;; folder = folderOf(folder)) {
-		marked.add(folder);
-		if (folder === top || folder === "") return;
-	}
-}
-const LEVELS = [
-	"error",
-	"warning",
-	"notice"
+});
+const isHousekeeping = (function isHousekeeping(path) {
+	const name = fileNameOf(path);
+	if (NAMES.has(name) || name.endsWith(".dvc") && name !== ".dvc") return true;
+	return FOLDERS.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`)) || isOfHubCache(path);
+});
+const isOfHubCache = (function isOfHubCache(path) {
+	return path.includes("--") && IN_CACHE.test(path);
+});
+const NAMES = new Set([
+	".gitattributes",
+	".gitignore",
+	".gitkeep",
+	".keep",
+	".DS_Store",
+	"Thumbs.db",
+	"desktop.ini"
+]);
+const FOLDERS = [
+	".cache/huggingface/",
+	".ipynb_checkpoints/",
+	"__pycache__/"
 ];
-function levelsOf({ unrecorded, unrecordedBy }) {
+const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
+const folderRuns = (function folderRuns(plan) {
+	const known = KNOWN.get(plan);
+	if (known !== void 0) return known;
+	const runs = [];
+	const tellFolder = folderTeller();
+	let folder = "";
+	let first = 0;
+	plan.forEach(({ path }, index) => {
+		const own = tellFolder(path);
+		if (own === folder) return;
+		if (index > first) runs.push({
+			folder,
+			first,
+			end: index
+		});
+		folder = own;
+		first = index;
+	});
+	if (plan.length > first) runs.push({
+		folder,
+		first,
+		end: plan.length
+	});
+	KNOWN.set(plan, runs);
+	return runs;
+});
+const hasAny = (function hasAny(plan, { first, end }, isOne) {
+	for (let index = first; index < end; index += 1) if (isOne(plan[index])) return true;
+	return false;
+});
+const KNOWN = new WeakMap();
+const levelsOf = (function levelsOf({ unrecorded, unrecordedBy }) {
 	const globs = Object.entries(unrecordedBy).reverse().map(([glob, level]) => ({
 		matches: pathMatcher("unrecorded", [glob]),
 		level
@@ -10354,11 +10524,13 @@ function levelsOf({ unrecorded, unrecordedBy }) {
 		hasGlobs: globs.some(({ level }) => level !== "off"),
 		gravest
 	});
-}
-const MAX_STATS = 1e5;
-const MAX_FINDINGS = 1e3;
-const MAX_FOLDERS = 100;
-async function judgeCoverage(plan, { manifests, reported }, settings, ports) {
+});
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
+const judgeCoverage = (async function judgeCoverage(plan, { manifests, reported }, settings, ports) {
 	const levelOf = levelsOf(settings);
 	const folders = new CoveredFolders(plan);
 	const nothing = {
@@ -10434,22 +10606,19 @@ async function judgeCoverage(plan, { manifests, reported }, settings, ports) {
 		note: "the tree has more files than were listed",
 		skipped: false
 	};
-}
-const LFS = "lfs";
-const ROOT = ".";
-async function inLfs(wanted, git) {
-	return git === null ? null : git.filters(wanted.map(({ path }) => path));
-}
-function sizeOf({ found, outcome, size }) {
+});
+const sizeOf = (function sizeOf({ found, outcome, size }) {
 	if (outcome?.is === "pointer") return outcome.pointer.is === "pointer" ? outcome.pointer.size : size;
 	return found.is === "file" ? found.size : size;
-}
-function spelledOtherwise(plan) {
+});
+const spelledOtherwise = (function spelledOtherwise(plan) {
 	const others = new Map();
-	for (const record of plan) if (record.found.is === "file" && record.found.path !== void 0) others.set(record.found.path, record);
+	plan.forEach((record) => {
+		if (record.found.is === "file" && record.found.path !== void 0) others.set(record.found.path, record);
+	});
 	return others;
-}
-async function sizes(paths, { files, signal }) {
+});
+const sizes = (async function sizes(paths, { files, signal }) {
 	const found = new Map();
 	for (const batch of batches(paths.slice(0, MAX_STATS))) {
 		if (signal.aborted) break;
@@ -10461,19 +10630,29 @@ async function sizes(paths, { files, signal }) {
 	}
 	for (const path of paths.slice(MAX_STATS)) found.set(path, null);
 	return found;
+});
+const rowOf = (function rowOf({ files, recorded, bytes, recordedBytes }) {
+	return {
+		files,
+		recorded,
+		bytes,
+		recorded_bytes: bytes === null ? null : recordedBytes
+	};
+});
+const MAX_STATS = 1e5;
+const MAX_FINDINGS = 1e3;
+const MAX_FOLDERS = 100;
+const LFS = "lfs";
+const ROOT = ".";
+async function inLfs(wanted, git) {
+	return git === null ? null : git.filters(wanted.map(({ path }) => path));
 }
 var CoveredFolders = class {
 	#tallies = new Map();
 	#above = new Map();
 	constructor(plan) {
 		const own = new Set();
-		const tellFolder = folderTeller();
-		let last = null;
-		for (const { path, found } of plan) {
-			const folder = found.is === "outside" ? last : tellFolder(path);
-			if (folder !== null && folder !== last) own.add(folder);
-			last = folder;
-		}
+		for (const run of folderRuns(plan)) if (hasAny(plan, run, ({ found }) => found.is !== "outside")) own.add(run.folder);
 		for (const folder of own) if (!(folder !== "" && foldersAbove(folder).some((above) => above !== "" && own.has(above)))) this.#tallies.set(folder, {
 			files: 0,
 			recorded: 0,
@@ -10526,392 +10705,13 @@ var CoveredFolders = class {
 		};
 	}
 };
-function rowOf({ files, recorded, bytes, recordedBytes }) {
-	return {
-		files,
-		recorded,
-		bytes,
-		recorded_bytes: bytes === null ? null : recordedBytes
-	};
-}
-const MAX_CHOICES = 256;
-function filePatterns(patterns, isLoose, work = { steps: 0 }) {
-	const matchers = [];
-	for (const pattern of patterns) {
-		const choices = pattern.length > 1024 ? null : withoutBraces(pattern);
-		if (choices === null) return null;
-		for (const choice of choices) {
-			matchers.push(globMatcher(choice, work));
-			if (!isLoose || !choice.includes("*")) continue;
-			const loose = globMatcher(inOneName(choice.replace(/^(?:\.\/)+/, "")), work);
-			matchers.push((path) => loose(inOneName(path)));
-		}
-	}
-	return (path) => matchers.some((matches) => matches(path));
-}
-const inOneName = (path) => path.replaceAll("/", "");
-function fixedFolder(pattern) {
-	const names = pattern.replace(/^(?:\.\/)+/, "").split("/");
-	const end = names.findIndex((name) => /[*?[\]{}\\]/.test(name));
-	return (end === -1 ? names.slice(0, -1) : names.slice(0, end)).join("/");
-}
-function withoutBraces(pattern) {
-	const done = [];
-	const open = [pattern];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		if (done.length + open.length >= MAX_CHOICES) return null;
-		const [whole, before = "", inside = "", after = ""] = /^(.*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(next) ?? [];
-		if (whole === void 0) done.push(next);
-		else for (const choice of inside.split(",").reverse()) open.push(before + choice + after);
-	}
-	return [...new Set(done)];
-}
-function lfsObjectOf({ tool, sha256, size, stored }) {
-	if (tool !== "git-lfs") return null;
-	if (stored !== void 0) return stored;
-	return sha256 === null || size === null ? null : {
-		oid: sha256,
-		size
-	};
-}
-const MAX_POINTER_BYTES = 32768;
-function pointedSize(files) {
-	return ({ path, size, linked }) => {
-		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
-		return files.read(path, MAX_POINTER_BYTES).then((read) => {
-			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
-			return pointer?.is === "pointer" ? pointer.size : size;
-		});
-	};
-}
-const MAX_FILES = 100;
-const MAX_PATTERNS = 5;
-const MAX_WALKED = 1e5;
-const MAX_STEPS = 1e8;
-async function judgeFileSets(manifests, plan, { pointers, optional }, ports) {
-	const findings = [];
-	const tree = manifests.length === 0 ? null : await ports.files.tree();
-	const reported = new Set();
-	const isOptional = pathMatcher("optional", optional);
-	const work = { steps: 0 };
-	let sets = 0;
-	for (const manifest of manifests) {
-		for (const [index, set] of manifest.fileSets.entries()) {
-			sets += 1;
-			const location = manifest.locate({
-				is: "file-set",
-				index
-			});
-			if (set.expects === "recorded") {
-				const lacking = unrecorded(set, recordedBy(new Set(set.by ?? [manifest.file]), plan), tree, work).filter((path) => !reported.has(path) && !isOptional(path));
-				for (const path of lacking) reported.add(path);
-				findings.push(...unrecordedFindings(manifest.file, lacking, location));
-			} else if (set.expects === "some" && await isEmpty(set, tree, work, ports.files)) {
-				const { name, folder, path } = set;
-				const includes = path === void 0 ? set.includes : [path];
-				const patterns = includes.slice(0, MAX_PATTERNS).map((pattern) => pattern.slice(0, 200));
-				const isPath = path !== void 0 && { is_path: true };
-				const data = {
-					name: name?.slice(0, 200) ?? null,
-					folder,
-					patterns,
-					count: includes.length,
-					...isPath
-				};
-				findings.push(filesetEmpty.found({
-					subject: manifest.file,
-					location,
-					data,
-					key: `${index} ${name}`
-				}));
-			}
-		}
-		const { total } = manifest;
-		if (total === null || isAnyMissing(total.folder, plan)) continue;
-		const data = await wrongTotal(total, pointers, ports);
-		const location = manifest.locate(total.at);
-		if (data !== null) findings.push(totalsDiffer.found({
-			subject: location.file,
-			location,
-			data,
-			key: data.field
-		}));
-	}
-	return {
-		value: reported,
-		findings,
-		counts: { file_sets: sets },
-		note: work.steps > MAX_STEPS ? "the patterns of some file sets take too long to match" : null,
-		skipped: manifests.length === 0
-	};
-}
-function recordedBy(manifests, plan) {
-	const paths = new Set();
-	for (const record of plan) {
-		if (!withMerged(record).some(({ source }) => manifests.has(source.file))) continue;
-		paths.add(record.path);
-		if (record.found.is === "file" && record.found.path !== void 0) paths.add(record.found.path);
-	}
-	return paths;
-}
-function matcherOf({ folder, includes, excludes }, isLoose, work) {
-	const isIncluded = filePatterns(includes, isLoose, work);
-	const isExcluded = filePatterns(excludes, false, work);
-	if (isIncluded === null || isExcluded === null) return null;
-	const prefix = folder === "" ? "" : `${folder}/`;
-	return (path) => {
-		if (!path.startsWith(prefix)) return false;
-		const name = path.slice(prefix.length);
-		return isIncluded(name) && !isExcluded(name);
-	};
-}
-function unrecorded(set, recorded, { paths }, work) {
-	const isMember = matcherOf(set, false, work);
-	if (isMember === null) return [];
-	const found = [];
-	for (const path of paths) {
-		if (work.steps > MAX_STEPS) return [];
-		if (isMember(path) && !recorded.has(path)) found.push(path);
-	}
-	return found;
-}
-function unrecordedFindings(manifest, paths, location) {
-	const found = paths.slice(0, MAX_FILES).map((subject) => fileUnrecorded.found({
-		subject,
-		location,
-		data: {
-			what: "file",
-			manifest
-		}
-	}));
-	const count = paths.length - found.length;
-	if (count === 0) return found;
-	return [...found, fileUnrecorded.found({
-		subject: manifest,
-		location,
-		key: "more",
-		data: {
-			what: "more",
-			count
-		}
-	})];
-}
-async function isEmpty(set, { paths, isWhole }, work, files) {
-	const isMatch = matcherOf(set, true, work);
-	if (isMatch === null || !isWhole) return false;
-	const isMember = (path) => work.steps > MAX_STEPS || isMatch(path);
-	if (paths.some(isMember)) return false;
-	const tracked = new Set(paths);
-	let walked = 0;
-	for (const pattern of set.includes) {
-		const start = joinPath(set.folder, fixedFolder(pattern));
-		if (start === null || isKeptByDvc$1(start, pattern, set.folder, tracked)) return false;
-		for await (const { files: found } of files.walk(start)) {
-			walked += found.length;
-			if (walked > MAX_WALKED || found.some(({ path }) => isMember(path))) return false;
-		}
-	}
-	return true;
-}
-function isKeptByDvc$1(start, pattern, folder, tracked) {
-	if (tracked.has(`${below(folder, pattern)}.dvc`)) return true;
-	for (let path = start; path !== ""; path = folderOf(path)) if (tracked.has(`${path}.dvc`)) return true;
-	return false;
-}
-function isAnyMissing(folder, plan) {
-	const { first, end } = placesBelow(plan, folder);
-	return plan.slice(first, end).some(({ found }) => found.is === "missing" || found.is === "broken-link");
-}
-async function wrongTotal({ folder, files: count, bytes, field }, pointers, { files, signal }) {
-	const nothing = new Set();
-	const counting = {
-		entries: nothing,
-		manifests: nothing,
-		elsewhere: [],
-		sizeOf: pointers === "accept" ? pointedSize(files) : ({ size }) => size,
-		signal
-	};
-	const counts = await countFolders(new Set([folder]), files, counting);
-	const tallies = counts?.of.get(folder);
-	const [all] = tallies ?? [];
-	if (all === void 0 || tallies === void 0 || counts?.partly.has(folder)) return null;
-	if (tallies.some((one) => one.files === count && (one.unknown > 0 || one.bytes === bytes)) || all.unknown > 0) return null;
-	return {
-		of: "payload",
-		field,
-		expected: `${bytes}.${count}`,
-		actual: `${all.bytes}.${all.files}`
-	};
-}
-async function judgeFolders(resolved, whole, manifests, settings, ports) {
-	const items = resolved.filter(isNumbered);
-	const states = new Map();
-	const folders = foldersOf(items);
-	const counting = {
-		entries: folders.size === 0 ? NO_PATHS : pathsOf(resolved),
-		manifests,
-		elsewhere: absentRecords(whole, folders),
-		sizeOf: ({ size }) => size,
-		signal: ports.signal
-	};
-	const shared = sharedPaths(items);
-	const judge = (some, counts) => some.flatMap((item) => judged(item, counts, shared) ?? []);
-	const first = folders.size === 0 ? null : await countFolders(folders, ports.files, counting);
-	let found = judge(items, first);
-	const doubtful = found.map(({ item }) => item);
-	const again = foldersOf(doubtful);
-	if (again.size > 0) {
-		const known = new Set(counting.elsewhere.map(({ path }) => path));
-		const left = (await leftOut(again, ports.git)).filter(({ path }) => !known.has(path));
-		const sizeOf = settings.pointers === "accept" ? pointedSize(ports.files) : counting.sizeOf;
-		const elsewhere = [...counting.elsewhere, ...left];
-		found = judge(doubtful, await countFolders(again, ports.files, {
-			...counting,
-			sizeOf,
-			elsewhere
-		}));
-	}
-	const isOptional = pathMatcher("optional", settings.optional);
-	const findings = [];
-	for (const one of found) {
-		const subject = subjectOf(one.item.entry);
-		states.set(subject, one.isFewer && states.get(subject) !== "mismatched" ? "missing" : "mismatched");
-		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) findings.push(finding(one, whole));
-	}
-	return {
-		value: states,
-		findings: distinct(findings),
-		...first === null && folders.size > 0 ? {
-			counts: {},
-			note: "cancelled"
-		} : { counts: { folders_compared: folders.size } },
-		skipped: items.length === 0
-	};
-}
-const NO_PATHS = new Set();
-function pathsOf(resolved) {
-	const paths = new Set();
-	for (const { field, path } of resolved) if (field !== null) paths.add(path);
-	return paths;
-}
-function isNumbered({ entry, field, found, path, listed }) {
-	if (field === null || path === "") return false;
-	if (found.is === "file") return listed === 0 && countAt(entry.value, "files_count") !== null;
-	const { value } = entry;
-	return found.is === "directory" && (countAt(value, "files_count") ?? countAt(value, "size_bytes")) !== null;
-}
-function foldersOf(items) {
-	return new Set(items.flatMap(({ found, path }) => found.is === "directory" ? [path] : []));
-}
-function sharedPaths(items) {
-	const first = new Map();
-	const shared = new Set();
-	for (const { entry, path } of items) {
-		const subject = subjectOf(entry);
-		if ((first.get(path) ?? subject) !== subject) shared.add(path);
-		first.set(path, subject);
-	}
-	return shared;
-}
-function judged(item, counts, shared) {
-	const { entry, path, found } = item;
-	const files = countAt(entry.value, "files_count");
-	const bytes = found.is === "file" ? null : countAt(entry.value, "size_bytes");
-	const tallies = found.is === "file" ? [{
-		files: 1,
-		bytes: found.size,
-		unknown: 0
-	}] : counts?.of.get(path);
-	if (tallies === void 0) return null;
-	const isOpen = counts?.partly.has(path) === true;
-	const agrees = (recorded, counted, isLess) => {
-		if (recorded === null || recorded === counted) return true;
-		return recorded < counted ? shared.has(path) : isLess;
-	};
-	const fits = (tally) => agrees(files, tally.files, isOpen) && agrees(bytes, tally.bytes, isOpen || tally.unknown > 0);
-	if (tallies.some(fits)) return null;
-	const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? tallies[0];
-	const actual = {
-		files: shown.files,
-		bytes: shown.unknown > 0 ? null : shown.bytes
-	};
-	const expected = {
-		files,
-		bytes
-	};
-	return {
-		item,
-		path,
-		expected,
-		actual,
-		isFewer: isFewer(shown, expected)
-	};
-}
-function isFewer(actual, { files, bytes }) {
-	if (bytes !== null && actual.bytes > bytes) return false;
-	return files === null || actual.files < files;
-}
-function absentRecords(whole, folders) {
-	const absent = new Map();
-	for (const folder of folders) {
-		const { first, end } = placesBelow(whole, folder);
-		for (let at = first; at < end; at += 1) {
-			const { found, hasDigest, path, outcome, size } = whole[at];
-			if (!hasDigest || found.is !== "missing") continue;
-			absent.set(path, {
-				path,
-				size: (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
-				linked: null
-			});
-		}
-	}
-	return [...absent.values()];
-}
-async function leftOut(folders, git) {
-	const isBelow = (path) => {
-		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return true;
-		return false;
-	};
-	return [...await git?.leftOut(isBelow, 32768) ?? new Map()].map(([path, { size, bytes, isLink }]) => {
-		const pointer = bytes === null ? null : readPointer(decodePointer(bytes));
-		return {
-			path,
-			size: pointer?.is === "pointer" ? pointer.size : isLink === true ? null : size,
-			linked: null
-		};
-	});
-}
-function finding({ item, path, expected, actual, isFewer }, whole) {
-	const { entry, field } = item;
-	const { first, end } = placesBelow(whole, path);
-	const hasChecksum = item.sha256 !== null || findRecord(whole, path)?.hasDigest === true || whole.slice(first, end).some(({ hasDigest }) => hasDigest);
-	const member = expected.files !== null && expected.files !== actual.files ? "files_count" : "size_bytes";
-	return folderDiffers.found({
-		subject: subjectOf(entry),
-		data: {
-			path,
-			expected,
-			actual
-		},
-		...isFewer && !hasChecksum && { severity: "notice" },
-		location: entry.inventory.locate(entry.value, member in entry.value ? member : field ?? void 0),
-		key: "folder"
-	});
-}
-function distinct(findings) {
-	const seen = new Set();
-	return findings.filter(({ subject, data }) => {
-		const key = JSON.stringify([subject, data]);
-		return !seen.has(key) && seen.add(key);
-	});
-}
-async function signatureStage(now, signed, { settings, stages, ports, earlier }) {
+const signatureStage = (async function signatureStage(now, signed, { settings, stages, ports, earlier }) {
 	if (signed.length === 0 && (ports.signatures ?? null) === null) return [];
 	return await stages.once("signatures", async () => {
 		const { judgeSignatures } = await import("./judge-signatures.js");
 		return judgeSignatures(now, signed, settings, ports, (ports.signatures ?? null) === null ? null : await manifestsAt(earlier));
 	}) ?? [];
-}
+});
 async function manifestsAt(earlier) {
 	const [answer, records] = [await earlier.answer(), await earlier.records()];
 	if (answer.is !== "found" || records === null) return null;
@@ -10924,13 +10724,21 @@ async function manifestsAt(earlier) {
 		plan: records.plan
 	};
 }
-async function judgeSets(context, records, { resolved }) {
+const judgeSets = (async function judgeSets(context, records, { resolved }) {
 	const { settings, ports, stages } = context;
 	const manifests = manifestPaths(records);
-	const folders = await stages.once("folders", () => judgeFolders(resolved, records.plan, manifests, settings, ports));
+	const folders = await stages.once("folders", async () => {
+		if (resolved.length === 0) return NO_FOLDERS;
+		const { judgeFolders } = await import("./judge-folders.js");
+		return judgeFolders(resolved, records.plan, manifests, settings, ports);
+	});
 	const surroundings = {
 		manifests,
-		reported: await stages.once("file sets", () => judgeFileSets(records.ofFolders, records.plan, settings, ports)) ?? new Set()
+		reported: await stages.once("file sets", async () => {
+			if (records.ofFolders.length === 0) return NO_FILE_SETS;
+			const { judgeFileSets } = await import("./judge-file-sets.js");
+			return judgeFileSets(records.ofFolders, records.plan, settings, ports);
+		}) ?? new Set()
 	};
 	const coverage = await stages.once("coverage", () => judgeCoverage(records.plan, surroundings, settings, ports));
 	const signatures = await signatureStage({
@@ -10942,7 +10750,20 @@ async function judgeSets(context, records, { resolved }) {
 		coverage: coverage ?? null,
 		signatures
 	};
-}
+});
+const NO_FOLDERS = {
+	value: new Map(),
+	findings: [],
+	counts: { folders_compared: 0 },
+	skipped: true
+};
+const NO_FILE_SETS = {
+	value: new Set(),
+	findings: [],
+	counts: { file_sets: 0 },
+	note: null,
+	skipped: true
+};
 const WITHOUT_EVIDENCE = {
 	mismatched: {
 		status: "mismatched",
@@ -11012,7 +10833,7 @@ function judgePointer(record, { pointer }, pointers) {
 	if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
 	return !record.hasDigest || isKeptByDvc(record, pointer) ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;
 }
-function judgeFile(record, outcome, pointers) {
+const judgeFile = (function judgeFile(record, outcome, pointers) {
 	switch (outcome?.is) {
 		case void 0: return judgeStat(record);
 		case "pointer": return judgePointer(record, outcome, pointers);
@@ -11023,27 +10844,25 @@ function judgeFile(record, outcome, pointers) {
 		case "broken-link": return WITHOUT_EVIDENCE.missing;
 		default: return WITHOUT_EVIDENCE.unreadable;
 	}
-}
-function conclude(record, outcome, pointers) {
+});
+const conclude = (function conclude(record, outcome, pointers) {
 	record.conclude(judgeFile(record, outcome, pointers), outcome);
-}
-function doubtPointer(record) {
-	if (record.status === "matched") record.conclude(WITHOUT_EVIDENCE.unverified);
-}
-function judgeStat({ found, size }) {
+});
+const judgeStat = (function judgeStat({ found, size }) {
 	if (found.is === "missing" || found.is === "broken-link") return WITHOUT_EVIDENCE.missing;
 	if (found.is !== "file") return WITHOUT_EVIDENCE.unreadable;
 	return size !== null && size !== found.size ? WITHOUT_EVIDENCE.mismatched : WITHOUT_EVIDENCE.unverified;
-}
-function judgeBytes(record, outcome) {
+});
+const judgeBytes = (function judgeBytes(record, outcome) {
 	const { agrees, differs } = compareDigests(record, outcome);
 	if ((record.size ?? outcome.size) !== outcome.size || differs !== null) return BY_BYTES.mismatched;
 	if (agrees === null) return BY_BYTES.unverified;
 	return isUpstreamWord(record) ? BY_UPSTREAM_DIGEST : BY_BYTES.matched;
+});
+function doubtPointer(record) {
+	if (record.status === "matched") record.conclude(WITHOUT_EVIDENCE.unverified);
 }
-const ATTRIBUTES = ".gitattributes";
-const MAX_ATTRIBUTES_BYTES$2 = 1048576;
-async function filtersOfFiles(paths, files) {
+const filtersOfFiles = (async function filtersOfFiles(paths, files) {
 	const read = new Map();
 	const work = { steps: 0 };
 	const linesOf = (folder) => {
@@ -11062,7 +10881,9 @@ async function filtersOfFiles(paths, files) {
 		}
 	}
 	return found;
-}
+});
+const ATTRIBUTES = ".gitattributes";
+const MAX_ATTRIBUTES_BYTES$2 = 1048576;
 async function readLines(folder, files, work) {
 	const name = below(folder, ATTRIBUTES);
 	const [stat] = await files.stat([name]);
@@ -11082,8 +10903,7 @@ function readLine(text, work) {
 		filter: last.startsWith("filter=") ? last.slice(7) : null
 	}];
 }
-const MAX_ATTRIBUTES_BYTES$1 = 1048576;
-async function checkAnnex(plan, setting, { files, git }) {
+const checkAnnex = (async function checkAnnex(plan, setting, { files, git }) {
 	const pointers = plan.filter(standsFor);
 	const texts = plan.filter((record) => recordedPointer(record)?.tool === "git-annex");
 	if (pointers.length + texts.length === 0) return [];
@@ -11101,17 +10921,18 @@ async function checkAnnex(plan, setting, { files, git }) {
 	const isNone = keeps === false && !await mentionsAnnex(files);
 	findings.push(...await judgeUnknown(unknown, isNone, git));
 	return findings;
-}
-function standsFor({ outcome, status }) {
+});
+const standsFor = (function standsFor({ outcome, status }) {
 	if (outcome?.is !== "pointer" || outcome.pointer.tool !== "git-annex") return false;
 	return status === "matched" || status === "unverified";
-}
-function recordedPointer({ outcome, status, evidence }) {
+});
+const recordedPointer = (function recordedPointer({ outcome, status, evidence }) {
 	if (outcome?.is !== "hashed" || outcome.text === void 0) return null;
 	if (status !== "matched" || !isOfBytes(evidence)) return null;
 	const pointer = readPointer(outcome.text);
 	return pointer?.is === "pointer" ? pointer : null;
-}
+});
+const MAX_ATTRIBUTES_BYTES$1 = 1048576;
 function judgeText(record, setting) {
 	const pointer = recordedPointer(record);
 	if (pointer) conclude(record, {
@@ -11159,8 +10980,16 @@ async function mentionsAnnex(files) {
 	const read = await files.read(".gitattributes", MAX_ATTRIBUTES_BYTES$1);
 	return read.is === "bytes" && /\sannex\.\w+=/.test(new TextDecoder().decode(read.bytes));
 }
-const MAX_ATTRIBUTES_BYTES = 1048576;
-async function checkAttributes(plan, setting, { files, git }) {
+function lfsObjectOf({ tool, sha256, size, stored }) {
+	if (tool !== "git-lfs") return null;
+	if (stored !== void 0) return stored;
+	return sha256 === null || size === null ? null : {
+		oid: sha256,
+		size
+	};
+}
+const MAX_POINTER_BYTES = 32768;
+const checkAttributes = (async function checkAttributes(plan, setting, { files, git }) {
 	const pointers = plan.filter(isLfsPointer);
 	const bytes = plan.filter(({ evidence, outcome }) => isOfBytes(evidence) && outcome?.is === "hashed");
 	const findings = [];
@@ -11201,15 +11030,16 @@ async function checkAttributes(plan, setting, { files, git }) {
 		},
 		skipped: false
 	};
-}
-async function judgeByFiles(bytes, setting, files) {
+});
+const judgeByFiles = (async function judgeByFiles(bytes, setting, files) {
 	const texts = bytes.filter((record) => recordedPointer(record)?.tool === "git-lfs");
 	const filters = await filtersOfFiles(texts.map(({ path }) => path), files);
 	for (const record of texts) if (filters.get(record.path) === "lfs") judgeRecordedPointer(record, setting);
-}
-function isLfsPointer({ outcome }) {
+});
+const isLfsPointer = (function isLfsPointer({ outcome }) {
 	return outcome?.is === "pointer" && outcome.from === null && outcome.pointer.tool === "git-lfs";
-}
+});
+const MAX_ATTRIBUTES_BYTES = 1048576;
 async function mentionsLfs(records, files) {
 	const folders = new Set();
 	for (const { path } of records) for (const folder of foldersAbove(path)) {
@@ -11265,7 +11095,7 @@ function committed({ path, location }, size) {
 		location
 	});
 }
-async function checkLinkTexts(plan, { git, digest }) {
+const checkLinkTexts = (async function checkLinkTexts(plan, { git, digest }) {
 	const differing = plan.filter(isShortAndDiffers);
 	if (git === null || differing.length === 0) return;
 	const indexed = await git.indexed(differing.map(({ path }) => path), MAX_TARGET_BYTES);
@@ -11280,12 +11110,12 @@ async function checkLinkTexts(plan, { git, digest }) {
 			why
 		});
 	}
-}
-function isShortAndDiffers({ status, evidence, outcome }) {
+});
+const isShortAndDiffers = (function isShortAndDiffers({ status, evidence, outcome }) {
 	if (status !== "mismatched" || evidence !== "bytes") return false;
 	return outcome?.is === "hashed" && outcome.size <= 4096;
-}
-async function checkPointers(plan, setting, ports) {
+});
+const checkPointers = (async function checkPointers(plan, setting, ports) {
 	await checkLinkTexts(plan, ports);
 	const annex = await checkAnnex(plan, setting, ports);
 	const lfs = await checkAttributes(plan, setting, ports);
@@ -11294,9 +11124,9 @@ async function checkPointers(plan, setting, ports) {
 		findings: [...annex, ...lfs.findings],
 		skipped: lfs.skipped && annex.length === 0
 	};
-}
+});
 const MAX_GIT_BLOB_BYTES = 10485760;
-async function checkBlobs(resolved, whole, ports) {
+const checkBlobs = (async function checkBlobs(resolved, whole, ports) {
 	const blobs = await blobsOf(resolved, ports.files);
 	if (blobs.size > 0) for (const record of whole) {
 		const recorded = snapshotBlob(record);
@@ -11313,7 +11143,8 @@ async function checkBlobs(resolved, whole, ports) {
 			location
 		}));
 	};
-	const { outcomes, bytesHashed, unread } = await hashAll([...blobs].filter(([, { name }]) => name.length === 64), ports);
+	const long = [...blobs].filter(([, { name }]) => name.length === 64);
+	const { outcomes, bytesHashed, unread } = await hashAll(long, ports);
 	for (const [blob, outcome] of outcomes) if (outcome.is === "hashed") hold(blob, outcome.sha256);
 	else if (outcome.is === "unreadable") findings.push(fileUnreadable.found({
 		subject: blob.subject,
@@ -11331,13 +11162,13 @@ async function checkBlobs(resolved, whole, ports) {
 		bytesHashed,
 		unread
 	};
-}
-async function blobsOf(resolved, files) {
+});
+const blobsOf = (async function blobsOf(resolved, files) {
 	const blobs = new Map();
 	const seen = new Set();
-	for (const { path, field, found, entry } of resolved) {
+	for (const { path, field, entry } of resolved.filter(({ found }) => found.is === "directory")) {
 		const cache = cacheFolder(path);
-		if (field === null || found.is !== "directory" || cache === null || seen.has(cache)) continue;
+		if (field === null || cache === null || seen.has(cache)) continue;
 		seen.add(cache);
 		for await (const { files: inside } of files.walk(cache)) for (const { path: subject, linked } of inside) {
 			const target = linked ?? subject;
@@ -11351,8 +11182,8 @@ async function blobsOf(resolved, files) {
 		}
 	}
 	return blobs;
-}
-async function hashAll(blobs, { files, hasher, progress, signal }) {
+});
+const hashAll = (async function hashAll(blobs, { files, hasher, progress, signal }) {
 	const stats = await files.stat(blobs.map(([path]) => path));
 	const jobs = [];
 	const asked = [];
@@ -11384,27 +11215,30 @@ async function hashAll(blobs, { files, hasher, progress, signal }) {
 		bytesHashed,
 		unread
 	};
-}
-async function checkSnapshots(plan, whole, resolved, ports) {
+});
+const checkSnapshots = (async function checkSnapshots(plan, whole, resolved, ports) {
 	const { files, blobId, signal } = ports;
 	const caches = new Set();
 	const findings = [];
 	let checked = 0;
-	for (const record of plan) {
+	for (let index = 0; index < plan.length; index += 1) {
+		const record = plan[index];
 		const blob = snapshotBlob(record);
 		if (blob === null) continue;
 		checked += 1;
 		const actual = await nameByBytes(record, blob, files, blobId);
 		if (actual !== null && actual !== blob.name && !(!record.hasSha256 && blob.name.length === 64)) findings.push(damaged(record, blob.name, actual));
 	}
-	for (const { path } of whole) {
+	const addCache = (path) => {
 		const cache = cacheFolder(path);
 		if (cache !== null) caches.add(cache);
-	}
-	for (const { path, field } of resolved) {
-		const cache = field === null ? null : cacheFolder(path);
-		if (cache !== null) caches.add(cache);
-	}
+	};
+	whole.forEach(({ path }) => {
+		addCache(path);
+	});
+	resolved.forEach(({ path, field }) => {
+		if (field !== null) addCache(path);
+	});
 	for (const cache of caches) {
 		const names = await files.list(`${cache}/blobs`);
 		for (const name of names) if (name.endsWith(".incomplete")) findings.push(incomplete(cache, name));
@@ -11422,7 +11256,7 @@ async function checkSnapshots(plan, whole, resolved, ports) {
 		},
 		skipped: caches.size + checked === 0
 	};
-}
+});
 async function nameByBytes({ outcome }, { name, path }, files, blobId) {
 	if (name.length === 64) return outcome?.is === "hashed" ? outcome.sha256 : null;
 	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
@@ -11445,13 +11279,7 @@ function incomplete(cache, name) {
 		key: name
 	});
 }
-const MAX_TEXT_BYTES = 8388608;
-const [NUL, LF, CR] = [
-	0,
-	10,
-	13
-];
-async function findLineEnds(plan, { files, digest, digests, signal }) {
+const findLineEnds = (async function findLineEnds(plan, { files, digest, digests, signal }) {
 	const differing = plan.filter(mayDiffer);
 	const found = new Map();
 	for (const record of differing) {
@@ -11472,11 +11300,17 @@ async function findLineEnds(plan, { files, digest, digests, signal }) {
 		},
 		skipped: differing.length === 0
 	};
-}
-function mayDiffer({ status, found, outcome, hasDigest }) {
+});
+const mayDiffer = (function mayDiffer({ status, found, outcome, hasDigest }) {
 	if (status !== "mismatched" || !hasDigest || found.is !== "file" || found.size > 8388608) return false;
 	return outcome === null || outcome.is === "hashed";
-}
+});
+const MAX_TEXT_BYTES = 8388608;
+const [NUL, LF, CR] = [
+	0,
+	10,
+	13
+];
 function pathOf({ path, found }) {
 	return found.is === "file" ? found.path ?? path : path;
 }
@@ -11535,11 +11369,13 @@ function withEnds(bytes, ends, length) {
 	converted.set(bytes.subarray(from), to);
 	return converted;
 }
-async function findPointers(plan, pointers, ports) {
+const findPointers = (async function findPointers(plan, pointers, ports) {
 	let stood = 0;
 	let missing = 0;
-	for (const record of plan) if (record.outcome?.is === "pointer") stood += 1;
-	else if (record.status === "missing") missing += 1;
+	plan.forEach(({ outcome, status }) => {
+		if (outcome?.is === "pointer") stood += 1;
+		else if (status === "missing") missing += 1;
+	});
 	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
 	const isInDvc = missing > 0 && await askDvc(plan, pointers, ports);
 	if (missing > 0 && ports.git) {
@@ -11556,7 +11392,7 @@ async function findPointers(plan, pointers, ports) {
 		},
 		skipped: stood + missing === 0
 	};
-}
+});
 function isUnknown({ status, outcome }) {
 	return status === "missing" && outcome?.is !== "pointer";
 }
@@ -11655,14 +11491,9 @@ async function askDvc(plan, pointers, { files, git }) {
 }
 function foldersOfUnknown(plan) {
 	const folders = new Set([""]);
-	const tellFolder = folderTeller();
-	let last = "";
-	for (const record of plan) {
-		if (!isUnknown(record)) continue;
-		let folder = tellFolder(record.path);
-		if (folder === last) continue;
-		last = folder;
-		for (; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	for (const run of folderRuns(plan)) {
+		if (!hasAny(plan, run, isUnknown)) continue;
+		for (let { folder } = run; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
 	}
 	return [...folders];
 }
@@ -11674,12 +11505,12 @@ async function existing(paths, files) {
 	}
 	return found;
 }
-async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
+const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	const jobs = [];
 	const hashed = [];
-	for (const record of plan) {
+	plan.forEach((record) => {
 		conclude(record, linkedPointer(record), pointers);
-		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
+		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) return;
 		const algorithms = algorithmsFor(record);
 		const job = {
 			path: record.found.path ?? record.path,
@@ -11690,7 +11521,7 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 			algorithms
 		});
 		hashed.push(record);
-	}
+	});
 	let bytesHashed = 0;
 	let heldUp = 0;
 	await hashWithProgress(jobs, {
@@ -11717,20 +11548,20 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		},
 		skipped: jobs.length === 0
 	};
-}
-function isWorthReading(record, size) {
+});
+const isWorthReading = (function isWorthReading(record, size) {
 	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES;
 	return hasExpectedDigest(record) || algorithmsFor(record).length > 0 || hasStart(record);
-}
-function linkedPointer({ found }) {
+});
+const linkedPointer = (function linkedPointer({ found }) {
 	const pointer = found.is === "broken-link" ? readAnnexLink(found.target) : null;
 	return pointer && {
 		is: "pointer",
 		pointer,
 		from: null
 	};
-}
-function pointerIn(record, outcome) {
+});
+const pointerIn = (function pointerIn(record, outcome) {
 	if (outcome.is !== "hashed" || outcome.text === void 0) return null;
 	const pointer = compareDigests(record, outcome).agrees === null ? readPointer(outcome.text) : null;
 	return pointer && {
@@ -11738,8 +11569,8 @@ function pointerIn(record, outcome) {
 		pointer,
 		from: null
 	};
-}
-async function lookAtFiles({ settings: { pointers }, ports, findings, stages, isFirst }, records, { plan, resolved, alternatives }) {
+});
+const lookAtFiles = (async function lookAtFiles({ settings: { pointers }, ports, findings, stages, isFirst }, records, { plan, resolved, alternatives }) {
 	const isError = (record) => {
 		if (record.outcome === null && record.status === "missing") return false;
 		const finding = describeFile(record);
@@ -11759,18 +11590,18 @@ async function lookAtFiles({ settings: { pointers }, ports, findings, stages, is
 		bytesHashed: evidence.bytesHashed + blobs.bytesHashed,
 		unread: evidence.unread + blobs.unread
 	};
-}
-function isNotHere({ found }) {
+});
+const isNotHere = (function isNotHere({ found }) {
 	return found.is === "missing" || found.is === "broken-link";
-}
-function read$1({ settings, ports, stages, earlier, scope }) {
+});
+const read$1 = (function read({ settings, ports, stages, earlier, scope }) {
 	return readRecords(settings, pathContext(settings, ports, earlier), (name, stage) => stages.run(name, stage), {
 		git: ports.git,
 		nameDigests: settings.nameDigests,
 		...scope && { isChanged: scope.isChanged }
 	});
-}
-function describeLineEnds(record, lineEnds) {
+});
+const describeLineEnds = (function describeLineEnds(record, lineEnds) {
 	const data = record.status === "mismatched" ? lineEnds.get(record) : void 0;
 	if (data === void 0) return null;
 	const other = record.others.find(({ value }) => value === data.expected);
@@ -11781,8 +11612,8 @@ function describeLineEnds(record, lineEnds) {
 		location,
 		...differsSeverity(record, "line-ends", data.expected)
 	});
-}
-function describeWeak(record, severity) {
+});
+const describeWeak = (function describeWeak(record, severity) {
 	if (severity === "accept" || !record.hasOthers || !isWeak(record)) return null;
 	const weak = record.others.find(({ algorithm }) => infoOf(algorithm).strength === "weak");
 	if (weak === void 0) return null;
@@ -11793,8 +11624,8 @@ function describeWeak(record, severity) {
 		location: record.placeOfOther(weak),
 		severity
 	});
-}
-async function reportFiles({ settings, ports: { signal }, findings, stages, isFirst, scope }, { plan: whole }, { plan, resolved }, lineEnds, restored) {
+});
+const reportFiles = (async function reportFiles({ settings, ports: { signal }, findings, stages, isFirst, scope }, { plan: whole }, { plan, resolved }, lineEnds, restored) {
 	const { missingFiles, optional, weakDigests } = settings;
 	const isError = (finding) => finding !== null && findings.isError(finding);
 	const severityOf = await stages.each("missing files", async () => {
@@ -11809,8 +11640,8 @@ async function reportFiles({ settings, ports: { signal }, findings, stages, isFi
 	}, (severityOf) => plan.some((record) => record.status === "missing" && isError(describeFile(record, severityOf, true))));
 	const describe = (record, isBrief) => describeLineEnds(record, lineEnds) ?? describeFile(record, severityOf, isBrief) ?? describeWeak(record, weakDigests);
 	findings.derive(plan, (record) => describe(record, false), (record) => describe(record, true));
-}
-async function check(settings, run, ports, settingsAt = async () => null) {
+});
+const check = (async function check(settings, run, ports, settingsAt = async () => null) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
 	const context = await contextOf(settings, ports, settingsAt);
@@ -11854,14 +11685,14 @@ async function check(settings, run, ports, settingsAt = async () => null) {
 		unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
 		isComplete: looked.unread === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
 	});
-}
-function elapsed() {
+});
+const elapsed = (function elapsed() {
 	return Number(_lean_node_process_default.hrtime.bigint() / 1000n) / 1e3;
-}
+});
 function blobId(bytes, algorithm = "sha1") {
 	return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-async function findBaseline(wanted, auto, place, remote) {
+const findBaseline = (async function findBaseline(wanted, auto, place, remote) {
 	if (wanted === "none") return {
 		is: "none",
 		why: "baseline is none"
@@ -11900,7 +11731,10 @@ async function findBaseline(wanted, auto, place, remote) {
 		why: "the branch has no upstream branch"
 	};
 	return read(commit, "the upstream branch", place, null, true);
-}
+});
+const forkPoint = (async function forkPoint(place, branch) {
+	return isInRepository(place.root) ? mergeBase(place, branch) : null;
+});
 async function head(place) {
 	if (!isInRepository(place.root)) return {
 		is: "unavailable",
@@ -11925,9 +11759,6 @@ function nullFor(kind) {
 		if (error instanceof kind) return null;
 		throw error;
 	};
-}
-async function forkPoint(place, branch) {
-	return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
 async function read(ref, name, place, remote, isKnown = false) {
 	let here = `${ref} is not in this clone`;
@@ -12003,11 +11834,7 @@ function exists(path) {
 		return false;
 	}
 }
-const MAX_CONFIG_CHARACTERS = 262144;
-const ORIGIN = /^[ \t]*\[remote "origin"\][ \t]*$([\s\S]*?)(?=^[ \t]*\[|(?![\s\S]))/m;
-const HEAD = /^ref: refs\/remotes\/origin\/(\S+)\s*$/;
-const URL_LINE = /^[ \t]*url[ \t]*=[ \t]*"?([^\s"]+)"?[ \t]*$/m;
-function readOwnRepository(root) {
+const readOwnRepository = (function readOwnRepository(root) {
 	const top = repositoryOf(root);
 	if (top === null) return null;
 	const folder = gitFolder(join(top, ".git"));
@@ -12023,7 +11850,11 @@ function readOwnRepository(root) {
 		...own,
 		branch
 	};
-}
+});
+const MAX_CONFIG_CHARACTERS = 262144;
+const ORIGIN = /^[ \t]*\[remote "origin"\][ \t]*$([\s\S]*?)(?=^[ \t]*\[|(?![\s\S]))/m;
+const HEAD = /^ref: refs\/remotes\/origin\/(\S+)\s*$/;
+const URL_LINE = /^[ \t]*url[ \t]*=[ \t]*"?([^\s"]+)"?[ \t]*$/m;
 function gitFolder(place) {
 	if (textOf(join(place, "config")) !== null) return place;
 	const [, named] = /^gitdir: (.+?)\s*$/.exec(textOf(place) ?? "") ?? [];
@@ -12176,7 +12007,7 @@ function isText(piece) {
 	}
 	return other <= sample.length * MAX_NOT_TEXT;
 }
-function changeOf(before, now) {
+const changeOf = (function changeOf(before, now) {
 	if (now === null) return {
 		is: "changed",
 		why: "it was removed"
@@ -12194,25 +12025,25 @@ function changeOf(before, now) {
 		why: "its time stamps changed"
 	};
 	return null;
-}
+});
 function grew(size, total) {
 	return {
 		is: "changed",
 		why: `it grew from ${grouped(size)} to at least ${grouped(total)} bytes`
 	};
 }
-const SHORTEST_POINTER = 20;
-const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
-const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
-function pointerText(buffer, size) {
+const pointerText = (function pointerText(buffer, size) {
 	if (size > 32768 || size < SHORTEST_POINTER) return null;
 	let start = 0;
 	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
 	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
 	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
-}
-function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
+});
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
+const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
 	const opened = opener.openInFolder(name);
 	if (opened === null) return null;
 	const { fd, stat } = opened;
@@ -12242,7 +12073,10 @@ function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
 	} finally {
 		closeSync(fd);
 	}
-}
+});
+const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS) {
+	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+});
 const BUFFER_BYTES = 1048576;
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
 const HASH_OPTIONS = {
@@ -12250,9 +12084,6 @@ const HASH_OPTIONS = {
 	encoding: "buffer"
 };
 const NO_OTHERS = [];
-function hashFile(name, reading, algorithms = NO_OTHERS) {
-	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
-}
 function* hashInSteps(name, reading, algorithms) {
 	const first = yield* attempt(name, reading, algorithms);
 	return first.is === "changed" ? yield* attempt(name, reading, algorithms) : first;
@@ -12323,6 +12154,13 @@ function* readToEnd(fd, size, { buffer, onBytes }, algorithms) {
 		yield;
 	}
 }
+const truePathOf = (function truePathOf(handle) {
+	try {
+		return readlinkSync(HANDLES + handle);
+	} catch {
+		return null;
+	}
+});
 const NONE$1 = -1;
 var Opener = class {
 	#root;
@@ -12369,13 +12207,6 @@ var Opener = class {
 		return true;
 	}
 };
-function truePathOf(handle) {
-	try {
-		return readlinkSync(HANDLES + handle);
-	} catch {
-		return null;
-	}
-}
 const WAITS_MS = [
 	10,
 	20,
@@ -12395,9 +12226,7 @@ var Retries = class {
 		this.#waits = 0;
 	}
 };
-const TURN_MS = 20;
-const PROGRESS_MS = 100;
-async function hashInline(root, jobs, indices, events, signal) {
+const hashInline = (async function hashInline(root, jobs, indices, events, signal) {
 	const opener = new Opener(root);
 	const retries = new Retries();
 	const turns = new Turns(events, opener);
@@ -12413,8 +12242,8 @@ async function hashInline(root, jobs, indices, events, signal) {
 	}
 	opener.release();
 	turns.report();
-}
-async function hashWithRetries(job, reading, turns, retries, signal) {
+});
+const hashWithRetries = (async function hashWithRetries(job, reading, turns, retries, signal) {
 	for (;;) {
 		const outcome = await hashInTurns(job, reading, turns, signal);
 		if (outcome.is !== "no-descriptor") {
@@ -12429,8 +12258,8 @@ async function hashWithRetries(job, reading, turns, retries, signal) {
 		reading.opener.release();
 		await new Promise((resolve) => setTimeout(resolve, wait));
 	}
-}
-async function hashInTurns({ path, algorithms }, reading, turns, signal) {
+});
+const hashInTurns = (async function hashInTurns({ path, algorithms }, reading, turns, signal) {
 	if (turns.isOver()) await turns.next();
 	if (signal.aborted) return { is: "skipped" };
 	const steps = hashFile(path, reading, algorithms);
@@ -12444,7 +12273,9 @@ async function hashInTurns({ path, algorithms }, reading, turns, signal) {
 		const { done, value } = steps.next();
 		if (done) return value;
 	}
-}
+});
+const TURN_MS = 20;
+const PROGRESS_MS = 100;
 var Turns = class {
 	#events;
 	#opener;
@@ -12473,20 +12304,20 @@ var Turns = class {
 		this.#reportedAt = elapsed();
 	}
 };
-const LARGE_BYTES = 8388608;
-const MAX_BATCH_FILES = 512;
-const MAX_BATCH_BYTES = LARGE_BYTES;
-const BATCHES_PER_THREAD = 4;
-const BYTES_PER_FILE = 16384;
-const WORTH_THREADS_BYTES = 33554432;
-function isWorthThreads(jobs) {
+const isWorthThreads = (function isWorthThreads(jobs) {
 	let cost = 0;
 	for (const { size } of jobs) {
 		cost += size + BYTES_PER_FILE;
 		if (cost > WORTH_THREADS_BYTES) return true;
 	}
 	return false;
-}
+});
+const LARGE_BYTES = 8388608;
+const MAX_BATCH_FILES = 512;
+const MAX_BATCH_BYTES = LARGE_BYTES;
+const BATCHES_PER_THREAD = 4;
+const BYTES_PER_FILE = 16384;
+const WORTH_THREADS_BYTES = 33554432;
 function* batchesOf(jobs, threads) {
 	const large = [];
 	for (const [index, job] of jobs.entries()) if (job.size >= 8388608) large.push({
@@ -12523,9 +12354,7 @@ function batchOf(indices, jobs) {
 		algorithms
 	};
 }
-const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
-const threadEntry = () => new URL(THREAD_ENTRY, import.meta.url);
-function createHasher({ root, concurrency, mayHang, ...more }) {
+const createHasher = (function createHasher({ root, concurrency, mayHang, ...more }) {
 	return { async hash(jobs, events, signal) {
 		let unanswered = jobs.keys();
 		if (mayHang && jobs.length > 0 || isWorthThreads(jobs)) {
@@ -12544,9 +12373,10 @@ function createHasher({ root, concurrency, mayHang, ...more }) {
 		}
 		await hashInline(root, jobs, unanswered, events, signal);
 	} };
-}
-const MAX_CONFIG_BYTES = 1048576;
-async function loadSettings(given, files, isProposal, isNamed = Boolean(given.config)) {
+});
+const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
+const threadEntry = () => new URL(THREAD_ENTRY, import.meta.url);
+const loadSettings = (async function loadSettings(given, files, isProposal, isNamed = Boolean(given.config)) {
 	const config = await readConfigFile(given, files, isNamed);
 	const path = config?.path ?? (given.config || SETTINGS.config.default);
 	if (config === null) return {
@@ -12561,8 +12391,8 @@ async function loadSettings(given, files, isProposal, isNamed = Boolean(given.co
 		hasConfig: true,
 		config: path
 	};
-}
-async function refuseMisnamed(files) {
+});
+const refuseMisnamed = (async function refuseMisnamed(files) {
 	const expected = SETTINGS.config.default;
 	const misnamed = expected.replace(/\.yml$/, ".yaml");
 	const [stat] = await files.stat([misnamed]);
@@ -12574,8 +12404,8 @@ async function refuseMisnamed(files) {
 			line: null
 		}
 	});
-}
-async function readConfigFile(given, files, isNamed) {
+});
+const readConfigFile = (async function readConfigFile(given, files, isNamed) {
 	const [match] = await files.find([given.config || SETTINGS.config.default]);
 	const path = match?.paths[0];
 	if (match === void 0 || match.isGlob || path === void 0) throw new SettingsError(`config: ${quote(given.config ?? "")} has to name one file.`);
@@ -12595,18 +12425,24 @@ async function readConfigFile(given, files, isNamed) {
 			line: null
 		}
 	});
-}
-async function timeBudgetOf(given, cwd, isProposal = false) {
+});
+const timeBudgetOf = (async function timeBudgetOf(given, cwd, isProposal = false) {
 	const own = given["time-budget"]?.trim();
 	if (own) return resolveSettings({ "time-budget": own }).timeBudget;
 	if (isProposal) return null;
 	const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
 	const config = await readConfigFile(given, files, Boolean(given.config));
 	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files, false)).settings.timeBudget : null;
-}
-function isOfProposals(event) {
+});
+const MAX_CONFIG_BYTES = 1048576;
+const isOfProposals = (function isOfProposals(event) {
 	return /^(pull_request|workflow_run$|issue_comment$)/.test(event);
-}
+});
+const isProposalIn = (function isProposalIn(environment) {
+	const event = environment.GITHUB_EVENT_NAME ?? "";
+	if (isOfProposals(event) || event === "merge_group") return true;
+	return VARIABLES.some((name) => !["", "false"].includes(environment[name] ?? ""));
+});
 const VARIABLES = [
 	"CI_MERGE_REQUEST_IID",
 	"CI_EXTERNAL_PULL_REQUEST_IID",
@@ -12622,16 +12458,19 @@ const VARIABLES = [
 	"CIRRUS_PR",
 	"SEMAPHORE_GIT_PR_NUMBER"
 ];
-function isProposalIn(environment) {
-	if (isOfProposals(environment.GITHUB_EVENT_NAME ?? "")) return true;
-	return VARIABLES.some((name) => !["", "false"].includes(environment[name] ?? ""));
-}
-async function checkRepository(given, options) {
+const checkRepository = (async function checkRepository(given, options) {
 	const { settings, ports, save } = await openRepository(given, options);
 	const { isProposal } = settings;
 	const settingsAt = async (files) => {
 		try {
-			return await loadSettings(given, files, isProposal, false);
+			const config = await earlierConfigPath(settings.config, files, ports.files);
+			return {
+				...await loadSettings({
+					...given,
+					config
+				}, files, isProposal, false),
+				config: settings.config
+			};
 		} catch (error) {
 			if (error instanceof SettingsError) return null;
 			throw error;
@@ -12641,8 +12480,8 @@ async function checkRepository(given, options) {
 	const unsaved = await save?.(report) ?? null;
 	if (unsaved !== null) options.warn?.(unsaved);
 	return report;
-}
-async function openRepository(given, options) {
+});
+const openRepository = (async function openRepository(given, options) {
 	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
 	if (options.workspace !== void 0) refuseLinkOut(given.root || ".", root, options.cwd, options.workspace);
 	const here = createFiles(root);
@@ -12700,28 +12539,22 @@ async function openRepository(given, options) {
 		},
 		save: state?.save ?? null
 	};
-}
-function ownRepository(root, { environment, defaultBranch: branch }) {
+});
+const ownRepository = (function ownRepository(root, { environment, defaultBranch: branch }) {
 	const own = readOwnRepository(root) ?? ofWorkflow(environment);
 	return own === null || own.branch !== void 0 || !branch ? own : {
 		...own,
 		branch
 	};
-}
-function ofWorkflow({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: name }) {
+});
+const ofWorkflow = (function ofWorkflow({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: name }) {
 	if (!name || !URL.canParse(server)) return null;
 	return {
 		address: `${new URL(server).host}/${name}`.toLowerCase(),
 		folder: ""
 	};
-}
-async function changesOf(settings, place) {
-	if (settings.baseline === "none") throw new SettingsError("changed: it can't be used with --baseline none.");
-	if (settings.shard !== null || settings.state !== null) throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
-	const { changedPaths } = await import("./changed-paths.js");
-	return (since) => changedPaths(place, since);
-}
-async function signaturesOf(settings, cwd, root) {
+});
+const signaturesOf = (async function signaturesOf(settings, cwd, root) {
 	const { trustedRoot, isProposal } = settings;
 	if (trustedRoot.length === 0) return null;
 	const { readTrustFiles } = await import("./read-trust-files.js");
@@ -12731,16 +12564,16 @@ async function signaturesOf(settings, cwd, root) {
 		isProposal
 	});
 	return (await import("./verify-bundles.js")).createSignatures(files);
-}
-async function statementsOf({ statements }, cwd) {
+});
+const statementsOf = (async function statementsOf({ statements }, cwd) {
 	if (statements.length === 0) return {};
 	return (await import("./read-statements.js")).readStatements(statements, cwd);
-}
-async function stateOf(settings, hasher, place) {
+});
+const stateOf = (async function stateOf(settings, hasher, place) {
 	if (settings.state === null) return null;
 	return (await import("./state.js")).openState(settings.state, settings, hasher, place);
-}
-async function upstreamOf({ upstream, upstreamAuth, given }, place, token) {
+});
+const upstreamOf = (async function upstreamOf({ upstream, upstreamAuth, given }, place, token) {
 	if (asksNobody(upstream)) return null;
 	const { createUpstream } = await import("./create-upstream2.js");
 	const named = given.has("upstream") ? upstream.origins : [];
@@ -12757,6 +12590,12 @@ async function upstreamOf({ upstream, upstreamAuth, given }, place, token) {
 		...place,
 		environment: known
 	});
+});
+async function changesOf(settings, place) {
+	if (settings.baseline === "none") throw new SettingsError("changed: it can't be used with --baseline none.");
+	if (settings.shard !== null || settings.state !== null) throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
+	const { changedPaths } = await import("./changed-paths.js");
+	return (since) => changedPaths(place, since);
 }
 function sha256Of(content) {
 	return hash("sha256", content);
@@ -12765,12 +12604,43 @@ const clock = {
 	now: () => new Date().toISOString(),
 	elapsed
 };
-function terminalProgress(stream, { now, environment }) {
+const terminalProgress = (function terminalProgress(stream, { now, environment }) {
 	return isLive(stream, environment) ? liveBar(stream, now) : plainLines(stream, now);
-}
-function isLive({ isTTY }, { CI, TERM }) {
+});
+const isLive = (function isLive({ isTTY }, { CI, TERM }) {
 	return isTTY && TERM !== "dumb" && (!CI || CI === "false");
-}
+});
+const plainLines = (function plainLines(stream, now) {
+	const rate = rateMeter(now);
+	let due = now() + FIRST_LINE_MS;
+	const isDue = () => {
+		if (now() < due) return false;
+		due = now() + NEXT_LINE_MS;
+		return true;
+	};
+	const say = (text) => stream.write(`manifest-drift: ${text}\n`);
+	return {
+		stage(text) {
+			if (isDue()) say(text);
+		},
+		hashed(done, total) {
+			const speed = rate(done.bytes);
+			if (isDue()) say(howFar(done, total, speed));
+		},
+		end() {}
+	};
+});
+const rateMeter = (function rateMeter(now) {
+	let start = null;
+	return (bytes) => {
+		const time = now();
+		start ??= {
+			time,
+			bytes
+		};
+		return time > start.time ? (bytes - start.bytes) / (time - start.time) * 1e3 : 0;
+	};
+});
 const REDRAW_MS = 100;
 function liveBar(stream, now) {
 	const rate = rateMeter(now);
@@ -12796,41 +12666,10 @@ function liveBar(stream, now) {
 }
 const FIRST_LINE_MS = 5e3;
 const NEXT_LINE_MS = 3e4;
-function plainLines(stream, now) {
-	const rate = rateMeter(now);
-	let due = now() + FIRST_LINE_MS;
-	const isDue = () => {
-		if (now() < due) return false;
-		due = now() + NEXT_LINE_MS;
-		return true;
-	};
-	const say = (text) => stream.write(`manifest-drift: ${text}\n`);
-	return {
-		stage(text) {
-			if (isDue()) say(text);
-		},
-		hashed(done, total) {
-			const speed = rate(done.bytes);
-			if (isDue()) say(howFar(done, total, speed));
-		},
-		end() {}
-	};
-}
-function rateMeter(now) {
-	let start = null;
-	return (bytes) => {
-		const time = now();
-		start ??= {
-			time,
-			bytes
-		};
-		return time > start.time ? (bytes - start.bytes) / (time - start.time) * 1e3 : 0;
-	};
-}
 function bar(done, total) {
 	return barOf(total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files));
 }
-async function runCheck(command, terminal) {
+const runCheck = (async function runCheck(command, terminal) {
 	const { given, only, isChangedOnly, format, output, amount } = command;
 	const { cwd, stderr, environment, signal, supervisor } = terminal;
 	const budget = supervisor === null ? await timeBudgetOf(given, cwd, isProposalIn(environment)) : null;
@@ -12879,21 +12718,8 @@ async function runCheck(command, terminal) {
 		amount,
 		root
 	}, folder, terminal);
-}
-async function runMerge(command, terminal) {
-	const { paths, format, output, amount, write } = command;
-	const { cwd } = terminal;
-	const { mergeReportFiles } = await import("./merge-reports.js");
-	return deliver(mergeReportFiles(paths, {
-		cwd,
-		run: null
-	}), {
-		format,
-		amount,
-		root: null
-	}, output === null ? null : resolve(cwd, output), terminal, write);
-}
-async function deliver(report, shape, folder, terminal, write = null) {
+});
+const deliver = (async function deliver(report, shape, folder, terminal, write = null) {
 	if (folder !== null) {
 		const { writeCiReports, writeReport } = await import("./write-report.js");
 		const rootFolder = await rootFolderOf(shape);
@@ -12904,23 +12730,20 @@ async function deliver(report, shape, folder, terminal, write = null) {
 		});
 		await writeCiReports(report, folder, rootFolder);
 	}
-	const pieces = await render(report, shape, write !== null ? {} : shape.format === "text" && shape.amount !== "verdict" ? await (await import("./text-style.js")).styleOf(report, shape.root, terminal) : quietLooks(terminal), terminal.cwd);
+	const looks = write !== null ? {} : shape.format === "text" && shape.amount !== "verdict" ? await (await import("./text-style.js")).styleOf(report, shape.root, terminal) : quietLooks(terminal);
+	const pieces = await render(report, shape, looks, terminal.cwd);
 	if (write === null) await print(terminal.stdout, pieces);
 	else await give(pieces, { write }, terminal);
 	if (shape.format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
 	return exitStatusOf(report.outcome, terminal);
-}
-function quietLooks({ stdout, environment, colour }) {
+});
+const quietLooks = (function quietLooks({ stdout, environment, colour }) {
 	return {
 		paint: painter(stdout, environment, colour),
 		width: widthOf(stdout, environment)
 	};
-}
-async function rootFolderOf({ root }) {
-	if (root === null) return "";
-	return (await import("./folder-in-repository.js")).folderInRepository(root);
-}
-async function render(report, shape, looks, cwd) {
+});
+const render = (async function render(report, shape, looks, cwd) {
 	switch (shape.format) {
 		case "text": {
 			const { renderText } = await import("./text.js");
@@ -12946,268 +12769,291 @@ async function render(report, shape, looks, cwd) {
 		case "junit": return (await import("./junit2.js")).renderJunitReport(report, await rootFolderOf(shape));
 		case "gitlab": return [(await import("./gitlab.js")).renderGitLab(report, await rootFolderOf(shape))];
 	}
+});
+async function runMerge(command, terminal) {
+	const { paths, format, output, amount, write } = command;
+	const { cwd } = terminal;
+	const { mergeReportFiles } = await import("./merge-reports.js");
+	const report = mergeReportFiles(paths, {
+		cwd,
+		run: null
+	});
+	return deliver(report, {
+		format,
+		amount,
+		root: null
+	}, output === null ? null : resolve(cwd, output), terminal, write);
+}
+async function rootFolderOf({ root }) {
+	if (root === null) return "";
+	return (await import("./folder-in-repository.js")).folderInRepository(root);
 }
 let handed;
 function ofCheck() {
 	return handed ??= {
-		$: decodePointer,
-		$n: smokeUntested,
-		$r: endpointError,
-		$t: findRecord,
+		$: readPointer,
+		$i: isInGit,
+		$n: statementInconsistent,
+		$r: endpointModelUnrecorded,
+		$t: digestOfRow,
 		A: isPinned,
-		Ai: findFiles,
-		An: FILE_STATUSES,
-		Ar: listMissing,
-		At: manifest,
+		Ai: randomBytes,
+		An: WORKS_ORDER,
+		Ar: listUnreadable,
 		B: startsWithConflict,
-		Bi: repositoryOf,
-		Bn: RULES,
-		Br: fileUnreadable,
-		Bt: readListedPlace,
-		C: filePatterns,
-		Ci: createHash,
-		Cn: EVIDENCE_WORDS,
-		Cr: pathAmbiguous,
-		Ct: dvc,
+		Bi: treeOf,
+		Bn: BY_KIND,
+		Br: headerDiffers,
+		Bt: NO_UPSTREAM,
+		C: isOfHubCache,
+		Ci: isUnfinished,
+		Cn: shardName,
+		Cr: pathNotPortable,
+		Ct: croissant,
 		D: versionOf,
-		Di: verify,
-		Dn: UNMATCHED,
-		Dr: loaderMissing,
-		Dt: detach,
+		Di: createHash,
+		Dn: STAGE_VIEW,
+		Dr: notAFile,
+		Dt: fromHex,
 		E: semanticVersion,
-		Ei: randomBytes,
-		En: STATUS_VIEW,
-		Er: manifestMalformed,
-		Et: readLines$1,
+		Ei: X509Certificate,
+		En: SEVERITY_VIEW,
+		Er: nothingToCheck,
+		Et: detach,
 		F: readHubUrl,
-		Fn: isGroupable,
-		Fr: inventoryUnreadable,
-		Ft: payloadManifests,
+		Fi: globOver,
+		Fn: countAll,
+		Fr: lineEndsDiffer,
+		Ft: readName,
 		G: resolvePaths,
-		Gi: foldersAbove,
-		Gn: upstreamUnreachable,
-		Gr: entryMissing,
-		Gt: mergeStates,
+		Gi: isInRepository,
+		Gn: versionWentBack,
+		Gr: fileMissing,
+		Gt: SHARD_STAGE,
 		H: nameMatcher,
-		Hi: below,
-		Hn: sentenceOf,
-		Hr: fileChanged,
-		Ht: readReleaseName,
-		Ii: gitFields,
-		In: spansOf,
-		Ir: inventoryMissing,
-		It: readName,
-		J: alternativesOf,
-		Ji: joinPath,
-		Jn: upstreamMissing,
-		Jr: endpointUnreachable,
-		Jt: compareDigests,
+		Hi: gitFields,
+		Hn: RULES,
+		Hr: filesetEmpty,
+		Ht: readListedPlace,
+		Ii: MAX_PATTERN_LENGTH,
+		In: firstOf,
+		Ir: lfsObjectMissing,
+		J: addOtherNames,
+		Ji: below,
+		Jn: upstreamNewer,
+		Jr: entryUnknown,
+		Jt: fileRowOf,
 		K: pathsBelow,
-		Ki: isAbsolutePath,
-		Kn: upstreamNewer,
-		Kr: entryDuplicate,
-		Kt: fileRowOf,
+		Ki: repositoryOf,
+		Kn: versionNotBumped,
+		Kr: fileChanged,
+		Kt: hashWithProgress,
 		L: pathContext,
-		Li: gitOutput,
-		Ln: ungrouped,
-		Lr: inventoryInvalid,
-		Lt: knownFolders,
+		Li: globMatcher,
+		Ln: isGroupable,
+		Lr: inventoryUnreadable,
+		Lt: exists$1,
 		M: isRepoPath,
-		Mi: checkedOut,
-		Mn: MAX_SINGLE,
-		Mr: listDuplicate,
+		Mi: createFiles,
+		Mn: FILE_STATUSES,
+		Mr: listMissing,
 		Mt: DECLARATION,
 		N: isRevision,
-		Ni: resolveCommit,
-		Nn: countAll,
-		Nr: lineEndsDiffer,
-		Nt: decodedName,
+		Ni: readAnnexLink,
+		Nn: isOfBytes,
+		Nr: listMalformed,
+		Nt: isBagManifest,
 		O: sourceOfEntry,
-		Oi: createFiles,
-		On: WORKS_ORDER,
-		Or: listUnreadable,
-		Ot: fromHex,
+		Oi: createPublicKey,
+		On: STATUS_VIEW,
+		Or: manifestMalformed,
+		Ot: readDigest,
 		P: readCachePath,
-		Pi: treeOf,
-		Pn: firstOf,
-		Pr: lfsObjectMissing,
-		Pt: isBagManifest,
-		Q: batches,
-		Qn: snapshotDamaged,
-		Qr: endpointModelDiffers,
-		Qt: withMerged,
+		Pi: findFiles,
+		Pn: MAX_SINGLE,
+		Pr: listDuplicate,
+		Pt: payloadManifests,
+		Q: decodePointer,
+		Qi: isAbsolutePath,
+		Qn: totalsDiffer,
+		Qr: endpointUnreachable,
+		Qt: countRows,
 		R: readRecords,
-		Ri: gitText,
-		Rn: BY_KIND,
-		Rr: headerDiffers,
-		Rt: NO_UPSTREAM,
-		S: lfsObjectOf,
-		Si: X509Certificate,
-		Sn: EVIDENCES,
-		Sr: pathEscapes,
-		St: syntaxOf,
+		Ri: checkedOut,
+		Rn: spansOf,
+		Rr: inventoryMissing,
+		Rt: isStanding,
+		S: isHousekeeping,
+		Si: SEVERITIES,
+		Sn: shardByPath,
+		Sr: pathUnknown,
+		St: dvc,
 		T: groupTogether,
-		Ti: hash,
-		Tn: STAGE_VIEW,
-		Tr: notAFile,
-		Tt: HASHDEEP_HEADER,
+		Ti: hashSync,
+		Tn: EVIDENCE_WORDS,
+		Tr: pathAmbiguous,
+		Tt: readLines$1,
 		U: loadInventories,
-		Ui: fileNameOf,
-		Un: versionWentBack,
-		Ur: fetchMalformed,
-		Ut: SHARD_STAGE,
+		Ui: gitOutput,
+		Un: ruleOf,
+		Ur: fileUnrecorded,
+		Ut: readRegistryName,
 		V: reasonToLeaveOut,
-		Vi: findGit,
-		Vn: ruleOf,
-		Vr: fileMissing,
-		Vt: readRegistryName,
+		Vn: KINDS,
+		Vr: folderDiffers,
+		Vt: readTokenNames,
 		W: loadLists,
-		Wi: folderOf,
-		Wn: versionNotBumped,
-		Wr: entryUnknown,
-		Wt: hashWithProgress,
-		X: isStanding,
-		Xi: renderJson,
-		Xn: totalsDiffer,
-		Xr: endpointModelUnlisted,
-		Xt: countRows,
-		Y: exists$1,
-		Yi: readWrittenPath,
-		Yn: upstreamDiffers,
-		Yr: endpointModelUnrecorded,
-		Yt: digestWord,
-		Z: suggestFile,
-		Zi: isLoopback,
-		Zn: statementInconsistent,
-		Zr: endpointModelMissing,
-		Zt: digestOfRow,
+		Wi: gitText,
+		Wn: sentenceOf,
+		Wr: fileUnreadable,
+		Wt: readReleaseName,
+		X: suggestFile,
+		Xi: folderOf,
+		Xn: upstreamMissing,
+		Xr: entryDuplicate,
+		Xt: compareDigests,
+		Y: alternativesOf,
+		Yi: fileNameOf,
+		Yn: upstreamMoved,
+		Yr: entryMissing,
+		Yt: algorithmsFor,
+		Z: batches,
+		Zi: foldersAbove,
+		Zn: upstreamDiffers,
+		Zr: entryDiffers,
+		Zt: digestWord,
 		_: check,
-		_i: grouped,
-		_n: barOf,
-		_r: pointerMissing,
-		_t: listOf,
+		_i: place$1,
+		_n: presenceWords,
+		_r: pointerUnverified,
+		_t: memberOf,
 		a: checkRepository,
-		ai: algorithmNamed,
-		an: pathFieldOf,
-		ar: sizePlaceholder,
-		at: explainStat,
-		b: pointedSize,
-		bi: outcomeOf,
-		bn: shardByPath,
-		br: pathUnknown,
-		bt: textOf$1,
+		ai: digestPlaceholder,
+		an: identityOf,
+		ar: smokeFailed,
+		at: loadEntryRecords,
+		b: lfsObjectOf,
+		bi: countOf,
+		bn: sizeOf$1,
+		br: pointerMismatch,
+		bt: frictionless,
 		c: sha256Of,
-		ci: rankOf,
-		cn: isObject,
-		cr: shardsIncomplete,
+		ci: checksumMismatch,
+		cn: stringAt,
+		cr: sizeMismatch,
+		ct: FORMATS,
 		d: threadEntry,
-		di: baseChanged,
-		dn: hasNothingToCheck,
-		dr: restoreMismatch,
-		dt: CRATE,
-		ei: digestUnread,
-		en: placesBelow,
-		er: smokeUnsafe,
-		et: readPointer,
+		di: ofPieces,
+		dn: verdictOf,
+		dr: shardUnlisted,
+		dt: registry,
+		ea: joinPath,
+		ei: endpointModelUnlisted,
+		en: withMerged,
+		er: snapshotDamaged,
 		f: batchesOf,
-		fi: messageOf,
-		fn: heading,
-		fr: restoreGone,
-		ft: registry,
+		fi: rankOf,
+		fn: countsTable,
+		fr: restoreUnsourced,
+		ft: INVENTORY_TYPE,
 		g: elapsed,
-		gi: countOf,
-		gn: upstreamWords,
-		gr: pointerUnexpected,
-		gt: isRounded,
+		gi: messageOf,
+		gn: hubDigestWords,
+		gr: recordRemoved,
+		gt: listOf,
 		h: blobId,
-		hi: text,
-		hn: presenceWords,
-		hr: pointerUnverified,
-		ht: hasScheme,
+		hi: baseChanged,
+		hn: headline,
+		hr: restoreFailed,
+		ht: isRounded,
 		i: terminalProgress,
-		ii: checksumMismatch,
-		in: objectsAt,
-		ir: smokeBlocked,
-		it: readLfsPointer,
+		ia: isLoopback,
+		ii: digestUnread,
+		in: countAt,
+		ir: smokeSlow,
+		it: explainStat,
 		j: isRepoId,
-		ji: globOver,
-		jn: isOfBytes,
-		jr: listMalformed,
+		ji: verify,
+		jn: WORKS_VIEW,
+		jr: listStyle,
 		k: isInCache,
-		ki: readAnnexLink,
-		kn: WORKS_VIEW,
-		kr: listStyle,
-		kt: readDigest,
+		ki: hash,
+		kn: UNMATCHED,
+		kr: loaderMissing,
+		kt: manifest,
 		l: isOfProposals,
-		li: checksumConflict,
-		ln: verdictOf,
-		lr: shardUnlisted,
-		lt: FORMATS,
+		li: algorithmNamed,
+		ln: subjectOf,
+		lr: signatureInvalid,
+		lt: toolFor,
 		m: repositoryIn,
-		mi: plainText,
-		mn: hubDigestWords,
-		mr: recordRemoved,
-		mt: exactBytes,
-		ni: configWeakened,
-		nn: countAt,
-		nr: smokeSlow,
-		nt: NOT_STATTED,
+		mi: baseUnusual,
+		mn: heading,
+		mr: restoreGone,
+		mt: hasScheme,
+		na: withSlashes,
+		ni: endpointModelDiffers,
+		nn: placesBelow,
+		nr: smokeUnsafe,
 		o: clock,
-		oi: infoOf,
-		on: stringAt,
-		or: sizeMismatch,
-		ot: loadEntryRecords,
-		pi: place$1,
-		pn: headline,
-		pr: restoreFailed,
-		pt: INVENTORY_TYPE,
-		q: addOtherNames,
-		qi: isInGit,
-		qn: upstreamMoved,
-		qr: entryDiffers,
-		qt: algorithmsFor,
+		oi: configWeakened,
+		on: objectsAt,
+		or: smokeBlocked,
+		ot: fixedBase,
+		pi: checksumConflict,
+		pn: hasNothingToCheck,
+		pr: restoreMismatch,
+		pt: exactBytes,
+		q: withoutNulls,
+		qi: findGit,
+		qn: upstreamUnreachable,
+		qr: fetchMalformed,
+		qt: mergeStates,
 		r: isLive,
-		ri: combinedStale,
-		rn: identityOf,
-		rr: smokeFailed,
+		ra: renderJson,
+		ri: endpointError,
+		rn: pathMatcher,
+		rr: smokeStale,
+		rt: readLfsPointer,
 		s: openRepository,
-		si: ofPieces,
-		sn: subjectOf,
-		sr: signatureInvalid,
-		st: fixedBase,
-		ti: digestPlaceholder,
-		tn: pathMatcher,
-		tr: smokeStale,
+		si: combinedStale,
+		sn: pathFieldOf,
+		sr: sizePlaceholder,
+		ta: readWrittenPath,
+		ti: endpointModelMissing,
+		tn: findRecord,
+		tr: smokeUntested,
+		tt: NOT_STATTED,
 		u: timeBudgetOf,
-		ui: baseUnusual,
-		un: countsTable,
-		ur: restoreUnsourced,
-		ut: toolFor,
+		ui: infoOf,
+		un: isObject,
+		ur: shardsIncomplete,
+		ut: CRATE,
 		v: MAX_GIT_BLOB_BYTES,
-		vi: SEVERITIES,
-		vn: sizeOf$1,
-		vr: pointerMismatch,
-		vt: memberOf,
+		vi: plainText,
+		vn: upstreamWords,
+		vr: pointerUnexpected,
+		vt: percentDecoded,
 		w: pushTo,
-		wi: createPublicKey,
-		wn: SEVERITY_VIEW,
-		wr: nothingToCheck,
-		wt: croissant,
-		x: MAX_POINTER_BYTES,
-		xi: hashSync,
-		xn: shardName,
-		xr: pathNotPortable,
-		xt: frictionless,
-		y: conclude,
-		yi: isUnfinished,
-		yn: timeOf,
-		yr: pointerMalformed,
-		yt: percentDecoded,
+		wi: outcomeOf,
+		wn: EVIDENCES,
+		wr: pathEscapes,
+		wt: HASHDEEP_HEADER,
+		x: conclude,
+		xi: grouped,
+		xn: timeOf,
+		xr: pointerMalformed,
+		xt: syntaxOf,
+		y: MAX_POINTER_BYTES,
+		yi: text,
+		yn: barOf,
+		yr: pointerMissing,
+		yt: textOf$1,
 		z: loadManifests,
-		zi: isInRepository,
-		zn: KINDS,
-		zr: fileUnrecorded,
-		zt: readTokenNames
+		zi: resolveCommit,
+		zn: ungrouped,
+		zr: inventoryInvalid,
+		zt: knownFolders
 	};
 }
-export { ofCheck, GitError as Fi, Earlier as I, Identities as ct, Descriptors as jt, runMerge as n, folderInRepository as p, Digests as rt, runCheck as t, FileRecord as tt };
+export { ofCheck, Descriptors as At, Earlier as I, EncodedNames as It, GitError as Vi, FileRecord as et, BagNames as jt, runMerge as n, Digests as nt, folderInRepository as p, Identities as st, runCheck as t };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { in as _lean_node_process_default, nn as supervisorOf, t as runCommand, y as calledAs } from "./start.js";
+import { an as _lean_node_process_default, rn as supervisorOf, t as runCommand, y as calledAs } from "./start.js";
 let isOver = false;
 _lean_node_process_default.once("exit", () => {
 	if (!isOver) _lean_node_process_default.exitCode = 2;

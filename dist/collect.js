@@ -1,6 +1,6 @@
-import { ofCheck, jt as Descriptors } from "./check.js";
+import { ofCheck, At as Descriptors } from "./check.js";
 import { i as repositoryAt, r as ownPath } from "./own-address.js";
-const { At: manifest, Wi: folderOf } = ofCheck();
+const { Xi: folderOf, kt: manifest } = ofCheck();
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
 const MAX_REPORTED = 20;
 function collect(source, name, document, walker) {

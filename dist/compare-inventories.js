@@ -1,2 +1,2 @@
-import { i as compareInventories } from "./inventories.js";
+import { s as compareInventories } from "./inventories.js";
 export { compareInventories };

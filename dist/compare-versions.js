@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { r as recordedDigest } from "./inventories.js";
-const { $t: findRecord, D: versionOf, E: semanticVersion, Ji: joinPath, Ui: fileNameOf, Un: versionWentBack, Wn: versionNotBumped, Yi: readWrittenPath, en: placesBelow, in: objectsAt, ni: configWeakened, nn: countAt, on: stringAt, sn: subjectOf } = ofCheck();
+const { D: versionOf, E: semanticVersion, Gn: versionWentBack, Kn: versionNotBumped, Yi: fileNameOf, cn: stringAt, ea: joinPath, in: countAt, ln: subjectOf, nn: placesBelow, oi: configWeakened, on: objectsAt, ta: readWrittenPath, tn: findRecord } = ofCheck();
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
 	const values = new Map();

@@ -1,7 +1,7 @@
-import { At as realpathSync, Et as readFileSync, Qt as resolve } from "./start.js";
+import { $t as resolve, At as realpathSync, Et as readFileSync } from "./start.js";
 import { ofCheck } from "./check.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-const { Ci: createHash, Mi: checkedOut, Oi: createFiles } = ofCheck();
+const { Di: createHash, Mi: createFiles, Ri: checkedOut } = ofCheck();
 async function commitHere(root, { workspace }, environment, signal) {
 	try {
 		return await checkedOut({

@@ -1,4 +1,4 @@
-import { Et as readFileSync, Gt as builtin } from "./start.js";
+import { Et as readFileSync, Kt as builtin } from "./start.js";
 import { n as builtin$1 } from "./_lean_node_os.js";
 const LINUX = {
 	membership: "/proc/self/cgroup",

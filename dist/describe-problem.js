@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Er: manifestMalformed, Mr: listDuplicate, Or: listUnreadable, Ur: fetchMalformed, Zn: statementInconsistent, ar: sizePlaceholder, br: pathUnknown, cr: shardsIncomplete, ei: digestUnread, jr: listMalformed, kr: listStyle, lr: shardUnlisted, ti: digestPlaceholder } = ofCheck();
+const { $n: statementInconsistent, Ar: listUnreadable, Nr: listMalformed, Or: manifestMalformed, Pr: listDuplicate, Sr: pathUnknown, ai: digestPlaceholder, dr: shardUnlisted, ii: digestUnread, jr: listStyle, qr: fetchMalformed, sr: sizePlaceholder, ur: shardsIncomplete } = ofCheck();
 function describeProblem(problem, location) {
 	const { file } = location;
 	switch (problem.kind) {

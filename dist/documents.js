@@ -1,6 +1,6 @@
-import { ofCheck, jt as Descriptors } from "./check.js";
+import { ofCheck, At as Descriptors } from "./check.js";
 import { c as LineIndex, r as JsonPlaces, t as parseJson } from "./json.js";
-const { At: manifest, Wi: folderOf, bt: textOf, gt: isRounded, kt: readDigest, mt: exactBytes } = ofCheck();
+const { Ot: readDigest, Xi: folderOf, ht: isRounded, kt: manifest, pt: exactBytes, yt: textOf } = ofCheck();
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
 	if ("fatal" in parsed) return malformed(text, parsed.fatal);
@@ -66,7 +66,7 @@ function malformed(text, { key, offset }) {
 		column
 	};
 }
-async function readStructured(text, syntax, hasHeader = true) {
+const readStructured = (async function readStructured(text, syntax, hasHeader = true) {
 	if (text.trim() === "") return {
 		is: "malformed",
 		reason: "empty",
@@ -82,7 +82,7 @@ async function readStructured(text, syntax, hasHeader = true) {
 		case "csv": return (await import("./structured-csv.js")).readCsvText(text, ",", hasHeader);
 		case "tsv": return (await import("./structured-csv.js")).readCsvText(text, "	", hasHeader);
 	}
-}
+});
 const MAX_REPORTED = 100;
 const MAX_WRITTEN = 200;
 var DocumentReader = class DocumentReader {
@@ -92,6 +92,8 @@ var DocumentReader = class DocumentReader {
 	#entries = [];
 	#problems = [];
 	#pointers = [];
+	#sizePointers = new Map();
+	#lastSize = null;
 	#fileSets = [];
 	#setPointers = [];
 	#counts = new Map();
@@ -132,8 +134,11 @@ var DocumentReader = class DocumentReader {
 		return this.#document?.value;
 	}
 	add(descriptor, pointer) {
-		this.descriptors.add(descriptor);
+		const index = this.descriptors.add(descriptor);
 		this.#pointers.push(pointer);
+		const last = this.#lastSize;
+		if (last !== null && last.size === descriptor.size) this.#sizePointers.set(index, last.pointer);
+		this.#lastSize = null;
 	}
 	addFileSet(set, pointer) {
 		this.#fileSets.push(set);
@@ -170,6 +175,10 @@ var DocumentReader = class DocumentReader {
 	}
 	size(written, path, pointer) {
 		const size = exactBytes(written);
+		this.#lastSize = size === null ? null : {
+			size,
+			pointer
+		};
 		if (size !== null || written === void 0 || written === null || isRounded(written)) return size;
 		this.#sizePlaceholders += 1;
 		if (this.#sizePlaceholders <= MAX_REPORTED) {
@@ -240,6 +249,13 @@ var DocumentReader = class DocumentReader {
 				count
 			})),
 			locate: (place) => this.#locate(place),
+			placeOfSize: (index) => {
+				const pointer = this.#sizePointers.get(index);
+				return pointer === void 0 ? null : {
+					is: "pointer",
+					pointer
+				};
+			},
 			...parts
 		});
 	}

@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
-import { h as decodeUtf8 } from "./inventories.js";
+import { v as decodeUtf8 } from "./inventories.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
-const { Ji: joinPath, cn: isObject } = ofCheck();
+const { ea: joinPath, un: isObject } = ofCheck();
 const MAX_DVC_BYTES = 8388608;
 async function readDvcOuts(folder, bytes) {
 	const decoded = decodeUtf8(bytes);
@@ -34,11 +34,12 @@ function readOut(base, out) {
 		out.etag,
 		out.checksum
 	].find((item) => typeof item === "string") ?? "";
-	const instead = typeof out.md5 === "string" ? "an MD5 digest" : "an ETag";
+	const isListed = Array.isArray(out.files);
+	const instead = typeof out.md5 === "string" || isListed ? "an MD5 digest" : "an ETag";
 	return [{
 		path,
 		size: Number.isSafeInteger(out.size) && out.size >= 0 ? out.size : null,
-		isFolder: String(digest).endsWith(".dir") || out.nfiles !== void 0,
+		isFolder: String(digest).endsWith(".dir") || isListed || out.nfiles !== void 0,
 		instead
 	}];
 }

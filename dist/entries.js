@@ -1,14 +1,15 @@
-import { At as realpathSync, Ct as mkdtempSync, Et as readFileSync, Ht as quote, Lt as writeFileSync, N as VERSION, Pt as statSync, Rt as withoutTrailing, St as mkdirSync, Wt as basename, Yt as join, dt as chmodSync, ft as closeSync, ht as existsSync, in as _lean_node_process_default, it as codeOf, jt as renameSync, kt as readlinkSync, nt as openContained, qt as dirname, zt as SettingsError } from "./start.js";
+import { At as realpathSync, Bt as SettingsError, Ct as mkdtempSync, Et as readFileSync, Gt as basename, Jt as dirname, Lt as writeFileSync, N as VERSION, Rt as writevSync, St as mkdirSync, Ut as quote, Xt as join, an as _lean_node_process_default, dt as chmodSync, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, nt as openContained, wt as openSync, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
+import { n as ofOutput, t as makeFolder } from "./output-folder.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
-import { t as setTimeout } from "./promises.js";
-import { n as createServer } from "./_lean_node_net.js";
-import { D as superviseShutIn, E as scriptOf, F as LOADERS, M as ProviderError, N as readChatRequest, O as RUNGS, T as programOn, _ as unrun, b as readEntrypoint, f as explainEnding, g as prepare, h as shutInBy, j as mayAsk, l as buildRun, m as discard, n as keyOf, p as freshEnvironment, u as runGroup, v as NO_EXPECTATION, w as findPython, x as readQuestion } from "./named.js";
+import { t as setTimeout$1 } from "./promises.js";
+import { r as createServer, t as _usingCtx } from "./usingCtx.js";
+import { A as superviseShutIn, C as readEntrypoint, D as findPython, F as ProviderError, I as readChatRequest, O as programOn, P as mayAsk, R as LOADERS, _ as prepare, b as stampsOf, d as runGroup, g as shutInBy, h as discard, j as RUNGS, k as scriptOf, l as buildRun, m as freshEnvironment, n as keyOf, p as explainEnding, u as unreached, v as unrun, w as readQuestion, x as NO_EXPECTATION, y as changedSince } from "./named.js";
 import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
-import { h as decodeUtf8 } from "./inventories.js";
+import { v as decodeUtf8 } from "./inventories.js";
 import { t as filesOfEntries } from "./entry-files.js";
-const { Ci: createHash, Ei: randomBytes, U: loadInventories, _: check, _i: grouped, cn: isObject, gi: countOf, on: stringAt, rn: identityOf, s: openRepository } = ofCheck();
+const { Ai: randomBytes, Di: createHash, U: loadInventories, _: check, an: identityOf, bi: countOf, cn: stringAt, s: openRepository, un: isObject, xi: grouped } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;
@@ -29,8 +30,11 @@ var Outputs = class {
 		const write = (file, bytes, cut) => {
 			if (bytes.length > this.#left || bytes.length === 0) return;
 			this.#left -= bytes.length;
-			mkdirSync(join(this.#folder, name), { recursive: true });
-			writeFileSync(join(this.#folder, name, file), bytes);
+			const folder = join(this.#folder, name);
+			ofOutput(folder, () => {
+				makeFolder(folder);
+				writeFileSync(join(folder, file), bytes);
+			});
 			const sha256 = createHash("sha256").update(bytes).digest("hex");
 			artifacts.push({
 				path: `${name}/${file}`,
@@ -104,7 +108,7 @@ function retryAfter(headers, now = Date.now()) {
 }
 const isNumber = (text) => /^\d{1,12}(\.\d{1,6})?$/.test(text);
 const limited = (milliseconds) => Math.min(MAX_MS, Math.max(0, Math.ceil(milliseconds)));
-const MAX_WORDS = 2048;
+const MAX_WORDS$1 = 2048;
 const CODES = {
 	model_not_found: "not-found",
 	not_found_error: "not-found",
@@ -139,7 +143,7 @@ const WORDS = {
 };
 function errorOf(answered) {
 	const { status, provider } = answered;
-	const words = wordsOf(answered);
+	const words = wordsOf$1(answered);
 	if (status >= 300 && status < 400) return new ProviderError("redirected", `it redirects (${status}), which is not followed`, {
 		provider,
 		status,
@@ -150,7 +154,7 @@ function errorOf(answered) {
 	const kind = kindOf(status, inside);
 	return made(kind, `it answered ${status}; ${WORDS[kind] ?? "it failed"}`, answered, inside, words);
 }
-function ofError(inside, answered, words = wordsOf(answered)) {
+function ofError(inside, answered, words = wordsOf$1(answered)) {
 	const kind = kindOf(inside.status ?? 500, inside);
 	const number = inside.status === null ? "" : ` ${inside.status}`;
 	return made(kind, `it answered ${answered.status} with an error${number} inside; ${WORDS[kind] ?? "it failed"}`, answered, inside, words);
@@ -192,11 +196,11 @@ function malformedAnswer(message, answered) {
 	return new ProviderError("malformed", message, {
 		provider,
 		status,
-		words: wordsOf(answered)
+		words: wordsOf$1(answered)
 	});
 }
-function wordsOf({ text }) {
-	const cut = Buffer.from(text).subarray(0, MAX_WORDS).toString("utf8").trim();
+function wordsOf$1({ text }) {
+	const cut = Buffer.from(text).subarray(0, MAX_WORDS$1).toString("utf8").trim();
 	return cut === "" ? null : cut;
 }
 const MAX_BYTES = 8388608;
@@ -227,7 +231,7 @@ var Http = class {
 			const least = Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (tried - 1));
 			const wait = Math.max(least, error.retryAfterMs ?? 0);
 			if (!isWorth || tried === MAX_TRIES || performance.now() + wait >= until) throw error;
-			await setTimeout(wait, void 0, { signal: this.#options.signal }).catch(() => void 0);
+			await setTimeout$1(wait, void 0, { signal: this.#options.signal }).catch(() => void 0);
 		}
 	}
 	async #try({ path, until, body, isAnonymous }) {
@@ -322,7 +326,7 @@ function explain(error, hasBegun) {
 	if (hasBegun) return ["malformed", `its answer broke off${shown}`];
 	return ["unreachable", `it can't be reached${shown}`];
 }
-function objectOf(answered) {
+function objectOf$1(answered) {
 	const { json, text } = answered;
 	if (isObject(json)) return json;
 	if (text.trim() === "") throw malformedAnswer("its answer is empty", answered);
@@ -330,7 +334,7 @@ function objectOf(answered) {
 	throw malformedAnswer(json === void 0 ? "its answer is not JSON" : "its answer is no JSON object", answered);
 }
 function readChat(answered) {
-	const body = objectOf(answered);
+	const body = objectOf$1(answered);
 	const choice = Array.isArray(body.choices) ? body.choices[0] : void 0;
 	if (!isObject(choice)) throw malformedAnswer("its answer has no choice", answered);
 	const inside = errorInside(choice.error) ?? (choice.finish_reason === "error" ? errorInside(true) : null);
@@ -365,7 +369,7 @@ function callsOf(calls) {
 	return named.length === 0 ? "" : JSON.stringify(named);
 }
 function readEmbeddings(answered, inputs) {
-	const body = objectOf(answered);
+	const body = objectOf$1(answered);
 	if (!Array.isArray(body.data)) throw malformedAnswer("its answer has no list of embeddings", answered);
 	const rows = body.data;
 	if (rows.length !== inputs) throw malformedAnswer(`it answered ${rows.length} embeddings for ${inputs} inputs`, answered);
@@ -404,7 +408,7 @@ function usageOf(usage) {
 }
 const MAX_ID = 1e3;
 function readModels(answered) {
-	const body = objectOf(answered);
+	const body = objectOf$1(answered);
 	if (!Array.isArray(body.data)) throw malformedAnswer("its answer has no list of models", answered);
 	const models = body.data.map((item) => {
 		if (!isObject(item) || typeof item.id !== "string" || item.id.trim() === "") throw malformedAnswer("a model of its list has no id", answered);
@@ -613,7 +617,7 @@ async function waitReady(provider, maxMs, signal) {
 		const until = Math.min(end, performance.now() + LOOK_MS);
 		if (performance.now() >= end || await isReady(provider, until)) break;
 		const wait = Math.min(pause, end - performance.now());
-		if (wait > 0) await setTimeout(wait, void 0, { signal }).catch(() => void 0);
+		if (wait > 0) await setTimeout$1(wait, void 0, { signal }).catch(() => void 0);
 	}
 	return Math.round(performance.now() - start);
 }
@@ -990,7 +994,7 @@ function judgeAnswer(reported, expect) {
 	};
 	return {
 		answer,
-		problem: emptiness(reported, text) ?? difference$1(answer, text, expect)
+		problem: emptiness(reported, text) ?? difference(answer, text, expect)
 	};
 }
 function emptiness({ kind, numbers, isSound }, text) {
@@ -998,7 +1002,7 @@ function emptiness({ kind, numbers, isSound }, text) {
 	if (!isSound) return "its answer holds a number that is not finite, or nothing but zeros";
 	return ((kind === "image" ? numbers.width : kind === "audio" ? numbers.seconds : numbers.dimensions) ?? 0) > 0 ? null : "its answer is empty";
 }
-function difference$1(answer, text, expect) {
+function difference(answer, text, expect) {
 	if (expect.unsupported) return "it answers, and was expected not to";
 	if ((expect.contains !== null || expect.matches !== null || expect.minChars !== null || expect.json !== false) && !(answer.kind === "text")) return `its answer is ${answer.kind}, and text was expected`;
 	if (expect.contains !== null && !text.includes(expect.contains)) return `its answer does not contain ${JSON.stringify(expect.contains)}`;
@@ -1338,7 +1342,7 @@ async function withList(asked, answered) {
 	try {
 		const { model: name, ...outcome } = await answered();
 		if (isSameModel(model, name) && entry === null) return outcome;
-		const list = await listOf(live);
+		const list = await listOf$1(live);
 		const info = list === null ? null : listed(model, list.models);
 		if (![model, ...info === null ? [] : [info.id, ...info.aliases]].some((one) => isSameModel(one, name))) {
 			const isMissing = list?.isWhole === true && info === null;
@@ -1368,7 +1372,7 @@ async function withList(asked, answered) {
 		};
 	} catch (error) {
 		if (!(error instanceof ProviderError) || !(saysMissing(error) || mayNotAsk(error, asked))) throw error;
-		const list = await listOf(live);
+		const list = await listOf$1(live);
 		if (!(list?.isWhole === true && listed(model, list.models) === null) && error.code !== "model_not_found") throw error;
 		return {
 			answer: null,
@@ -1379,7 +1383,7 @@ async function withList(asked, answered) {
 	}
 }
 const LIST_MS = 1e4;
-async function listOf(live) {
+async function listOf$1(live) {
 	try {
 		return await live.list(performance.now() + LIST_MS);
 	} catch (error) {
@@ -1545,104 +1549,6 @@ async function proveMemory(by, inside, environment, { marker, isNamed, signal })
 		if (memory === "cgroup" ? ranOut : is === "exited" && code === 0 && output.text() === "refused\n") return memory;
 	}
 	return "watch";
-}
-function makePlan(entries, endpoints) {
-	const groups = new Map();
-	const add = (id, test) => {
-		const tests = groups.get(id) ?? [];
-		tests.push({
-			needs: [],
-			fields: {},
-			...test
-		});
-		groups.set(id, tests);
-	};
-	for (const { name, isExclusive } of endpoints.values()) if (isExclusive) add("endpoint", {
-		id: `endpoint:${name}`,
-		probe: "models",
-		endpoint: name,
-		subject: null,
-		place: null
-	});
-	for (const entry of entries) {
-		const { subject, place, smokeTest } = entry;
-		const read = readEntrypoint(entry.entrypoint);
-		const { endpoint = null, task = null } = "value" in read ? read.value : {};
-		const loader = loaderOf(entry);
-		const isAsked = smokeTest !== void 0 && smokeTest !== null;
-		if (loader === "endpoint" && (isAsked || endpoints.has(endpoint ?? ""))) add(loader, {
-			id: subject,
-			probe: !isAsked ? "models" : task === "feature-extraction" ? "embed" : "chat",
-			endpoint,
-			subject,
-			place
-		});
-		else if (isAsked) add(loader, {
-			id: subject,
-			probe: "load",
-			endpoint: null,
-			subject,
-			place
-		});
-	}
-	return {
-		path: null,
-		sha256: null,
-		groups: ORDER.flatMap((id) => {
-			const tests = groups.get(id);
-			return tests === void 0 ? [] : [{
-				...GROUP,
-				id,
-				tests
-			}];
-		})
-	};
-}
-function loaderOf({ entrypoint }) {
-	const loader = isObject(entrypoint) ? entrypoint.loader : null;
-	return ORDER.find((name) => name === loader) ?? "unknown";
-}
-const ORDER = [
-	...LOADERS,
-	"custom",
-	"endpoint",
-	"unknown"
-];
-const GROUP = {
-	title: null,
-	needs: [],
-	command: null,
-	endpoint: null,
-	prompt: null,
-	maxSeconds: 300,
-	place: null
-};
-function unitsOf({ groups }) {
-	const units = groups.flatMap((group) => group.command === null ? group.tests.map((test) => ({
-		group,
-		test,
-		needs: testsOf([...test.needs, ...group.needs], groups)
-	})) : [{
-		group,
-		test: null,
-		needs: testsOf(group.needs, groups)
-	}]);
-	const byTest = new Map();
-	for (const unit of units) for (const { id } of unit.test === null ? unit.group.tests : [unit.test]) byTest.set(id, unit);
-	const ordered = new Set();
-	const put = (unit) => {
-		if (ordered.has(unit)) return;
-		for (const id of unit.needs) {
-			const needed = byTest.get(id);
-			if (needed !== void 0) put(needed);
-		}
-		ordered.add(unit);
-	};
-	for (const unit of units) put(unit);
-	return [...ordered];
-}
-function testsOf(needs, groups) {
-	return new Set(needs.flatMap((id) => groups.find((group) => group.id === id)?.tests.map((test) => test.id) ?? [id]));
 }
 const validate = validate20;
 const pattern4 = new RegExp("^[A-Za-z0-9._-]{1,64}$", "u");
@@ -5681,12 +5587,35 @@ function wrongIds(groups, locate) {
 		needs.set(item.id, [...item.needs ?? [], ..."tests" in item ? item.tests.map(({ id }) => id) : []]);
 	}
 	for (const group of groups) for (const test of group.tests) needs.set(test.id, [...test.needs ?? [], ...group.needs ?? []]);
+	const circular = onCircles(needs);
 	for (const item of groups.flatMap((group) => [group, ...group.tests])) for (const need of item.needs ?? []) {
-		const place = where(locate(item, "needs"));
-		if (!needs.has(need)) problems.push(`${place}: ${item.id} needs ${need}, which no group or test is`);
-		else if (reaches(need, item.id, needs)) problems.push(`${place}: ${item.id} and ${need} need each other`);
+		const place = () => where(locate(item, "needs"));
+		if (!needs.has(need)) problems.push(`${place()}: ${item.id} needs ${need}, which no group or test is`);
+		else if (problems.length > MAX_REPORTED) continue;
+		else if (circular.has(item.id) && circular.has(need) && reaches(need, item.id, needs)) problems.push(`${place()}: ${item.id} and ${need} need each other`);
 	}
 	return problems;
+}
+function onCircles(needs) {
+	const neededBy = new Map();
+	const missing = new Map();
+	for (const [id, all] of needs) {
+		const known = all.filter((need) => needs.has(need));
+		missing.set(id, known.length);
+		for (const need of known) {
+			const users = neededBy.get(need);
+			if (users === void 0) neededBy.set(need, [id]);
+			else users.push(id);
+		}
+	}
+	const free = [...missing].flatMap(([id, count]) => count === 0 ? [id] : []);
+	for (const id of free) for (const user of neededBy.get(id) ?? []) {
+		const count = (missing.get(user) ?? 0) - 1;
+		missing.set(user, count);
+		if (count === 0) free.push(user);
+	}
+	const isFree = new Set(free);
+	return new Set([...needs.keys()].filter((id) => !isFree.has(id)));
 }
 function reaches(from, to, needs) {
 	const seen = new Set([from]);
@@ -5696,17 +5625,190 @@ function reaches(from, to, needs) {
 	}
 	return false;
 }
+const DEFAULT_PLAN = "tests/smoke-test-plan.json";
+function loadPlan(root, given) {
+	const path = given ?? DEFAULT_PLAN;
+	const opened = openContained(root, path);
+	if (opened.is === "missing" && given === null) return null;
+	if (opened.is !== "open") throw new SettingsError(`plan: ${quote(path)} can't be read (${opened.is}).`);
+	if (opened.stat.size > 4194304) throw new SettingsError(`plan: ${quote(path)} has ${countOf(opened.stat.size, "byte")}; the limit is ${grouped(MAX_PLAN_BYTES)}.`);
+	const bytes = readFileSync(opened.fd);
+	closeSync(opened.fd);
+	return readPlan(path, bytes, createHash("sha256").update(bytes).digest("hex"));
+}
+function makePlan(entries, endpoints) {
+	const groups = new Map();
+	const add = (id, test) => {
+		const tests = groups.get(id) ?? [];
+		tests.push({
+			needs: [],
+			fields: {},
+			...test
+		});
+		groups.set(id, tests);
+	};
+	for (const { name, isExclusive } of endpoints.values()) if (isExclusive) add("endpoint", {
+		id: `endpoint:${name}`,
+		probe: "models",
+		endpoint: name,
+		subject: null,
+		place: null
+	});
+	for (const entry of entries) {
+		const { subject, place, smokeTest } = entry;
+		const read = readEntrypoint(entry.entrypoint);
+		const { endpoint = null, task = null } = "value" in read ? read.value : {};
+		const loader = loaderOf(entry);
+		const isAsked = smokeTest !== void 0 && smokeTest !== null;
+		if (loader === "endpoint" && (isAsked || endpoints.has(endpoint ?? ""))) add(loader, {
+			id: subject,
+			probe: !isAsked ? "models" : task === "feature-extraction" ? "embed" : "chat",
+			endpoint,
+			subject,
+			place
+		});
+		else if (isAsked) add(loader, {
+			id: subject,
+			probe: "load",
+			endpoint: null,
+			subject,
+			place
+		});
+	}
+	return {
+		path: null,
+		sha256: null,
+		groups: ORDER.flatMap((id) => {
+			const tests = groups.get(id);
+			return tests === void 0 ? [] : [{
+				...GROUP,
+				id,
+				tests
+			}];
+		})
+	};
+}
+function loaderOf({ entrypoint }) {
+	const loader = isObject(entrypoint) ? entrypoint.loader : null;
+	return ORDER.find((name) => name === loader) ?? "unknown";
+}
+const ORDER = [
+	...LOADERS,
+	"custom",
+	"endpoint",
+	"unknown"
+];
+const GROUP = {
+	title: null,
+	needs: [],
+	command: null,
+	endpoint: null,
+	prompt: null,
+	maxSeconds: 300,
+	place: null
+};
+function unitsOf({ groups }) {
+	const testsOf = new Map(groups.map(({ id, tests }) => [id, tests.map((test) => test.id)]));
+	const listsOf = (ids) => ids.map((id) => testsOf.get(id) ?? [id]);
+	const units = groups.flatMap((group) => {
+		const ofGroup = listsOf(group.needs);
+		return group.command === null ? group.tests.map((test) => ({
+			group,
+			test,
+			needs: [...listsOf(test.needs), ...ofGroup]
+		})) : [{
+			group,
+			test: null,
+			needs: ofGroup
+		}];
+	});
+	const byTest = new Map();
+	for (const unit of units) for (const { id } of unit.test === null ? unit.group.tests : [unit.test]) byTest.set(id, unit);
+	return behindNeeds(units, byTest);
+}
+function behindNeeds(units, byTest) {
+	const ordered = new Set();
+	const isDone = new Set();
+	for (const first of units) {
+		const open = [{
+			unit: first,
+			ids: idsOf(first, isDone)
+		}];
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			const next = top.ids.next();
+			const needed = next.done ? void 0 : byTest.get(next.value);
+			if (next.done) {
+				ordered.add(top.unit);
+				open.pop();
+			} else if (needed !== void 0 && !ordered.has(needed)) open.push({
+				unit: needed,
+				ids: idsOf(needed, isDone)
+			});
+		}
+	}
+	return [...ordered];
+}
+function* idsOf({ needs }, isDone) {
+	for (const list of needs) {
+		if (isDone.has(list)) continue;
+		yield* list;
+		isDone.add(list);
+	}
+}
+function failedNeeds(isPassed) {
+	const known = new Map();
+	return ({ needs }) => {
+		for (const list of needs) {
+			const before = known.get(list);
+			const failed = before === void 0 ? list.find((id) => !isPassed(id)) ?? null : before;
+			known.set(list, failed);
+			if (failed !== null) return failed;
+		}
+		return null;
+	};
+}
+const PAUSE_MS = 100;
+function renewal(write) {
+	let last = Number.NEGATIVE_INFINITY;
+	let timer;
+	const stop = () => {
+		clearTimeout(timer);
+		timer = void 0;
+	};
+	const now = () => {
+		stop();
+		write();
+		last = performance.now();
+	};
+	const later = () => {
+		try {
+			now();
+		} catch {}
+	};
+	return {
+		now,
+		soon() {
+			if (performance.now() - last >= PAUSE_MS) now();
+			else timer ??= setTimeout(later, PAUSE_MS);
+		},
+		[Symbol.dispose]: stop
+	};
+}
 function resultsWriter(folder, startedAt) {
+	const known = new WeakMap();
 	const name = startedAt.replace(/[-:]/g, "").replace(/\.\d+/, "");
 	const runs = join(folder, "runs");
-	mkdirSync(runs, { recursive: true });
+	ofOutput(runs, () => makeFolder(runs));
 	const path = freeName(runs, name);
 	return {
 		path,
 		write(run) {
 			const next = join(folder, `.${name}.json`);
-			writeFileSync(next, resultsJson(run));
-			renameSync(next, path);
+			const pieces = resultsPieces(run, known);
+			ofOutput(path, () => {
+				writePieces(next, pieces);
+				renameSync(next, path);
+			});
 		}
 	};
 }
@@ -5716,8 +5818,55 @@ function freeName(folder, name) {
 		if (!existsSync(path)) return path;
 	}
 }
+const PIECES_AT_ONCE = 1e3;
+function writePieces(path, pieces) {
+	const file = openSync(path, "w");
+	try {
+		for (let start = 0; start < pieces.length; start += PIECES_AT_ONCE) {
+			const some = pieces.slice(start, start + PIECES_AT_ONCE);
+			const wanted = some.reduce((sum, { length }) => sum + length, 0);
+			if (writevSync(file, some) < wanted) throw new Error(`${path} could not be written whole`);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
 function resultsJson(run) {
 	return `${JSON.stringify(run, null, 2)}\n`;
+}
+function resultsPieces(run, known) {
+	const row = (value, indent) => {
+		const bytes = known.get(value) ?? Buffer.from(indented(value, indent));
+		known.set(value, bytes);
+		return [bytes];
+	};
+	const groups = run.groups.map((group) => {
+		const tests = group.tests.map((test) => row(test, "        "));
+		return objectOf(group, "    ", { tests: listOf(tests, "      ") });
+	});
+	const entries = run.entries.map((entry) => row(entry, "    "));
+	return [...objectOf(run, "", {
+		groups: listOf(groups, "  "),
+		entries: listOf(entries, "  ")
+	}), "\n"].map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece);
+}
+const indented = (value, indent) => JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
+function objectOf(value, indent, made) {
+	return [
+		"{",
+		...lined(Object.entries(value).map(([name, member]) => [`${JSON.stringify(name)}: `, ...made[name] ?? [indented(member, `${indent}  `)]]), indent),
+		"}"
+	];
+}
+const listOf = (items, indent) => [
+	"[",
+	...lined(items, indent),
+	"]"
+];
+function lined(items, indent) {
+	if (items.length === 0) return [];
+	const begin = (index) => `${index === 0 ? "" : ","}\n${indent}  `;
+	return [...items.flatMap((item, index) => [begin(index), ...item]), `\n${indent}`];
 }
 const NAMES = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE|API_?KEY|(^|_)KEY($|_)|(^|_)PAT($|_)|COOKIE|SESSION|DSN|CONNECTION/i;
 const MIN_LENGTH = 6;
@@ -5745,6 +5894,8 @@ function maskOf(environment, names = new Set()) {
 	};
 }
 const MAX_CHANNEL_BYTES = 8388608;
+const MAX_WORDS = 2e3;
+const MAX_VERSIONS = 50;
 const PHASES = [
 	"importing",
 	"loading",
@@ -5766,16 +5917,16 @@ function readChannel(file, token) {
 			phase = name;
 			if (typeof event.at === "number") times.set(name, event.at);
 		}
-		if (event.event === "versions" && isObject(event.versions)) versions = {
+		if (event.event === "versions" && isObject(event.versions)) versions = texts({
 			...versions,
-			...texts(event.versions)
-		};
+			...event.versions
+		});
 		if (event.event === "answered") answer = answerOf(event);
-		if (event.event === "error") error = String(event.reason).slice(0, 2e3);
+		if (event.event === "error") error = wordsOf(event.reason);
 		if (event.event === "blocked") blocked = {
-			kind: String(event.kind),
-			reason: String(event.reason),
-			fix: String(event.fix)
+			kind: wordsOf(event.kind),
+			reason: wordsOf(event.reason),
+			fix: wordsOf(event.fix)
 		};
 	}
 	const between = (from, to) => {
@@ -5804,14 +5955,15 @@ function parsed(line) {
 		return null;
 	}
 }
+const wordsOf = (value) => typeof value === "string" ? value.slice(0, MAX_WORDS) : "";
 function texts(value) {
 	const pairs = Object.entries(value).filter((pair) => typeof pair[1] === "string");
-	return Object.fromEntries(pairs.map(([name, text]) => [name.slice(0, 64), text.slice(0, 64)]));
+	return Object.fromEntries(pairs.slice(0, MAX_VERSIONS).map(([name, text]) => [name.slice(0, 64), text.slice(0, 64)]));
 }
 function answerOf(event) {
 	const numbers = isObject(event.numbers) ? event.numbers : {};
 	return {
-		kind: String(event.kind),
+		kind: wordsOf(event.kind),
 		text: typeof event.text === "string" ? event.text : null,
 		file: typeof event.file === "string" && /^[\w-]+\.[a-z\d]{1,5}$/.test(event.file) ? event.file : null,
 		numbers: Object.fromEntries(Object.entries(numbers).filter((pair) => Number.isFinite(pair[1]))),
@@ -5846,7 +5998,6 @@ async function loaded(test, ready, work, context, onPhase) {
 		profile: question.profile,
 		threads: context.threads
 	});
-	const before = stamps(ready, context);
 	const allowed = [...context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? []];
 	const { prompt, maxTokens, profile } = question;
 	const request = {
@@ -5919,7 +6070,7 @@ async function loaded(test, ready, work, context, onPhase) {
 		},
 		artifacts: kept.artifacts
 	};
-	const changed = difference(before, stamps(ready, context));
+	const changed = changedSince(context.stamps, entry, context.root);
 	if (changed !== null) return unrun(about, "blocked", `${changed} changed while the test ran`, {
 		...measured,
 		kind: "file-changed"
@@ -5996,21 +6147,7 @@ function reportedByOutput({ output }) {
 		error: null
 	};
 }
-function stamps({ entry }, { root }) {
-	return new Map([...entry.evidence.paths].map((path) => {
-		const stat = statSync(join(root, path), {
-			throwIfNoEntry: false,
-			bigint: true
-		});
-		return [path, stat === void 0 ? "" : `${stat.size} ${stat.mtimeNs} ${stat.ino} ${stat.ctimeNs}`];
-	}));
-}
-function difference(before, after) {
-	for (const [path, stamp] of before) if (after.get(path) !== stamp) return path;
-	return null;
-}
 const UNPROVED = _lean_node_process_default.platform === "win32" ? "none" : "watch";
-const DEFAULT_PLAN = "tests/smoke-test-plan.json";
 function secretNames({ endpoints, rowsTo }) {
 	const keyEnv = rowsTo?.keyEnv ?? null;
 	return new Set([...keyNames(endpoints), ...keyEnv === null ? [] : [keyEnv]]);
@@ -6019,6 +6156,8 @@ async function runSmoke(options) {
 	const { environment, signal, repository } = options;
 	const { root, entries } = repository;
 	const plan = loadPlan(root, options.plan) ?? makePlan(entries, options.endpoints.named);
+	const tested = new Set(plan.groups.flatMap(({ tests }) => tests.map(({ subject }) => subject)));
+	const stamps = stampsOf(entries, tested, root);
 	const work = realpathSync.native(mkdtempSync(join(tmpdir(), "manifest-drift-smoke-")));
 	try {
 		const marker = randomBytes(16).toString("hex");
@@ -6053,6 +6192,7 @@ async function runSmoke(options) {
 		return await runAll(plan, repository, {
 			root,
 			entries: new Map(entries.map((entry) => [entry.subject, entry])),
+			stamps,
 			loaders: options.loaders,
 			endpoints: liveEndpoints(options.endpoints, environment, mask, signal),
 			allowed: options.allowed,
@@ -6082,84 +6222,86 @@ async function runSmoke(options) {
 	}
 }
 async function runAll(plan, { entries, commit }, context, { output, progress, shownRoot, signal }) {
-	const { found, memory } = context.isolation;
-	const say = (isEnforced) => isEnforced ? "enforced" : "none";
-	const facts = {
-		version: VERSION,
-		startedAt: context.now(),
-		commit,
-		root: shownRoot,
-		machine: {
-			os: _lean_node_process_default.platform,
-			arch: _lean_node_process_default.arch,
-			cpus: cpus().length,
-			memory_bytes: totalmem()
-		},
-		isolation: {
-			network: say(found.network),
-			files: say(found.files),
-			processes: say(found.processes),
-			memory: memory === "watch" ? "watched" : say(memory !== "none"),
-			memory_by: memory,
-			by: found.by
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { found, memory } = context.isolation;
+		const say = (isEnforced) => isEnforced ? "enforced" : "none";
+		const facts = {
+			version: VERSION,
+			startedAt: context.now(),
+			commit,
+			root: shownRoot,
+			machine: {
+				os: _lean_node_process_default.platform,
+				arch: _lean_node_process_default.arch,
+				cpus: cpus().length,
+				memory_bytes: totalmem()
+			},
+			isolation: {
+				network: say(found.network),
+				files: say(found.files),
+				processes: say(found.processes),
+				memory: memory === "watch" ? "watched" : say(memory !== "none"),
+				memory_by: memory,
+				by: found.by
+			}
+		};
+		const results = unreached(plan);
+		const groupReasons = new Map();
+		const observations = [];
+		const state = {
+			results,
+			entries: new Map(),
+			groupReasons,
+			observations,
+			loaders: context.versions,
+			endpoints: context.endpoints
+		};
+		const writer = resultsWriter(output, facts.startedAt);
+		const write = (finishedAt) => {
+			const run = buildRun(plan, entries, facts, state, finishedAt);
+			writer.write(run);
+			return run;
+		};
+		const renewed = _usingCtx$1.u(renewal(() => void write(null)));
+		renewed.now();
+		const failedOf = failedNeeds((id) => results.get(id)?.status === "pass");
+		for (const unit of unitsOf(plan)) {
+			if (signal.aborted) break;
+			const { group, test } = unit;
+			const failed = failedOf(unit);
+			const { id } = test ?? group;
+			progress.test(id, "starting");
+			if (test === null) {
+				const done = await runGroup(group, failed, context);
+				for (const result of done.tests) results.set(result.id, result);
+				if (done.reason !== null) groupReasons.set(group.id, done.reason);
+				observations.push(...done.observations.map((text) => ({
+					group: group.id,
+					text
+				})));
+				for (const result of done.tests) progress.done(result);
+			} else {
+				const result = await runTest(test, failed, context, (phase) => progress.test(id, phase));
+				results.set(id, result);
+				progress.done(result);
+			}
+			if ((test === null ? group.tests : [test]).some((one) => results.get(one.id)?.started_at)) renewed.now();
+			else renewed.soon();
 		}
-	};
-	const results = new Map();
-	const groupReasons = new Map();
-	const observations = [];
-	const state = {
-		results,
-		groupReasons,
-		observations,
-		loaders: context.versions,
-		endpoints: context.endpoints
-	};
-	const writer = resultsWriter(output, facts.startedAt);
-	const write = (finishedAt) => {
-		const run = buildRun(plan, entries, facts, state, finishedAt);
-		writer.write(run);
-		return run;
-	};
-	write(null);
-	for (const { group, test, needs } of unitsOf(plan)) {
-		if (signal.aborted) break;
-		const failed = [...needs].find((id) => results.get(id)?.status !== "pass") ?? null;
-		const { id } = test ?? group;
-		progress.test(id, "starting");
-		if (test === null) {
-			const done = await runGroup(group, failed, context);
-			for (const result of done.tests) results.set(result.id, result);
-			if (done.reason !== null) groupReasons.set(group.id, done.reason);
-			observations.push(...done.observations.map((text) => ({
-				group: group.id,
-				text
-			})));
-			for (const result of done.tests) progress.done(result);
-		} else {
-			const result = await runTest(test, failed, context, (phase) => progress.test(id, phase));
-			results.set(id, result);
-			progress.done(result);
-		}
-		write(null);
+		return {
+			run: write(context.now()),
+			path: writer.path
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
 	}
-	return {
-		run: write(context.now()),
-		path: writer.path
-	};
 }
 async function runTest(test, failed, context, onPhase) {
 	const probe = ENDPOINT_PROBES.find((name) => name === test.probe);
 	return probe === void 0 ? await runLoad(test, failed, context, onPhase) : await runProbe(test, probe, failed, context, onPhase);
-}
-function loadPlan(root, given) {
-	const path = given ?? "tests/smoke-test-plan.json";
-	const opened = openContained(root, path);
-	if (opened.is === "missing" && given === null) return null;
-	if (opened.is !== "open") throw new SettingsError(`plan: ${quote(path)} can't be read (${opened.is}).`);
-	if (opened.stat.size > 4194304) throw new SettingsError(`plan: ${quote(path)} has ${countOf(opened.stat.size, "byte")}; the limit is ${grouped(MAX_PLAN_BYTES)}.`);
-	const bytes = readFileSync(opened.fd);
-	closeSync(opened.fd);
-	return readPlan(path, bytes, createHash("sha256").update(bytes).digest("hex"));
 }
 async function readRepository(given, options) {
 	const { cwd, environment, signal, progress, commit } = options;

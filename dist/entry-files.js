@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Wi: folderOf, jn: isOfBytes } = ofCheck();
+const { Nn: isOfBytes, Xi: folderOf } = ofCheck();
 function recordsDigest(files, hash) {
 	const lines = files.map(({ path, digest }) => `${digest} ${JSON.stringify(path)}\n`);
 	return hash([...new Set(lines)].sort().join(""));

@@ -1,2 +1,2 @@
-import { d as entryPaths, f as movedPaths, m as sideOf, p as movedValue, u as basesOf } from "./inventories.js";
+import { _ as sideOf, g as movedValue, h as movedPaths, m as entryPaths, p as basesOf } from "./inventories.js";
 export { basesOf };

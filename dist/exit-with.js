@@ -1,4 +1,4 @@
-import { in as _lean_node_process_default } from "./start.js";
+import { an as _lean_node_process_default } from "./start.js";
 async function exitWith(run, leave = (_, exit) => exit()) {
 	let isOver = false;
 	_lean_node_process_default.once("exit", () => {

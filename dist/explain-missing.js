@@ -1,6 +1,6 @@
-import { Ht as quote } from "./start.js";
+import { Ut as quote } from "./start.js";
 import { ofCheck } from "./check.js";
-const { Gi: foldersAbove, Wi: folderOf, y: conclude } = ofCheck();
+const { Xi: folderOf, Zi: foldersAbove, x: conclude } = ofCheck();
 async function explainMissing(plan, pointers, git, files) {
 	const missing = plan.filter(({ status, outcome, found }) => status === "missing" && outcome === null && found.is === "missing");
 	if (missing.length === 0) return;

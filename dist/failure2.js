@@ -1,4 +1,4 @@
-import { B as terminalText, o as print, zt as SettingsError } from "./start.js";
+import { B as terminalText, Bt as SettingsError, o as print } from "./start.js";
 async function tellFailure(error, isJson, terminal) {
 	const { message, ...rest } = failureOf(error);
 	const said = !(error instanceof SettingsError) && error instanceof Error ? error.stack ?? message : message;

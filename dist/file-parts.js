@@ -1,5 +1,5 @@
 import { Dt as readSync, ft as closeSync, nt as openContained } from "./start.js";
-function openParts(root, path) {
+const openParts = (function openParts(root, path) {
 	const opened = openContained(root, path);
 	if (opened.is !== "open") return null;
 	const { fd, stat } = opened;
@@ -18,5 +18,5 @@ function openParts(root, path) {
 		},
 		close: () => closeSync(fd)
 	};
-}
+});
 export { openParts };

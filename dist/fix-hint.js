@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { A as isPlain } from "./start.js";
-const { Vn: ruleOf, Wi: folderOf } = ofCheck();
+const { Un: ruleOf, Xi: folderOf } = ofCheck();
 const MAX_LINES = 20;
 function fixHint(findings, lists) {
 	const fix = fixLines(findings, lists);

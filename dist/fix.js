@@ -1,7 +1,7 @@
-import { B as terminalText, Ct as mkdtempSync, Et as readFileSync, F as markdownCode, Ht as quote, Lt as writeFileSync, Mt as rmSync, Ot as readdirSync, P as logLine, Pt as statSync, Qt as resolve, St as mkdirSync, Yt as join, b as realRoot, in as _lean_node_process_default, qt as dirname, xt as lstatSync, zt as SettingsError } from "./start.js";
+import { $t as resolve, B as terminalText, Bt as SettingsError, Ct as mkdtempSync, Et as readFileSync, F as markdownCode, Jt as dirname, Lt as writeFileSync, Mt as rmSync, Ot as readdirSync, P as logLine, Pt as statSync, St as mkdirSync, Ut as quote, Xt as join, an as _lean_node_process_default, b as realRoot, xt as lstatSync } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { ofCheck, Fi as GitError, p as folderInRepository } from "./check.js";
+import { ofCheck, Vi as GitError, p as folderInRepository } from "./check.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
@@ -10,7 +10,7 @@ import { s as tmpdir } from "./_lean_node_os.js";
 import { t as validate } from "./report.v2.js";
 import { r as inRepository } from "./links.js";
 import { t as quoted } from "./patch.js";
-const { Bi: repositoryOf, Kn: upstreamNewer, Li: gitOutput, Ri: gitText, gi: countOf, xi: hashSync } = ofCheck();
+const { Jn: upstreamNewer, Ki: repositoryOf, Ti: hashSync, Ui: gitOutput, Wi: gitText, bi: countOf } = ofCheck();
 const FIX_INPUTS = {
 	report: {
 		help: "The folder of the downloaded artifact of the check, with `report.json` and the patches.",

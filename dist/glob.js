@@ -1,4 +1,4 @@
-import { $t as sep$1, Ht as quote, Zt as relative, in as _lean_node_process_default, it as codeOf, zt as SettingsError } from "./start.js";
+import { Bt as SettingsError, Qt as relative, Ut as quote, an as _lean_node_process_default, en as sep$1, it as codeOf } from "./start.js";
 import { ofCheck } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
@@ -7,7 +7,7 @@ import * as path$1 from "path";
 import assert from "assert";
 import "util";
 import "stream";
-const { ji: globOver } = ofCheck();
+const { Fi: globOver } = ofCheck();
 function debug() {}
 function getOptions(copy) {
 	const result = {

@@ -100,6 +100,12 @@ const GGML_TYPES = new Map([
 	[35, [256, 66]],
 	[39, [32, 17]]
 ]);
+const notRecognized = (function notRecognized(source, isCertain) {
+	if (source.size < 1024) return null;
+	const head = source.read(0, ZEROS);
+	if (head.length === ZEROS && head.every((byte) => byte === 0)) return faultyHeader("zeros");
+	return isCertain ? doubtful(faultyHeader("unrecognized")) : null;
+});
 const MAX_NAME = 200;
 const ZEROS = 1024;
 const MIN_BYTES = ZEROS;
@@ -124,12 +130,6 @@ function doubtful(header) {
 			isWarning: true
 		}
 	};
-}
-function notRecognized(source, isCertain) {
-	if (source.size < 1024) return null;
-	const head = source.read(0, ZEROS);
-	if (head.length === ZEROS && head.every((byte) => byte === 0)) return faultyHeader("zeros");
-	return isCertain ? doubtful(faultyHeader("unrecognized")) : null;
 }
 const MAGIC = "GGUF";
 const VERSIONS = new Set([2, 3]);
@@ -606,6 +606,32 @@ var Walk = class {
 	}
 };
 const wholeNumber = (text) => /^\d{1,15}$/.test(text.trim()) ? Number(text) : NaN;
+const read = (function read(source) {
+	const { size } = source;
+	const head = Uint8Array.from(source.read(0, LENGTH_BYTES + 2));
+	if (head.length < LENGTH_BYTES + 2 || head[LENGTH_BYTES] !== OPEN_BRACE) return notRecognized(source, true);
+	const length = Number(new DataView(head.buffer).getBigUint64(0, true));
+	if (length > MAX_HEADER_BYTES) return size >= 1024 && SECOND.has(head[LENGTH_BYTES + 1] ?? 0) ? faultyHeader("header-limit", null, MAX_HEADER_BYTES, length) : null;
+	const start = LENGTH_BYTES + length;
+	if (start > size) return faultyHeader("header-cut", null, start, size);
+	if (length > MAX_READ_BYTES) return null;
+	const bytes = source.read(LENGTH_BYTES, length);
+	let text;
+	try {
+		text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return faultyHeader("header-malformed");
+	}
+	const parsed = parseJson(text, MAX_DEPTH);
+	if ("fatal" in parsed) return faultyHeader("header-malformed", parsed.fatal.detail);
+	const problem = parsed.keyProblems.find(({ keys }) => keys[0] !== METADATA);
+	if (problem?.is === "not-data") return null;
+	if (problem !== void 0) return faultyHeader("tensor-twice", problem.keys[0]);
+	return tensorsOf(parsed.value, start, size);
+});
 const MAX_HEADER_BYTES = 1e8;
 const MAX_READ_BYTES = 33554432;
 const LENGTH_BYTES = 8;
@@ -649,32 +675,6 @@ const safetensors = {
 	ending: ".safetensors",
 	read
 };
-function read(source) {
-	const { size } = source;
-	const head = Uint8Array.from(source.read(0, 10));
-	if (head.length < 10 || head[LENGTH_BYTES] !== OPEN_BRACE) return notRecognized(source, true);
-	const length = Number(new DataView(head.buffer).getBigUint64(0, true));
-	if (length > MAX_HEADER_BYTES) return size >= 1024 && SECOND.has(head[9] ?? 0) ? faultyHeader("header-limit", null, MAX_HEADER_BYTES, length) : null;
-	const start = LENGTH_BYTES + length;
-	if (start > size) return faultyHeader("header-cut", null, start, size);
-	if (length > MAX_READ_BYTES) return null;
-	const bytes = source.read(LENGTH_BYTES, length);
-	let text;
-	try {
-		text = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return faultyHeader("header-malformed");
-	}
-	const parsed = parseJson(text, MAX_DEPTH);
-	if ("fatal" in parsed) return faultyHeader("header-malformed", parsed.fatal.detail);
-	const problem = parsed.keyProblems.find(({ keys }) => keys[0] !== METADATA);
-	if (problem?.is === "not-data") return null;
-	if (problem !== void 0) return faultyHeader("tensor-twice", problem.keys[0]);
-	return tensorsOf(parsed.value, start, size);
-}
 function tensorsOf(value, start, size) {
 	const tensors = new Map();
 	const spans = [];
@@ -734,13 +734,13 @@ function tensorOf(value) {
 function isNumbers(value) {
 	return Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && item >= 0);
 }
+const headerFormatOf = (function headerFormatOf(path) {
+	const name = path.toLowerCase();
+	return HEADER_FORMATS.find(({ ending }) => name.endsWith(ending)) ?? null;
+});
 const HEADER_FORMATS = [
 	safetensors,
 	gguf,
 	onnx
 ];
-function headerFormatOf(path) {
-	const name = path.toLowerCase();
-	return HEADER_FORMATS.find(({ ending }) => name.endsWith(ending)) ?? null;
-}
 export { headerFormatOf as n, HEADER_FORMATS as t };

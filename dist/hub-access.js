@@ -1,6 +1,6 @@
-import { Ht as quote, Rt as withoutTrailing, zt as SettingsError } from "./start.js";
+import { Bt as SettingsError, Ut as quote, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-const { Zi: isLoopback } = ofCheck();
+const { ia: isLoopback } = ofCheck();
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 function hubToken(environment) {
 	return environment.HF_TOKEN?.trim() || environment.HUGGING_FACE_HUB_TOKEN?.trim() || null;

@@ -1,5 +1,5 @@
 import { o as hostname } from "./_lean_node_os.js";
-import { Yt as join } from "./start.js";
+import { Xt as join } from "./start.js";
 const builtin = process.getBuiltinModule("node:url");
 const pathToFileURL = builtin.pathToFileURL;
 function hyperlinks(stream, environment, { colour, root }) {

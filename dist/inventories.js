@@ -1,8 +1,8 @@
-import { Ut as leven } from "./start.js";
-import { ofCheck, ct as Identities, rt as Digests, tt as FileRecord } from "./check.js";
+import { Wt as leven } from "./start.js";
+import { ofCheck, et as FileRecord, nt as Digests, st as Identities } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { Fr: inventoryUnreadable, G: resolvePaths, Gr: entryMissing, Hi: below, J: alternativesOf, Ji: joinPath, K: pathsBelow, Kr: entryDuplicate, Lr: inventoryInvalid, Sr: pathEscapes, Wi: folderOf, Wr: entryUnknown, Xn: totalsDiffer, Y: exists, Yi: readWrittenPath, an: pathFieldOf, br: pathUnknown, cn: isObject, ei: digestUnread, in: objectsAt, kt: readDigest, nn: countAt, nt: NOT_STATTED, on: stringAt, q: addOtherNames, qr: entryDiffers, ri: combinedStale, rn: identityOf, sn: subjectOf, ti: digestPlaceholder } = ofCheck();
-function decodeUtf8(bytes) {
+const { $: readPointer, C: isOfHubCache, G: resolvePaths, J: addOtherNames, Ji: below, Jr: entryUnknown, K: pathsBelow, Lr: inventoryUnreadable, Lt: exists, Ot: readDigest, Q: decodePointer, Qn: totalsDiffer, S: isHousekeeping, Sr: pathUnknown, Vr: folderDiffers, Xi: folderOf, Xr: entryDuplicate, Y: alternativesOf, Yr: entryMissing, Zr: entryDiffers, ai: digestPlaceholder, an: identityOf, cn: stringAt, ea: joinPath, ii: digestUnread, in: countAt, ln: subjectOf, nn: placesBelow, on: objectsAt, rn: pathMatcher, si: combinedStale, sn: pathFieldOf, ta: readWrittenPath, tn: findRecord, tt: NOT_STATTED, un: isObject, wr: pathEscapes, y: MAX_POINTER_BYTES, zr: inventoryInvalid } = ofCheck();
+const decodeUtf8 = (function decodeUtf8(bytes) {
 	const encoding = encodingMark(bytes);
 	if (encoding) return {
 		problem: utf16Problem(encoding),
@@ -19,11 +19,11 @@ function decodeUtf8(bytes) {
 			...firstBadByte(bytes)
 		};
 	}
-}
-function encodingMark([first, second]) {
+});
+const encodingMark = (function encodingMark([first, second]) {
 	if (first === 255 && second === 254) return "UTF-16 LE";
 	return first === 254 && second === 255 ? "UTF-16 BE" : null;
-}
+});
 function utf16Problem(encoding) {
 	return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
@@ -35,7 +35,7 @@ function firstBadByte(bytes) {
 		column: before.length - before.lastIndexOf("\n")
 	};
 }
-function basesOf(read) {
+const basesOf = (function basesOf(read) {
 	return ({ file }) => {
 		const found = read.get(file);
 		return {
@@ -43,7 +43,21 @@ function basesOf(read) {
 			isCertain: found !== void 0 && (found.by !== "paths" || found.names.size > 0)
 		};
 	};
-}
+});
+const sideOf = (function sideOf(entry, baseOf) {
+	let paths = null;
+	const known = () => {
+		paths ??= entryPaths(entry, baseOf(entry.inventory).folder);
+		return paths;
+	};
+	return {
+		numeral: entry.inventory.numeral,
+		paths: {
+			own: (written) => known().own(written),
+			listed: (written) => known().listed(written)
+		}
+	};
+});
 function entryPaths({ value }, folder) {
 	const own = (written) => placed(folder, written);
 	const named = pathFieldOf(value);
@@ -59,20 +73,6 @@ function entryPaths({ value }, folder) {
 	return {
 		own,
 		listed
-	};
-}
-function sideOf(entry, baseOf) {
-	let paths = null;
-	const known = () => {
-		paths ??= entryPaths(entry, baseOf(entry.inventory).folder);
-		return paths;
-	};
-	return {
-		numeral: entry.inventory.numeral,
-		paths: {
-			own: (written) => known().own(written),
-			listed: (written) => known().listed(written)
-		}
 	};
 }
 function placed(folder, written) {
@@ -101,14 +101,7 @@ function relativeTo(folder, path) {
 	while (shared < start.length && start[shared] === segments[shared]) shared += 1;
 	return [...start.slice(shared).map(() => ".."), ...segments.slice(shared)].join("/") || ".";
 }
-const DIALECTS = {
-	name: "folder_name",
-	folder_name: "name",
-	path: "local_path",
-	local_path: "path"
-};
-const KEYED_BY_PATH = new Set(["files", "top_files"]);
-function differences(left, right, ignored, limit, sides) {
+const differences = (function differences(left, right, ignored, limit, sides) {
 	if (isRepeated(left, right)) return NO_DIFFERENCE;
 	const found = [];
 	const add = (pointer, at) => {
@@ -129,9 +122,8 @@ function differences(left, right, ignored, limit, sides) {
 		}
 	});
 	return found;
-}
-const NO_DIFFERENCE = [];
-function isRepeated(left, right) {
+});
+const isRepeated = (function isRepeated(left, right) {
 	let members = 0;
 	for (const key in left) {
 		const value = left[key];
@@ -140,7 +132,18 @@ function isRepeated(left, right) {
 	}
 	for (const _ in right) members -= 1;
 	return members === 0;
-}
+});
+const isExact = (function isExact(value) {
+	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+});
+const DIALECTS = {
+	name: "folder_name",
+	folder_name: "name",
+	path: "local_path",
+	local_path: "path"
+};
+const KEYED_BY_PATH = new Set(["files", "top_files"]);
+const NO_DIFFERENCE = [];
 const OWN_PATHS = new Set(["path", "local_path"]);
 function isSamePath(a, b, left, right) {
 	if (typeof a !== "string" || typeof b !== "string") return false;
@@ -152,9 +155,6 @@ function isSameHex(a, b) {
 	return HEX.test(a) && a.toLowerCase() === b.toLowerCase();
 }
 const HEX = /^(?:[a-z0-9]{2,8}[:-])?[0-9a-f]{32,128}$/i;
-function isExact(value) {
-	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-}
 function walk(left, right, pointer, ignored, add, by) {
 	const isEntry = pointer === "";
 	const compare = (key, other = key) => {
@@ -245,6 +245,35 @@ function pairedByPath(left, right, { listed }) {
 }
 const NOTHING = new Set();
 const PATH = new Set(["path"]);
+const wrongTotals = (function wrongTotals(inventory) {
+	const { totals } = inventory.root;
+	if (!isObject(totals)) return [];
+	const wrong = [];
+	for (const { field, kind, of } of TOTALS$1) {
+		const recorded = countAt(totals, field);
+		if (recorded === null) continue;
+		const entries = inventory.entries.filter((entry) => entry.kind === kind);
+		const { sum, isWhole } = sumOf(entries, of);
+		if (isWhole ? sum === recorded : sum <= recorded) continue;
+		wrong.push({
+			field,
+			of: kind,
+			entries: entries.length,
+			sum,
+			is_minimum: !isWhole,
+			recorded
+		});
+	}
+	return wrong;
+});
+const totalsFindings = (function totalsFindings(inventory) {
+	return wrongTotals(inventory).map((data) => totalsDiffer.found({
+		subject: inventory.file,
+		data,
+		location: inventory.locate(inventory.root.totals, data.field),
+		key: data.field
+	}));
+});
 const TOTALS$1 = [
 	{
 		field: "models_bytes",
@@ -267,35 +296,6 @@ const TOTALS$1 = [
 		of: "files"
 	}
 ];
-function wrongTotals(inventory) {
-	const { totals } = inventory.root;
-	if (!isObject(totals)) return [];
-	const wrong = [];
-	for (const { field, kind, of } of TOTALS$1) {
-		const recorded = countAt(totals, field);
-		if (recorded === null) continue;
-		const entries = inventory.entries.filter((entry) => entry.kind === kind);
-		const { sum, isWhole } = sumOf(entries, of);
-		if (isWhole ? sum === recorded : sum <= recorded) continue;
-		wrong.push({
-			field,
-			of: kind,
-			entries: entries.length,
-			sum,
-			is_minimum: !isWhole,
-			recorded
-		});
-	}
-	return wrong;
-}
-function totalsFindings(inventory) {
-	return wrongTotals(inventory).map((data) => totalsDiffer.found({
-		subject: inventory.file,
-		data,
-		location: inventory.locate(inventory.root.totals, data.field),
-		key: data.field
-	}));
-}
 function sumOf(entries, of) {
 	const parts = entries.map(of === "bytes" ? bytesOf : filesOf);
 	return {
@@ -312,409 +312,7 @@ function bytesOf({ value }) {
 function filesOf({ value }) {
 	return countAt(value, "files_count") ?? (Array.isArray(value.files) ? value.files.length : null);
 }
-const validate = validate20;
-const schema31 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "urn:manifest-drift:schema:inventory:v1",
-	"type": ["object", "array"],
-	"items": { "$ref": "#/$defs/entry" },
-	"anyOf": [
-		{ "type": "array" },
-		{ "required": ["models"] },
-		{ "required": ["datasets"] },
-		{ "required": ["smoke_test"] },
-		{ "required": ["entrypoint"] }
-	],
-	"if": {
-		"type": "object",
-		"anyOf": [{ "required": ["smoke_test"] }, { "required": ["entrypoint"] }],
-		"not": { "anyOf": [{ "required": ["models"] }, { "required": ["datasets"] }] }
-	},
-	"then": { "$ref": "#/$defs/entry" },
-	"properties": {
-		"$schema": { "type": "string" },
-		"generated_at": {
-			"type": ["string", "null"],
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"
-		},
-		"version": { "type": ["string", "null"] },
-		"models": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/entry" }
-		},
-		"datasets": {
-			"type": "array",
-			"items": { "$ref": "#/$defs/entry" }
-		},
-		"totals": {
-			"type": ["object", "null"],
-			"properties": {
-				"models_bytes": { "$ref": "#/$defs/count" },
-				"models_files": { "$ref": "#/$defs/count" },
-				"datasets_bytes": { "$ref": "#/$defs/count" },
-				"datasets_files": { "$ref": "#/$defs/count" }
-			}
-		}
-	},
-	"$defs": {
-		"entry": {
-			"type": "object",
-			"anyOf": [
-				{
-					"required": ["id"],
-					"properties": { "id": { "type": "string" } }
-				},
-				{
-					"required": ["repo_id"],
-					"properties": { "repo_id": { "type": "string" } }
-				},
-				{
-					"required": ["name"],
-					"properties": { "name": { "type": "string" } }
-				},
-				{
-					"required": ["folder_name"],
-					"properties": { "folder_name": { "type": "string" } }
-				}
-			],
-			"properties": {
-				"id": { "$ref": "#/$defs/identity" },
-				"repo_id": { "$ref": "#/$defs/identity" },
-				"name": { "$ref": "#/$defs/identity" },
-				"folder_name": { "$ref": "#/$defs/identity" },
-				"path": { "$ref": "#/$defs/path" },
-				"local_path": { "$ref": "#/$defs/path" },
-				"sha256": { "$ref": "#/$defs/digest" },
-				"size_bytes": { "$ref": "#/$defs/count" },
-				"files_count": { "$ref": "#/$defs/count" },
-				"source_url": { "type": ["string", "null"] },
-				"version": { "type": ["string", "null"] },
-				"variant": { "type": ["string", "null"] },
-				"snapshot": { "type": ["string", "null"] },
-				"revision": {},
-				"digests_by": { "type": ["string", "null"] },
-				"live": {},
-				"entrypoint": { "$ref": "#/$defs/entrypoint" },
-				"smoke_test": { "$ref": "#/$defs/smokeTest" },
-				"readme_excerpt": { "type": ["string", "null"] },
-				"files": {
-					"type": ["array", "null"],
-					"items": { "$ref": "#/$defs/file" }
-				},
-				"top_files": {
-					"type": ["array", "null"],
-					"items": { "$ref": "#/$defs/file" }
-				}
-			}
-		},
-		"file": {
-			"type": "object",
-			"required": ["path"],
-			"properties": {
-				"path": { "$ref": "#/$defs/filePath" },
-				"sha256": { "$ref": "#/$defs/digest" },
-				"size_bytes": { "$ref": "#/$defs/count" },
-				"source_url": { "type": ["string", "null"] }
-			}
-		},
-		"entrypoint": {
-			"type": ["object", "null"],
-			"required": ["loader"],
-			"properties": {
-				"loader": { "type": "string" },
-				"name": { "type": ["string", "null"] },
-				"endpoint": { "type": ["string", "null"] },
-				"model": { "type": ["string", "null"] },
-				"task": { "type": ["string", "null"] },
-				"file": { "type": ["string", "null"] }
-			}
-		},
-		"smokeTest": {
-			"type": ["object", "null"],
-			"required": ["max_seconds"],
-			"properties": {
-				"prompt": { "type": ["string", "null"] },
-				"max_seconds": {
-					"type": "number",
-					"exclusiveMinimum": 0
-				},
-				"profile": { "type": ["string", "null"] },
-				"max_tokens": { "type": ["integer", "null"] },
-				"expect": { "type": ["object", "null"] }
-			}
-		},
-		"identity": {
-			"type": ["string", "null"],
-			"pattern": "\\S"
-		},
-		"path": {
-			"type": ["string", "null"],
-			"pattern": "^[^\\u0000]+$"
-		},
-		"filePath": {
-			"type": "string",
-			"pattern": "^[^\\u0000]+$"
-		},
-		"digest": { "type": ["string", "null"] },
-		"count": {
-			"type": ["integer", "null"],
-			"minimum": 0,
-			"maximum": 9007199254740991
-		}
-	}
-};
-const schema40 = {
-	"type": ["integer", "null"],
-	"minimum": 0,
-	"maximum": 9007199254740991
-};
-const schema32 = {
-	"type": "object",
-	"anyOf": [
-		{
-			"required": ["id"],
-			"properties": { "id": { "type": "string" } }
-		},
-		{
-			"required": ["repo_id"],
-			"properties": { "repo_id": { "type": "string" } }
-		},
-		{
-			"required": ["name"],
-			"properties": { "name": { "type": "string" } }
-		},
-		{
-			"required": ["folder_name"],
-			"properties": { "folder_name": { "type": "string" } }
-		}
-	],
-	"properties": {
-		"id": { "$ref": "#/$defs/identity" },
-		"repo_id": { "$ref": "#/$defs/identity" },
-		"name": { "$ref": "#/$defs/identity" },
-		"folder_name": { "$ref": "#/$defs/identity" },
-		"path": { "$ref": "#/$defs/path" },
-		"local_path": { "$ref": "#/$defs/path" },
-		"sha256": { "$ref": "#/$defs/digest" },
-		"size_bytes": { "$ref": "#/$defs/count" },
-		"files_count": { "$ref": "#/$defs/count" },
-		"source_url": { "type": ["string", "null"] },
-		"version": { "type": ["string", "null"] },
-		"variant": { "type": ["string", "null"] },
-		"snapshot": { "type": ["string", "null"] },
-		"revision": {},
-		"digests_by": { "type": ["string", "null"] },
-		"live": {},
-		"entrypoint": { "$ref": "#/$defs/entrypoint" },
-		"smoke_test": { "$ref": "#/$defs/smokeTest" },
-		"readme_excerpt": { "type": ["string", "null"] },
-		"files": {
-			"type": ["array", "null"],
-			"items": { "$ref": "#/$defs/file" }
-		},
-		"top_files": {
-			"type": ["array", "null"],
-			"items": { "$ref": "#/$defs/file" }
-		}
-	}
-};
-const schema33 = {
-	"type": ["string", "null"],
-	"pattern": "\\S"
-};
-const schema37 = {
-	"type": ["string", "null"],
-	"pattern": "^[^\\u0000]+$"
-};
-const schema39 = { "type": ["string", "null"] };
-const schema42 = {
-	"type": ["object", "null"],
-	"required": ["loader"],
-	"properties": {
-		"loader": { "type": "string" },
-		"name": { "type": ["string", "null"] },
-		"endpoint": { "type": ["string", "null"] },
-		"model": { "type": ["string", "null"] },
-		"task": { "type": ["string", "null"] },
-		"file": { "type": ["string", "null"] }
-	}
-};
-const schema43 = {
-	"type": ["object", "null"],
-	"required": ["max_seconds"],
-	"properties": {
-		"prompt": { "type": ["string", "null"] },
-		"max_seconds": {
-			"type": "number",
-			"exclusiveMinimum": 0
-		},
-		"profile": { "type": ["string", "null"] },
-		"max_tokens": { "type": ["integer", "null"] },
-		"expect": { "type": ["object", "null"] }
-	}
-};
-const pattern4 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[^\\u0000]+$", "u");
-const schema44 = {
-	"type": "object",
-	"required": ["path"],
-	"properties": {
-		"path": { "$ref": "#/$defs/filePath" },
-		"sha256": { "$ref": "#/$defs/digest" },
-		"size_bytes": { "$ref": "#/$defs/count" },
-		"source_url": { "type": ["string", "null"] }
-	}
-};
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate22.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (!pattern8.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/$defs/filePath/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000]+$" },
-						message: "must match pattern \"^[^\\u0000]+$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/$defs/filePath/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.sha256 !== void 0) {
-			let data1 = data.sha256;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err3 = {
-					instancePath: instancePath + "/sha256",
-					schemaPath: "#/$defs/digest/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.size_bytes !== void 0) {
-			let data2 = data.size_bytes;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/size_bytes",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					const err5 = {
-						instancePath: instancePath + "/size_bytes",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data2 < 0 || isNaN(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/size_bytes",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		}
-		if (data.source_url !== void 0) {
-			let data3 = data.source_url;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/source_url",
-					schemaPath: "#/properties/source_url/type",
-					keyword: "type",
-					params: { type: schema44.properties.source_url.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-	} else {
-		const err8 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
-		errors++;
-	}
-	validate22.errors = vErrors;
-	return errors === 0;
-}
-validate22.evaluated = {
-	"props": {
-		"path": true,
-		"sha256": true,
-		"size_bytes": true,
-		"source_url": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const validate21 = (function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate21.evaluated;
@@ -1593,13 +1191,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
-}
-validate21.evaluated = {
-	"dynamicProps": true,
-	"dynamicItems": false
-};
-const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+});
+const validate20 = (function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate20.evaluated;
@@ -2192,18 +1785,424 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	validate20.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
+});
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:manifest-drift:schema:inventory:v1",
+	"type": ["object", "array"],
+	"items": { "$ref": "#/$defs/entry" },
+	"anyOf": [
+		{ "type": "array" },
+		{ "required": ["models"] },
+		{ "required": ["datasets"] },
+		{ "required": ["smoke_test"] },
+		{ "required": ["entrypoint"] }
+	],
+	"if": {
+		"type": "object",
+		"anyOf": [{ "required": ["smoke_test"] }, { "required": ["entrypoint"] }],
+		"not": { "anyOf": [{ "required": ["models"] }, { "required": ["datasets"] }] }
+	},
+	"then": { "$ref": "#/$defs/entry" },
+	"properties": {
+		"$schema": { "type": "string" },
+		"generated_at": {
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"
+		},
+		"version": { "type": ["string", "null"] },
+		"models": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/entry" }
+		},
+		"datasets": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/entry" }
+		},
+		"totals": {
+			"type": ["object", "null"],
+			"properties": {
+				"models_bytes": { "$ref": "#/$defs/count" },
+				"models_files": { "$ref": "#/$defs/count" },
+				"datasets_bytes": { "$ref": "#/$defs/count" },
+				"datasets_files": { "$ref": "#/$defs/count" }
+			}
+		}
+	},
+	"$defs": {
+		"entry": {
+			"type": "object",
+			"anyOf": [
+				{
+					"required": ["id"],
+					"properties": { "id": { "type": "string" } }
+				},
+				{
+					"required": ["repo_id"],
+					"properties": { "repo_id": { "type": "string" } }
+				},
+				{
+					"required": ["name"],
+					"properties": { "name": { "type": "string" } }
+				},
+				{
+					"required": ["folder_name"],
+					"properties": { "folder_name": { "type": "string" } }
+				}
+			],
+			"properties": {
+				"id": { "$ref": "#/$defs/identity" },
+				"repo_id": { "$ref": "#/$defs/identity" },
+				"name": { "$ref": "#/$defs/identity" },
+				"folder_name": { "$ref": "#/$defs/identity" },
+				"path": { "$ref": "#/$defs/path" },
+				"local_path": { "$ref": "#/$defs/path" },
+				"sha256": { "$ref": "#/$defs/digest" },
+				"size_bytes": { "$ref": "#/$defs/count" },
+				"files_count": { "$ref": "#/$defs/count" },
+				"source_url": { "type": ["string", "null"] },
+				"version": { "type": ["string", "null"] },
+				"variant": { "type": ["string", "null"] },
+				"snapshot": { "type": ["string", "null"] },
+				"revision": {},
+				"digests_by": { "type": ["string", "null"] },
+				"live": {},
+				"entrypoint": { "$ref": "#/$defs/entrypoint" },
+				"smoke_test": { "$ref": "#/$defs/smokeTest" },
+				"readme_excerpt": { "type": ["string", "null"] },
+				"files": {
+					"type": ["array", "null"],
+					"items": { "$ref": "#/$defs/file" }
+				},
+				"top_files": {
+					"type": ["array", "null"],
+					"items": { "$ref": "#/$defs/file" }
+				}
+			}
+		},
+		"file": {
+			"type": "object",
+			"required": ["path"],
+			"properties": {
+				"path": { "$ref": "#/$defs/filePath" },
+				"sha256": { "$ref": "#/$defs/digest" },
+				"size_bytes": { "$ref": "#/$defs/count" },
+				"source_url": { "type": ["string", "null"] }
+			}
+		},
+		"entrypoint": {
+			"type": ["object", "null"],
+			"required": ["loader"],
+			"properties": {
+				"loader": { "type": "string" },
+				"name": { "type": ["string", "null"] },
+				"endpoint": { "type": ["string", "null"] },
+				"model": { "type": ["string", "null"] },
+				"task": { "type": ["string", "null"] },
+				"file": { "type": ["string", "null"] }
+			}
+		},
+		"smokeTest": {
+			"type": ["object", "null"],
+			"required": ["max_seconds"],
+			"properties": {
+				"prompt": { "type": ["string", "null"] },
+				"max_seconds": {
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"profile": { "type": ["string", "null"] },
+				"max_tokens": { "type": ["integer", "null"] },
+				"expect": { "type": ["object", "null"] }
+			}
+		},
+		"identity": {
+			"type": ["string", "null"],
+			"pattern": "\\S"
+		},
+		"path": {
+			"type": ["string", "null"],
+			"pattern": "^[^\\u0000]+$"
+		},
+		"filePath": {
+			"type": "string",
+			"pattern": "^[^\\u0000]+$"
+		},
+		"digest": { "type": ["string", "null"] },
+		"count": {
+			"type": ["integer", "null"],
+			"minimum": 0,
+			"maximum": 9007199254740991
+		}
+	}
+};
+const schema40 = {
+	"type": ["integer", "null"],
+	"minimum": 0,
+	"maximum": 9007199254740991
+};
+const schema32 = {
+	"type": "object",
+	"anyOf": [
+		{
+			"required": ["id"],
+			"properties": { "id": { "type": "string" } }
+		},
+		{
+			"required": ["repo_id"],
+			"properties": { "repo_id": { "type": "string" } }
+		},
+		{
+			"required": ["name"],
+			"properties": { "name": { "type": "string" } }
+		},
+		{
+			"required": ["folder_name"],
+			"properties": { "folder_name": { "type": "string" } }
+		}
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/identity" },
+		"repo_id": { "$ref": "#/$defs/identity" },
+		"name": { "$ref": "#/$defs/identity" },
+		"folder_name": { "$ref": "#/$defs/identity" },
+		"path": { "$ref": "#/$defs/path" },
+		"local_path": { "$ref": "#/$defs/path" },
+		"sha256": { "$ref": "#/$defs/digest" },
+		"size_bytes": { "$ref": "#/$defs/count" },
+		"files_count": { "$ref": "#/$defs/count" },
+		"source_url": { "type": ["string", "null"] },
+		"version": { "type": ["string", "null"] },
+		"variant": { "type": ["string", "null"] },
+		"snapshot": { "type": ["string", "null"] },
+		"revision": {},
+		"digests_by": { "type": ["string", "null"] },
+		"live": {},
+		"entrypoint": { "$ref": "#/$defs/entrypoint" },
+		"smoke_test": { "$ref": "#/$defs/smokeTest" },
+		"readme_excerpt": { "type": ["string", "null"] },
+		"files": {
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/file" }
+		},
+		"top_files": {
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/file" }
+		}
+	}
+};
+const schema33 = {
+	"type": ["string", "null"],
+	"pattern": "\\S"
+};
+const schema37 = {
+	"type": ["string", "null"],
+	"pattern": "^[^\\u0000]+$"
+};
+const schema39 = { "type": ["string", "null"] };
+const schema42 = {
+	"type": ["object", "null"],
+	"required": ["loader"],
+	"properties": {
+		"loader": { "type": "string" },
+		"name": { "type": ["string", "null"] },
+		"endpoint": { "type": ["string", "null"] },
+		"model": { "type": ["string", "null"] },
+		"task": { "type": ["string", "null"] },
+		"file": { "type": ["string", "null"] }
+	}
+};
+const schema43 = {
+	"type": ["object", "null"],
+	"required": ["max_seconds"],
+	"properties": {
+		"prompt": { "type": ["string", "null"] },
+		"max_seconds": {
+			"type": "number",
+			"exclusiveMinimum": 0
+		},
+		"profile": { "type": ["string", "null"] },
+		"max_tokens": { "type": ["integer", "null"] },
+		"expect": { "type": ["object", "null"] }
+	}
+};
+const pattern4 = new RegExp("\\S", "u");
+const pattern8 = new RegExp("^[^\\u0000]+$", "u");
+const schema44 = {
+	"type": "object",
+	"required": ["path"],
+	"properties": {
+		"path": { "$ref": "#/$defs/filePath" },
+		"sha256": { "$ref": "#/$defs/digest" },
+		"size_bytes": { "$ref": "#/$defs/count" },
+		"source_url": { "type": ["string", "null"] }
+	}
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (!pattern8.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/filePath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000]+$" },
+						message: "must match pattern \"^[^\\u0000]+$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/filePath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			let data1 = data.sha256;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: schema39.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.size_bytes !== void 0) {
+			let data2 = data.size_bytes;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/size_bytes",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema40.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 9007199254740991 || isNaN(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.source_url !== void 0) {
+			let data3 = data.source_url;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/source_url",
+					schemaPath: "#/properties/source_url/type",
+					keyword: "type",
+					params: { type: schema44.properties.source_url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
 }
+validate22.evaluated = {
+	"props": {
+		"path": true,
+		"sha256": true,
+		"size_bytes": true,
+		"source_url": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+validate21.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
 validate20.evaluated = {
 	"items": true,
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function isOneEntry(value) {
+const isOneEntry = (function isOneEntry(value) {
 	const has = (name) => isObject(value) && Object.hasOwn(value, name);
 	return (has("entrypoint") || has("smoke_test")) && !has("models") && !has("datasets");
-}
-const MAX_SCHEMA_FINDINGS = 100;
-function schemaFindings(document, lines) {
+});
+const schemaFindings = (function schemaFindings(document, lines) {
 	if (validate(document.value)) return [];
 	const errors = withoutBranches(validate.errors);
 	const findings = errors.slice(0, 100).map((error) => findingOf$1(error, document, lines));
@@ -2220,7 +2219,8 @@ function schemaFindings(document, lines) {
 		});
 	}
 	return findings;
-}
+});
+const MAX_SCHEMA_FINDINGS = 100;
 function withoutBranches(errors) {
 	return errors.filter(({ schemaPath, keyword }) => !schemaPath.includes("/anyOf/") && keyword !== "if");
 }
@@ -2266,8 +2266,7 @@ function shown(value) {
 	const text = JSON.stringify(value) ?? "absent";
 	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
 }
-const MAX_DIFFERENCES = 50;
-function compareInventories(inventories, ignoreFields, baseOf, identities = new Identities()) {
+const compareInventories = (function compareInventories(inventories, ignoreFields, baseOf, identities = new Identities()) {
 	const { combined, sources, unknown, hasCombined } = inventories;
 	const findings = [];
 	const sides = [];
@@ -2283,13 +2282,15 @@ function compareInventories(inventories, ignoreFields, baseOf, identities = new 
 	const ignored = new Set(ignoreFields);
 	let compared = 0;
 	let left = 0;
-	for (const { combined: entry, source } of sides) if (entry && source) {
-		compared += 1;
-		for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
-	} else if (entry) {
-		left += 1;
-		if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
-	} else if (source) findings.push(missingEntry(source, combined));
+	sides.forEach(({ combined: entry, source }) => {
+		if (entry && source) {
+			compared += 1;
+			for (const finding of compareEntry(entry, source, ignored, baseOf)) findings.push(finding);
+		} else if (entry) {
+			left += 1;
+			if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
+		} else if (source) findings.push(missingEntry(source, combined));
+	});
 	findings.push(...staleness(combined, sources));
 	return {
 		findings,
@@ -2299,9 +2300,9 @@ function compareInventories(inventories, ignoreFields, baseOf, identities = new 
 		},
 		skipped: false
 	};
-}
-function index(inventories, side, identities, into, findings) {
-	for (const inventory of inventories) for (const entry of inventory.entries) {
+});
+const index = (function index(inventories, side, identities, into, findings) {
+	for (const { entries } of inventories) entries.forEach((entry) => {
 		const identity = identities.of(entry);
 		const known = into[identity] ?? {
 			combined: null,
@@ -2311,8 +2312,54 @@ function index(inventories, side, identities, into, findings) {
 		const first = known[side];
 		if (first) findings.push(duplicate(entry, first));
 		else known[side] = entry;
+	});
+});
+const compareEntry = (function compareEntry(entry, source, ignored, baseOf) {
+	const found = differences(entry.value, source.value, ignored, 50 + 1, {
+		left: sideOf(entry, baseOf),
+		right: sideOf(source, baseOf)
+	});
+	if (found.length === 0) return NO_FINDINGS;
+	return found.slice(0, 50).map(({ pointer, left, right, leftAt, rightAt }, place) => {
+		const location = entry.inventory.locate(...leftAt);
+		const related = source.inventory.locate(...rightAt);
+		const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
+		return entryDiffers.found({
+			subject: subjectOf(entry),
+			data: {
+				pointer,
+				expected: right === void 0 ? null : is,
+				actual: left === void 0 ? null : was,
+				has_more: place === 50 - 1 && found.length > 50
+			},
+			location,
+			related,
+			key: pointer
+		});
+	});
+});
+const staleness = (function staleness(combined, sources) {
+	const findings = [];
+	for (const inventory of combined) for (const source of sources) {
+		if (inventory.generatedAt === null || source.generatedAt === null) continue;
+		if (inventory.generatedAt + (inventory.isDayAlone ? DAY_MS - 1 : 0) >= source.generatedAt) continue;
+		findings.push(combinedStale.found({
+			subject: inventory.file,
+			data: {
+				generated_at: String(inventory.root.generated_at),
+				source: source.file,
+				source_generated_at: String(source.root.generated_at)
+			},
+			location: inventory.locate(inventory.root, "generated_at"),
+			related: source.locate(source.root, "generated_at"),
+			key: source.file
+		}));
 	}
-}
+	return findings;
+});
+const MAX_DIFFERENCES = 50;
+const DAY_MS = 864e5;
+const NO_FINDINGS = [];
 function placeOf(entry) {
 	return entry.inventory.locate(entry.value);
 }
@@ -2345,51 +2392,315 @@ function missingEntry(entry, combined) {
 		location: placeOf(entry)
 	});
 }
-function compareEntry(entry, source, ignored, baseOf) {
-	const found = differences(entry.value, source.value, ignored, 51, {
-		left: sideOf(entry, baseOf),
-		right: sideOf(source, baseOf)
-	});
-	return found.slice(0, 50).map(({ pointer, left, right, leftAt, rightAt }, place) => {
-		const location = entry.inventory.locate(...leftAt);
-		const related = source.inventory.locate(...rightAt);
-		const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
-		return entryDiffers.found({
-			subject: subjectOf(entry),
-			data: {
-				pointer,
-				expected: right === void 0 ? null : is,
-				actual: left === void 0 ? null : was,
-				has_more: place === 49 && found.length > 50
-			},
-			location,
-			related,
-			key: pointer
-		});
-	});
-}
 function valueAt(inventory, value, at) {
 	return isExact(value) ? shown(value) : inventory.numeral(...at).slice(0, 100);
 }
-function staleness(combined, sources) {
-	const findings = [];
-	for (const inventory of combined) for (const source of sources) {
-		if (inventory.generatedAt === null || source.generatedAt === null) continue;
-		if (inventory.generatedAt + (inventory.isDayAlone ? 86399999 : 0) >= source.generatedAt) continue;
-		findings.push(combinedStale.found({
-			subject: inventory.file,
-			data: {
-				generated_at: String(inventory.root.generated_at),
-				source: source.file,
-				source_generated_at: String(source.root.generated_at)
-			},
-			location: inventory.locate(inventory.root, "generated_at"),
-			related: source.locate(source.root, "generated_at"),
-			key: source.file
+function pointedSize(files) {
+	return ({ path, size, linked }) => {
+		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
+		return files.read(path, MAX_POINTER_BYTES).then((read) => {
+			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
+			return pointer?.is === "pointer" ? pointer.size : size;
+		});
+	};
+}
+const countFolders = (async function countFolders(folders, files, { entries, manifests, elsewhere, sizeOf, signal }) {
+	const counter = new FolderCounter(folders, entries, manifests);
+	const visited = new Set();
+	const partly = new Set();
+	for (const top of [...folders].sort()) {
+		if (visited.has(top)) continue;
+		for await (const { folder, files: found, isWhole } of files.walk(top)) {
+			if (signal.aborted) return null;
+			if (folders.has(folder)) visited.add(folder);
+			if (!isWhole || await isKeptByDvc(found, files)) markAbove(folder, top, partly);
+			for (const file of found) {
+				const size = await sizeOf(file);
+				counter.add(size === file.size ? file : {
+					...file,
+					size
+				}, top);
+			}
+		}
+	}
+	for (const file of elsewhere) counter.add(file, "");
+	return {
+		of: counter.tallies,
+		partly
+	};
+});
+const isKeptByDvc = (async function isKeptByDvc(found, files) {
+	const outs = found.flatMap(({ path }) => path.endsWith(".dvc") ? [path.slice(0, -4)] : []);
+	return (outs.length === 0 ? [] : await files.stat(outs)).some(({ is }) => is === "missing");
+});
+const WITHOUT = {
+	housekeeping: 1,
+	nested: 2,
+	repeated: 4
+};
+const WAYS = 8;
+var FolderCounter = class {
+	#tallies = new Map();
+	#linked = new Map();
+	#entries;
+	#manifests;
+	constructor(folders, entries, manifests) {
+		for (const folder of folders) this.#tallies.set(folder, Array.from({ length: WAYS }, () => ({
+			files: 0,
+			bytes: 0,
+			unknown: 0
+		})));
+		this.#entries = entries;
+		this.#manifests = manifests;
+	}
+	get tallies() {
+		return this.#tallies;
+	}
+	add(file, top) {
+		let isNested = this.#entries.has(file.path);
+		for (let folder = folderOf(file.path);; folder = folderOf(folder)) {
+			const tallies = this.#tallies.get(folder);
+			if (tallies !== void 0) this.#count(file, folder, tallies, isNested);
+			if (folder === top || folder === "") return;
+			isNested ||= this.#entries.has(folder);
+		}
+	}
+	#count(file, folder, tallies, isNested) {
+		const traits = (this.#isHousekeeping(file.path, folder) ? WITHOUT.housekeeping : 0) | (isNested ? WITHOUT.nested : 0) | (this.#isRepeated(file, folder) ? WITHOUT.repeated : 0);
+		for (const [without, tally] of tallies.entries()) {
+			if ((without & traits) !== 0) continue;
+			tally.files += 1;
+			if (file.size === null) tally.unknown += 1;
+			else tally.bytes += file.size;
+		}
+	}
+	#isHousekeeping(path, folder) {
+		if (this.#manifests.has(path)) return true;
+		return isHousekeeping(path.slice(folder.length + 1)) || isOfHubCache(path);
+	}
+	#isRepeated({ linked }, folder) {
+		if (linked === null) return false;
+		if (linked.startsWith(`${folder}/`)) return true;
+		const seen = this.#linked.get(folder) ?? new Set();
+		this.#linked.set(folder, seen);
+		if (seen.has(linked)) return true;
+		seen.add(linked);
+		return false;
+	}
+};
+function markAbove(from, top, marked) {
+	for (let folder = from;; folder = folderOf(folder)) {
+		marked.add(folder);
+		if (folder === top || folder === "") return;
+	}
+}
+const judgeFolders = (async function judgeFolders(resolved, whole, manifests, settings, ports) {
+	const items = resolved.filter(isNumbered);
+	const states = new Map();
+	const folders = foldersOf(items);
+	const counting = {
+		entries: folders.size === 0 ? NO_PATHS$1 : pathsOf(resolved),
+		manifests,
+		elsewhere: absentRecords(whole, folders),
+		sizeOf: ({ size }) => size,
+		signal: ports.signal
+	};
+	const shared = sharedPaths(items);
+	const judge = (some, counts) => some.flatMap((item) => judged(item, counts, shared) ?? []);
+	const first = folders.size === 0 ? null : await countFolders(folders, ports.files, counting);
+	let found = judge(items, first);
+	const doubtful = found.map(({ item }) => item);
+	const again = foldersOf(doubtful);
+	if (again.size > 0) {
+		const known = new Set(counting.elsewhere.map(({ path }) => path));
+		const left = (await leftOut(again, ports.git)).filter(({ path }) => !known.has(path));
+		const sizeOf = settings.pointers === "accept" ? pointedSize(ports.files) : counting.sizeOf;
+		const elsewhere = [...counting.elsewhere, ...left];
+		found = judge(doubtful, await countFolders(again, ports.files, {
+			...counting,
+			sizeOf,
+			elsewhere
 		}));
 	}
-	return findings;
+	const isOptional = pathMatcher("optional", settings.optional);
+	const findings = [];
+	for (const one of found) {
+		const subject = subjectOf(one.item.entry);
+		states.set(subject, one.isFewer && states.get(subject) !== "mismatched" ? "missing" : "mismatched");
+		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) findings.push(finding(one, whole));
+	}
+	return {
+		value: states,
+		findings: distinct(findings),
+		...first === null && folders.size > 0 ? {
+			counts: {},
+			note: "cancelled"
+		} : { counts: { folders_compared: folders.size } },
+		skipped: items.length === 0
+	};
+});
+const pathsOf = (function pathsOf(resolved) {
+	const paths = new Set();
+	for (const { field, path } of resolved) if (field !== null) paths.add(path);
+	return paths;
+});
+const isNumbered = (function isNumbered({ entry, field, found, path, listed }) {
+	if (field === null || path === "") return false;
+	if (found.is === "file") return listed === 0 && countAt(entry.value, "files_count") !== null;
+	const { value } = entry;
+	return found.is === "directory" && (countAt(value, "files_count") ?? countAt(value, "size_bytes")) !== null;
+});
+const foldersOf = (function foldersOf(items) {
+	return new Set(items.flatMap(({ found, path }) => found.is === "directory" ? [path] : []));
+});
+const sharedPaths = (function sharedPaths(items) {
+	const first = new Map();
+	const shared = new Set();
+	for (const { entry, path } of items) {
+		const subject = subjectOf(entry);
+		if ((first.get(path) ?? subject) !== subject) shared.add(path);
+		first.set(path, subject);
+	}
+	return shared;
+});
+const judged = (function judged(item, counts, shared) {
+	const { entry, path, found } = item;
+	const files = countAt(entry.value, "files_count");
+	const bytes = found.is === "file" ? null : countAt(entry.value, "size_bytes");
+	const tallies = found.is === "file" ? [{
+		files: 1,
+		bytes: found.size,
+		unknown: 0
+	}] : counts?.of.get(path);
+	if (tallies === void 0) return null;
+	const isOpen = counts?.partly.has(path) === true;
+	const agrees = (recorded, counted, isLess) => {
+		if (recorded === null || recorded === counted) return true;
+		return recorded < counted ? shared.has(path) : isLess;
+	};
+	const fits = (tally) => agrees(files, tally.files, isOpen) && agrees(bytes, tally.bytes, isOpen || tally.unknown > 0);
+	if (tallies.some(fits)) return null;
+	const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? tallies[0];
+	const actual = {
+		files: shown.files,
+		bytes: shown.unknown > 0 ? null : shown.bytes
+	};
+	const expected = {
+		files,
+		bytes
+	};
+	return {
+		item,
+		path,
+		expected,
+		actual,
+		isFewer: found.is !== "file" && isFewer(shown, expected)
+	};
+});
+const absentRecords = (function absentRecords(whole, folders) {
+	const absent = new Map();
+	for (const folder of folders) {
+		const { first, end } = placesBelow(whole, folder);
+		for (let at = first; at < end; at += 1) {
+			const { found, hasDigest, path, outcome, size } = whole[at];
+			if (!hasDigest || found.is !== "missing") continue;
+			absent.set(path, {
+				path,
+				size: (outcome?.is === "pointer" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
+				linked: null
+			});
+		}
+	}
+	return [...absent.values()];
+});
+const distinct = (function distinct(findings) {
+	const seen = new Set();
+	return findings.filter(({ subject, data }) => {
+		const key = JSON.stringify([subject, data]);
+		return !seen.has(key) && seen.add(key);
+	});
+});
+const NO_PATHS$1 = new Set();
+function isFewer(actual, { files, bytes }) {
+	if (bytes !== null && actual.bytes > bytes) return false;
+	return files === null || actual.files < files;
 }
+async function leftOut(folders, git) {
+	const isBelow = (path) => {
+		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return true;
+		return false;
+	};
+	return [...await git?.leftOut(isBelow, 32768) ?? new Map()].map(([path, { size, bytes, isLink }]) => {
+		const pointer = bytes === null ? null : readPointer(decodePointer(bytes));
+		return {
+			path,
+			size: pointer?.is === "pointer" ? pointer.size : isLink === true ? null : size,
+			linked: null
+		};
+	});
+}
+function finding({ item, path, expected, actual, isFewer }, whole) {
+	const { entry, field } = item;
+	const { first, end } = placesBelow(whole, path);
+	const hasChecksum = item.sha256 !== null || findRecord(whole, path)?.hasDigest === true || whole.slice(first, end).some(({ hasDigest }) => hasDigest);
+	const member = expected.files !== null && expected.files !== actual.files ? "files_count" : "size_bytes";
+	return folderDiffers.found({
+		subject: subjectOf(entry),
+		data: {
+			path,
+			expected,
+			actual
+		},
+		...isFewer && !hasChecksum && { severity: "notice" },
+		location: entry.inventory.locate(entry.value, member in entry.value ? member : field ?? void 0),
+		key: "folder"
+	});
+}
+const entryToResolve = (function entryToResolve(entry, identities, findings) {
+	return new EntryToResolve(entry, identities.of(entry), recordedDigest(entry.value, entry, findings));
+});
+const recordedDigest = (function recordedDigest(value, entry, findings) {
+	const text = stringAt(value, "sha256");
+	if (text === null) return null;
+	if (DIGEST.test(text)) return text.toLowerCase();
+	const path = value === entry.value ? null : stringAt(value, "path");
+	findings.push(digestPlaceholder.found({
+		subject: subjectOf(entry),
+		data: {
+			field: "sha256",
+			file: path,
+			actual: text.slice(0, 200)
+		},
+		location: entry.inventory.locate(value, "sha256"),
+		key: `${entry.inventory.file} ${path ?? ""}`
+	}));
+	return null;
+});
+const entryProblems = (function entryProblems({ entry, field, sha256 }) {
+	const other = stringAt(entry.value, "local_path");
+	const hasTwo = field === "path" && other && other !== stringAt(entry.value, "path");
+	if (sha256 !== null && field === null) return [pathUnknown.found({
+		subject: entry.inventory.file,
+		location: entry.inventory.locate(entry.value, "sha256"),
+		data: {
+			id: subjectOf(entry),
+			count: 1
+		},
+		key: subjectOf(entry),
+		severity: "error"
+	})];
+	if (!hasTwo) return NO_PROBLEMS;
+	return [inventoryInvalid.found({
+		subject: subjectOf(entry),
+		data: {
+			what: "two-paths",
+			ignored: other
+		},
+		severity: "warning",
+		location: entry.inventory.locate(entry.value, "local_path"),
+		key: `local_path ${entry.inventory.file}`
+	})];
+});
 const NO_PATHS = [];
 var EntryToResolve = class {
 	entry;
@@ -2429,27 +2740,7 @@ var EntryToResolve = class {
 		this.#absent.push(path);
 	}
 };
-function entryToResolve(entry, identities, findings) {
-	return new EntryToResolve(entry, identities.of(entry), recordedDigest(entry.value, entry, findings));
-}
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
-function recordedDigest(value, entry, findings) {
-	const text = stringAt(value, "sha256");
-	if (text === null) return null;
-	if (DIGEST.test(text)) return text.toLowerCase();
-	const path = value === entry.value ? null : stringAt(value, "path");
-	findings.push(digestPlaceholder.found({
-		subject: subjectOf(entry),
-		data: {
-			field: "sha256",
-			file: path,
-			actual: text.slice(0, 200)
-		},
-		location: entry.inventory.locate(value, "sha256"),
-		key: `${entry.inventory.file} ${path ?? ""}`
-	}));
-	return null;
-}
 function escapes({ entry, field, path }, target) {
 	return pathEscapes.found({
 		subject: subjectOf(entry),
@@ -2464,34 +2755,10 @@ function escapes({ entry, field, path }, target) {
 	});
 }
 const NO_PROBLEMS = [];
-function entryProblems({ entry, field, sha256 }) {
-	const other = stringAt(entry.value, "local_path");
-	const hasTwo = field === "path" && other && other !== stringAt(entry.value, "path");
-	if (sha256 !== null && field === null) return [pathUnknown.found({
-		subject: entry.inventory.file,
-		location: entry.inventory.locate(entry.value, "sha256"),
-		data: {
-			id: subjectOf(entry),
-			count: 1
-		},
-		key: subjectOf(entry),
-		severity: "error"
-	})];
-	if (!hasTwo) return NO_PROBLEMS;
-	return [inventoryInvalid.found({
-		subject: subjectOf(entry),
-		data: {
-			what: "two-paths",
-			ignored: other
-		},
-		severity: "warning",
-		location: entry.inventory.locate(entry.value, "local_path"),
-		key: `local_path ${entry.inventory.file}`
-	})];
-}
-function inventorySource(inventory) {
+const inventorySource = (function inventorySource(inventory) {
 	const values = [];
 	const members = [];
+	const entries = [];
 	const places = new Map();
 	return {
 		file: inventory.file,
@@ -2502,14 +2769,23 @@ function inventorySource(inventory) {
 			places.set(at, place);
 			return place;
 		},
-		place(value, member) {
+		locateSize: (at) => {
+			const value = values[at];
+			return value === void 0 || !("size_bytes" in value) ? null : inventory.locate(value, "size_bytes");
+		},
+		written(at) {
+			const [entry, value] = [entries[at], values[at]];
+			const own = entry === void 0 ? "" : pathFieldOf(entry)?.written ?? "";
+			return value === void 0 || value === entry ? own : `${own}\n${stringAt(value, "path") ?? ""}`;
+		},
+		place(value, member, entry) {
 			members.push(member);
+			entries.push(entry);
 			return values.push(value) - 1;
 		}
 	};
-}
-const NO_FILES = [];
-function listedFiles(entry) {
+});
+const listedFiles = (function listedFiles(entry) {
 	const { value } = entry.entry;
 	const values = [...objectsAt(value, "files"), ...objectsAt(value, "top_files")];
 	if (values.length === 0) return NO_FILES;
@@ -2523,7 +2799,22 @@ function listedFiles(entry) {
 			found: NOT_STATTED
 		}] : [];
 	});
-}
+});
+const entryRecord = (function entryRecord(resolved, source) {
+	const { entry, found, sha256, listed, path } = resolved;
+	if (found.is === "directory" || found.is === "outside") return null;
+	const size = countAt(entry.value, "size_bytes");
+	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
+	const saysNothing = sha256 === null && size === null;
+	if (!exists(found) && (namesFolder || saysNothing)) return null;
+	const at = source.place(entry.value, sha256 === null ? resolved.field ?? "" : "sha256", entry.value);
+	return withStat(new FileRecord(source, at, path, sha256, size), found);
+});
+const withStat = (function withStat(record, found) {
+	record.found = found;
+	return record;
+});
+const NO_FILES = [];
 function fileRecord({ owner, value, path, found }, source, findings) {
 	const { entry } = owner;
 	const sha256 = recordedDigest(value, entry, findings);
@@ -2531,22 +2822,8 @@ function fileRecord({ owner, value, path, found }, source, findings) {
 	const isAbsent = sha256 === null && (found.is === "missing" || found.is === "broken-link");
 	owner.list(path, stringAt(value, "source_url"), isAbsent);
 	if (isAbsent && size === null) return null;
-	const at = source.place(value, sha256 === null ? "path" : "sha256");
+	const at = source.place(value, sha256 === null ? "path" : "sha256", entry.value);
 	return withStat(new FileRecord(source, at, path, sha256, size), found);
-}
-function entryRecord(resolved, source) {
-	const { entry, found, sha256, listed, path } = resolved;
-	if (found.is === "directory" || found.is === "outside") return null;
-	const size = countAt(entry.value, "size_bytes");
-	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
-	const saysNothing = sha256 === null && size === null;
-	if (!exists(found) && (namesFolder || saysNothing)) return null;
-	const at = source.place(entry.value, sha256 === null ? resolved.field ?? "" : "sha256");
-	return withStat(new FileRecord(source, at, path, sha256, size), found);
-}
-function withStat(record, found) {
-	record.found = found;
-	return record;
 }
 var InventoryReader = class {
 	#given;
@@ -2564,7 +2841,9 @@ var InventoryReader = class {
 		const { inventory } = this.#given;
 		const findings = this.#findings;
 		const resolved = inventory.entries.map((entry) => entryToResolve(entry, this.#identities, findings));
-		for (const item of resolved) for (const problem of entryProblems(item)) findings.push(problem);
+		resolved.forEach((item) => {
+			for (const problem of entryProblems(item)) findings.push(problem);
+		});
 		const named = resolved.filter((item) => item.field !== null);
 		const files = resolved.flatMap(listedFiles);
 		const own = files.filter(({ owner: { field }, path }) => field === null || readWrittenPath(path).isAbsolute);
@@ -2575,7 +2854,9 @@ var InventoryReader = class {
 			locate
 		};
 		const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
-		for (const item of named) if (item.found.is === "outside") findings.push(escapes(item, item.found.target));
+		named.forEach((item) => {
+			if (item.found.is === "outside") findings.push(escapes(item, item.found.target));
+		});
 		await this.#placeBelow(new Set(own), files, origin);
 		const source = inventorySource(inventory);
 		const records = new Map();
@@ -2587,9 +2868,15 @@ var InventoryReader = class {
 			const others = this.#readings.get(item);
 			if (others !== void 0) records.set(record, others);
 		};
-		for (const file of files) add(fileRecord(file, source, findings), file);
-		for (const item of named) add(entryRecord(item, source), item);
-		for (const item of resolved) into.resolved.push(item);
+		files.forEach((file) => {
+			add(fileRecord(file, source, findings), file);
+		});
+		named.forEach((item) => {
+			add(entryRecord(item, source), item);
+		});
+		resolved.forEach((item) => {
+			into.resolved.push(item);
+		});
 		addOtherNames(all, new Map(), records);
 		for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
 		into.earlier.set(inventory.file, earlier);
@@ -2639,6 +2926,21 @@ var InventoryReader = class {
 		this.#readings.set(file, [...this.#readings.get(file) ?? [], ...readings]);
 	}
 };
+const misspeltNames = (function misspeltNames(inventory) {
+	const { root } = inventory;
+	const findings = misspelt(inventory, root, ROOT, "");
+	if (isObject(root.totals)) findings.push(...misspelt(inventory, root.totals, TOTALS, "totals."));
+	return findings;
+});
+const misspelt = (function misspelt(inventory, container, names, prefix) {
+	const absent = names.filter((name) => !Object.hasOwn(container, name));
+	if (absent.length === 0) return [];
+	const meant = (key) => absent.find((name) => leven(key.slice(0, 64), name, { maxDistance: MAX_LETTERS + 1 }) <= MAX_LETTERS);
+	return absent.flatMap((name) => {
+		const key = Object.keys(container).find((one) => !names.includes(one) && meant(one) === name);
+		return key === void 0 ? [] : [findingOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
+	});
+});
 const ROOT = [
 	"generated_at",
 	"models",
@@ -2652,21 +2954,6 @@ const TOTALS = [
 	"datasets_files"
 ];
 const MAX_LETTERS = 2;
-function misspeltNames(inventory) {
-	const { root } = inventory;
-	const findings = misspelt(inventory, root, ROOT, "");
-	if (isObject(root.totals)) findings.push(...misspelt(inventory, root.totals, TOTALS, "totals."));
-	return findings;
-}
-function misspelt(inventory, container, names, prefix) {
-	const absent = names.filter((name) => !Object.hasOwn(container, name));
-	if (absent.length === 0) return [];
-	const meant = (key) => absent.find((name) => leven(key.slice(0, 64), name, { maxDistance: 3 }) <= MAX_LETTERS);
-	return absent.flatMap((name) => {
-		const key = Object.keys(container).find((one) => !names.includes(one) && meant(one) === name);
-		return key === void 0 ? [] : [findingOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
-	});
-}
 function findingOf({ file, locate }, container, written, meant, key) {
 	return inventoryInvalid.found({
 		subject: file,
@@ -2680,15 +2967,7 @@ function findingOf({ file, locate }, container, written, meant, key) {
 		key: meant
 	});
 }
-const MAX_DEPTH = 4;
-const MAX_FIELDS = 5;
-const MIN_HEX = 56;
-const NAMES_WEAK = /md5|sha[-_]?1(?!\d)|checksum/i;
-const WEAK_LENGTH = {
-	least: 32,
-	most: 48
-};
-function unreadDigests({ file, entries, locate }) {
+const unreadDigests = (function unreadDigests({ file, entries, locate }) {
 	const fields = new Set();
 	let count = 0;
 	let first = null;
@@ -2708,7 +2987,9 @@ function unreadDigests({ file, entries, locate }) {
 			first ??= locate(container, key);
 		}
 	};
-	for (const { value } of entries) look(value, "", 0);
+	entries.forEach(({ value }) => {
+		look(value, "", 0);
+	});
 	if (count === 0) return [];
 	const data = {
 		fields: [...fields].slice(0, MAX_FIELDS),
@@ -2720,7 +3001,20 @@ function unreadDigests({ file, entries, locate }) {
 		data,
 		key: data.fields.join()
 	})];
-}
+});
+const isDigest = (function isDigest(text, key) {
+	const { length } = text;
+	if (length >= WEAK_LENGTH.least && length <= WEAK_LENGTH.most && NAMES_WEAK.test(key)) return readDigest(text) !== null;
+	return length >= MIN_HEX && mayBeOne(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
+});
+const MAX_DEPTH = 4;
+const MAX_FIELDS = 5;
+const MIN_HEX = 56;
+const NAMES_WEAK = /md5|sha[-_]?1(?!\d)|checksum/i;
+const WEAK_LENGTH = {
+	least: 32,
+	most: 48
+};
 const READ = new Set([
 	"",
 	"files[]",
@@ -2728,12 +3022,7 @@ const READ = new Set([
 ]);
 const join = (name, inner) => name === "" ? inner : `${name}.${inner}`;
 const mayBeOne = (text) => !text.startsWith("http") && !text.trimEnd().slice(-40).includes(" ");
-function isDigest(text, key) {
-	const { length } = text;
-	if (length >= WEAK_LENGTH.least && length <= WEAK_LENGTH.most && NAMES_WEAK.test(key)) return readDigest(text) !== null;
-	return length >= MIN_HEX && mayBeOne(text) && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
-}
-function readInventory(file, role, bytes, release = () => {}) {
+const readInventory = (function readInventory(file, role, bytes, release = () => {}) {
 	const unreadable = (reason, detail, location, key) => inventoryUnreadable.found({
 		subject: file,
 		data: { state: {
@@ -2791,14 +3080,14 @@ function readInventory(file, role, bytes, release = () => {}) {
 		inventory,
 		findings
 	};
-}
-function inventoryOf(file, role, document, lines, text) {
+});
+const inventoryOf = (function inventoryOf(file, role, document, lines, text) {
 	const entries = [];
 	const root = isObject(document.value) ? document.value : {};
 	const bare = Array.isArray(document.value) ? document.value : null;
 	const add = (list, kind) => {
 		if (!Array.isArray(list)) return;
-		for (const value of list) {
+		list.forEach((value) => {
 			const id = isObject(value) ? identityOf(value) : null;
 			if (id !== null) entries.push({
 				kind,
@@ -2806,7 +3095,7 @@ function inventoryOf(file, role, document, lines, text) {
 				value,
 				inventory
 			});
-		}
+		});
 	};
 	const inventory = {
 		file,
@@ -2830,19 +3119,8 @@ function inventoryOf(file, role, document, lines, text) {
 	add(root.models, "model");
 	add(root.datasets, "dataset");
 	return inventory;
-}
-function itemsOf(role, bare, root) {
-	if (bare !== null) return bare.length;
-	if (isOneEntry(root)) return 1;
-	let items = 0;
-	for (const [name, of] of [["models", "model"], ["datasets", "dataset"]]) {
-		const list = Object.hasOwn(root, name) ? root[name] : void 0;
-		if (Array.isArray(list)) items += list.length;
-		else if (list !== void 0 || role === of) return null;
-	}
-	return items;
-}
-function impossibleDate({ file, root, generatedAt, locate }) {
+});
+const impossibleDate = (function impossibleDate({ file, root, generatedAt, locate }) {
 	const text = stringAt(root, "generated_at");
 	if (text === null || generatedAt !== null || !FORM.test(text)) return [];
 	const pointer = "/generated_at";
@@ -2857,10 +3135,8 @@ function impossibleDate({ file, root, generatedAt, locate }) {
 		location: locate(root, "generated_at"),
 		key: `${pointer} date`
 	})];
-}
-const MAX_DATE_TIME = 64;
-const FORM = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
-function timeOf(text) {
+});
+const timeOf = (function timeOf(text) {
 	if (text === null || text.length > MAX_DATE_TIME) return null;
 	const [, day = "", hour = "00", minute = "00", second = "00", fraction = "0", zone = "Z"] = FORM.exec(text) ?? [];
 	const start = Date.parse(`${day}T00:00:00Z`);
@@ -2873,5 +3149,18 @@ function timeOf(text) {
 	if (Number(hours) > 23 || Number(minutes) > 59) return null;
 	const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
 	return start + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1e3 + Math.floor(Number(`0.${fraction}`) * 1e3);
+});
+function itemsOf(role, bare, root) {
+	if (bare !== null) return bare.length;
+	if (isOneEntry(root)) return 1;
+	let items = 0;
+	for (const [name, of] of [["models", "model"], ["datasets", "dataset"]]) {
+		const list = Object.hasOwn(root, name) ? root[name] : void 0;
+		if (Array.isArray(list)) items += list.length;
+		else if (list !== void 0 || role === of) return null;
+	}
+	return items;
 }
-export { TOTALS$1 as a, differences as c, entryPaths as d, movedPaths as f, decodeUtf8 as h, compareInventories as i, isExact as l, sideOf as m, InventoryReader as n, sumOf as o, movedValue as p, recordedDigest as r, wrongTotals as s, readInventory as t, basesOf as u };
+const MAX_DATE_TIME = 64;
+const FORM = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
+export { sideOf as _, countFolders as a, TOTALS$1 as c, differences as d, isExact as f, movedValue as g, movedPaths as h, judgeFolders as i, sumOf as l, entryPaths as m, InventoryReader as n, pointedSize as o, basesOf as p, recordedDigest as r, compareInventories as s, readInventory as t, wrongTotals as u, decodeUtf8 as v };

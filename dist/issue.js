@@ -7,7 +7,7 @@ import { o as linked, s as runUrl } from "./links.js";
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-const { Br: fileUnreadable, Hr: fileChanged, Jn: upstreamMissing, Nr: lineEndsDiffer, Qn: snapshotDamaged, Tr: notAFile, Vr: fileMissing, Yn: upstreamDiffers, _r: pointerMissing, fn: heading, gi: countOf, gr: pointerUnexpected, hr: pointerUnverified, ii: checksumMismatch, li: checksumConflict, mr: recordRemoved, or: sizeMismatch, un: countsTable, vr: pointerMismatch, yr: pointerMalformed } = ofCheck();
+const { Dr: notAFile, Fr: lineEndsDiffer, Gr: fileMissing, Kr: fileChanged, Wr: fileUnreadable, Xn: upstreamMissing, Zn: upstreamDiffers, _r: pointerUnverified, bi: countOf, br: pointerMismatch, ci: checksumMismatch, cr: sizeMismatch, er: snapshotDamaged, fn: countsTable, gr: recordRemoved, mn: heading, pi: checksumConflict, vr: pointerUnexpected, xr: pointerMalformed, yr: pointerMissing } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 const MAX_ROWS = 1e3;

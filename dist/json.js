@@ -801,7 +801,7 @@ function surveyJson(text) {
 	};
 }
 function estimateMembers(text) {
-	if (countOf(text, "[", MANY) + countOf(text, "{", MANY) >= MANY) return null;
+	let nesting = countOf(text, "[", MANY);
 	const hasEscapes = text.includes("\\");
 	let members = 0;
 	for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
@@ -809,9 +809,10 @@ function estimateMembers(text) {
 		while (isSpace(text.charCodeAt(quote))) quote -= 1;
 		if (text.charCodeAt(quote) !== QUOTE) continue;
 		members += 1;
-		if (hasEscapes && mayBeEscaped(text, quote)) return null;
+		if (text.charCodeAt(skipSpace(text, colon + 1)) === OPEN_OBJECT) nesting += 1;
+		if (nesting >= MANY || hasEscapes && mayBeEscaped(text, quote)) return null;
 	}
-	return members;
+	return nesting < MANY ? members : null;
 }
 const MANY = 5e5;
 function countOf(text, sign, limit) {
@@ -1157,7 +1158,7 @@ function countMembers(value, depth) {
 	if (depth === 0) return Number.POSITIVE_INFINITY;
 	let count = 0;
 	if (Array.isArray(value)) {
-		for (const item of value) count += countMembers(item, depth - 1);
+		for (let index = 0; index < value.length; index += 1) count += countMembers(value[index], depth - 1);
 		return count;
 	}
 	for (const key in value) count += 1 + countMembers(value[key], depth - 1);

@@ -1,6 +1,6 @@
 import { t as ageProblem } from "./age.js";
 import { ofCheck } from "./check.js";
-const { dr: restoreMismatch, fr: restoreGone, pr: restoreFailed, ur: restoreUnsourced } = ofCheck();
+const { fr: restoreUnsourced, hr: restoreFailed, mr: restoreGone, pr: restoreMismatch } = ofCheck();
 function countRestored(statements, now) {
 	const files = new Map();
 	let uncounted = 0;

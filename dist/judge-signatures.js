@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 import { r as readJsonText } from "./documents.js";
-const { Ji: joinPath, Qt: withMerged, Wi: folderOf, cn: isObject, sr: signatureInvalid, w: pushTo } = ofCheck();
+const { Xi: folderOf, ea: joinPath, en: withMerged, lr: signatureInvalid, un: isObject, w: pushTo } = ofCheck();
 const MAX_MANIFEST_BYTES = 268435456;
 async function bundleAbout(bundle, { manifests, signed }, digests) {
 	const { path, subjects, isAll } = bundle;

@@ -1,7 +1,7 @@
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
 import { ofCheck } from "./check.js";
-const { $n: smokeUntested, $r: endpointError, Dr: loaderMissing, Jr: endpointUnreachable, Kt: fileRowOf, Qr: endpointModelDiffers, Xr: endpointModelUnlisted, Yr: endpointModelUnrecorded, Zr: endpointModelMissing, cn: isObject, er: smokeUnsafe, ir: smokeBlocked, nr: smokeSlow, rr: smokeFailed, sn: subjectOf, tr: smokeStale } = ofCheck();
+const { $r: endpointModelUnrecorded, Jt: fileRowOf, Qr: endpointUnreachable, ar: smokeFailed, ei: endpointModelUnlisted, ir: smokeSlow, kr: loaderMissing, ln: subjectOf, ni: endpointModelDiffers, nr: smokeUnsafe, or: smokeBlocked, ri: endpointError, rr: smokeStale, ti: endpointModelMissing, tr: smokeUntested, un: isObject } = ofCheck();
 const NOT_THOSE = {
 	works: "blocked",
 	reason: "the files here are not those that are recorded",
@@ -81,9 +81,27 @@ const GRAVITY = [
 ];
 const isDecisive = (works) => GRAVITY.indexOf(works) < 3;
 function decide(newestFirst) {
+	const latest = new Map();
+	for (const item of newestFirst) for (const run of item.row.ran) if (!latest.has(run.id)) latest.set(run.id, {
+		...item,
+		run
+	});
+	for (const { row, file, run } of latest.values()) {
+		const { id: test, isPassed, ...said } = run;
+		if (!isPassed) return {
+			row: {
+				...row,
+				...said,
+				test,
+				works: "failed"
+			},
+			file
+		};
+	}
 	const byTest = new Map();
 	for (const item of newestFirst) {
 		const test = item.row.test ?? "";
+		if (item.row.works === "failed" && latest.get(test)?.run.isPassed === true) continue;
 		const before = byTest.get(test);
 		if (before === void 0 || !isDecisive(before.row.works) && isDecisive(item.row.works)) byTest.set(test, item);
 	}

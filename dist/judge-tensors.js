@@ -2,9 +2,8 @@ import { n as headerFormatOf } from "./headers.js";
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { $t: findRecord, Qt: withMerged, Rr: headerDiffers, cr: shardsIncomplete, w: pushTo } = ofCheck();
-const MAX_NAME$1 = 200;
-function compareIndexes(manifests, known) {
+const { Br: headerDiffers, en: withMerged, tn: findRecord, ur: shardsIncomplete, w: pushTo } = ofCheck();
+const compareIndexes = (function compareIndexes(manifests, known) {
 	const findings = [];
 	const firsts = new Map();
 	for (const manifest of manifests) {
@@ -23,7 +22,8 @@ function compareIndexes(manifests, known) {
 		for (const [first, paths] of shared) findings.push(...compareTwo(own, first, paths));
 	}
 	return findings;
-}
+});
+const MAX_NAME$1 = 200;
 function* compareTwo({ manifest, map }, other, paths) {
 	const [places, others] = [placesOf(map), placesOf(other.map)];
 	const moved = new Map();
@@ -73,9 +73,7 @@ function placesOf({ files }) {
 	for (const [path, tensors] of files) for (const tensor of tensors) places.set(tensor, path);
 	return places;
 }
-const MAX_PARTS = 1e4;
-const MAX_NAMED = 5;
-function findFamilies(plan) {
+const findFamilies = (function findFamilies(plan) {
 	if (!plan.some(isHere)) return [];
 	const families = new Map();
 	const indexed = new Set();
@@ -93,10 +91,8 @@ function findFamilies(plan) {
 		else family.members.set(name.number, record);
 	}
 	return [...families].filter(([key, { members }]) => !indexed.has(key) && [...members.values()].some(isHere)).map(([, family]) => family);
-}
-const isIndexed = ({ source }) => source.more?.missing === "all-or-some";
-const isHere = ({ found, outcome }) => found.is !== "missing" || outcome?.is === "pointer";
-async function judgeFamilies(families, plan, settings, ports) {
+});
+const judgeFamilies = (async function judgeFamilies(families, plan, settings, ports) {
 	const findings = [];
 	const policy = missingPolicy(settings);
 	for (const { first, name, members } of families) {
@@ -142,7 +138,11 @@ async function judgeFamilies(families, plan, settings, ports) {
 		}));
 	}
 	return findings;
-}
+});
+const MAX_PARTS = 1e4;
+const MAX_NAMED = 5;
+const isIndexed = ({ source }) => source.more?.missing === "all-or-some";
+const isHere = (({ found, outcome }) => found.is !== "missing" || outcome?.is === "pointer");
 async function absent(name, plan, { files, git }) {
 	const unrecorded = Array.from({ length: name.of }, (_, index) => name.other(index + 1)).filter((path) => findRecord(plan, path) === null);
 	const stats = await files.stat(unrecorded);
@@ -158,7 +158,7 @@ async function headersOf$1(members, ports) {
 	}
 	return headers;
 }
-async function judgeTensors(manifests, plan, settings, ports) {
+const judgeTensors = (async function judgeTensors(manifests, plan, settings, ports) {
 	const findings = [];
 	const known = new Set();
 	for (const manifest of manifests) {
@@ -178,7 +178,7 @@ async function judgeTensors(manifests, plan, settings, ports) {
 		},
 		skipped: manifests.length + families.length === 0
 	};
-}
+});
 async function headersOf({ files }, plan, ports) {
 	const read = new Map();
 	const holders = new Map();

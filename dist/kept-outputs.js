@@ -1,9 +1,9 @@
 import { ofCheck } from "./check.js";
-import { At as realpathSync, Qt as resolve, Wt as basename, qt as dirname } from "./start.js";
+import { $t as resolve, At as realpathSync, Gt as basename, Jt as dirname } from "./start.js";
 import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { t as readContained } from "./read-contained.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
-const { Ci: createHash, cn: isObject, sn: subjectOf } = ofCheck();
+const { Di: createHash, ln: subjectOf, un: isObject } = ofCheck();
 const MAX_ENTRIES = 200;
 const MAX_OUTPUT_BYTES = 8388608;
 function keptOutputs(report, cwd) {

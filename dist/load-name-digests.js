@@ -1,5 +1,5 @@
-import { ofCheck, rt as Digests, tt as FileRecord } from "./check.js";
-const { Q: batches, Ui: fileNameOf, V: reasonToLeaveOut, Wi: folderOf } = ofCheck();
+import { ofCheck, et as FileRecord, nt as Digests } from "./check.js";
+const { V: reasonToLeaveOut, Xi: folderOf, Yi: fileNameOf, Z: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

@@ -1,4 +1,4 @@
-import { $t as sep, B as terminalText, Bt as didYouMean, E as lines$1, H as visible, Ht as quote, J as SETTING_NAMES, L as markdownText, Lt as writeFileSync, N as VERSION, Ot as readdirSync, P as logLine, Pt as statSync, Qt as resolve, U as cut, Xt as posix, Yt as join, Zt as relative, in as _lean_node_process_default, nn as supervisorOf, q as SETTINGS, qt as dirname, rn as watched, ut as appendFileSync, zt as SettingsError } from "./start.js";
+import { $t as resolve, B as terminalText, Bt as SettingsError, E as lines$1, H as visible, J as SETTING_NAMES, Jt as dirname, L as markdownText, Lt as writeFileSync, N as VERSION, Ot as readdirSync, P as logLine, Pt as statSync, Qt as relative, U as cut, Ut as quote, Vt as didYouMean, Xt as join, Zt as posix, an as _lean_node_process_default, en as sep, in as watched, q as SETTINGS, rn as supervisorOf, ut as appendFileSync } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { r as hubToken } from "./hub-access.js";
@@ -9,7 +9,7 @@ import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within,
 import { b as groupFindings, o as renderText, y as describeKind } from "./text-report.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
-const { Xt: countRows, _i: grouped, a: checkRepository, gi: countOf, o: clock, u: timeBudgetOf, vi: SEVERITIES, xi: hashSync, yi: isUnfinished } = ofCheck();
+const { Ci: isUnfinished, Qt: countRows, Si: SEVERITIES, Ti: hashSync, a: checkRepository, bi: countOf, o: clock, u: timeBudgetOf, xi: grouped } = ofCheck();
 function checkKey({ settings, action }, { workflow }) {
 	const parts = [
 		workflow,

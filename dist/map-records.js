@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { A: isPinned, F: readHubUrl, M: isRepoPath, N: isRevision, O: sourceOfEntry, P: readCachePath, Qt: withMerged, Ui: fileNameOf, Wi: folderOf, j: isRepoId, k: isInCache, sn: subjectOf } = ofCheck();
+const { A: isPinned, F: readHubUrl, M: isRepoPath, N: isRevision, O: sourceOfEntry, P: readCachePath, Xi: folderOf, Yi: fileNameOf, en: withMerged, j: isRepoId, k: isInCache, ln: subjectOf } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

@@ -1,9 +1,9 @@
-import { Dt as readSync, Ht as quote, N as VERSION, Ot as readdirSync, Pt as statSync, Qt as resolve, Yt as join$1, Zt as relative, _t as fstatSync, ft as closeSync, ot as reason, pt as constants, wt as openSync, zt as SettingsError } from "./start.js";
+import { $t as resolve, Bt as SettingsError, Dt as readSync, N as VERSION, Ot as readdirSync, Pt as statSync, Qt as relative, Ut as quote, Xt as join$1, _t as fstatSync, ft as closeSync, ot as reason, pt as constants, wt as openSync } from "./start.js";
 import { ofCheck } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
-import { h as decodeUtf8 } from "./inventories.js";
-const { An: FILE_STATUSES, Fn: isGroupable, Gt: mergeStates, In: spansOf, Ln: ungrouped, Mn: MAX_SINGLE, Nn: countAll, T: groupTogether, Ut: SHARD_STAGE, Vn: ruleOf, Xt: countRows, Zt: digestOfRow, _i: grouped, bi: outcomeOf, bn: shardByPath, c: sha256Of, cn: isObject, fi: messageOf, gi: countOf, mi: plainText, o: clock, vi: SEVERITIES, xn: shardName, yi: isUnfinished, zn: KINDS } = ofCheck();
+import { v as decodeUtf8 } from "./inventories.js";
+const { $t: digestOfRow, Ci: isUnfinished, Cn: shardName, Fn: countAll, Gt: SHARD_STAGE, Ln: isGroupable, Mn: FILE_STATUSES, Pn: MAX_SINGLE, Qt: countRows, Rn: spansOf, Si: SEVERITIES, Sn: shardByPath, T: groupTogether, Un: ruleOf, Vn: KINDS, bi: countOf, c: sha256Of, gi: messageOf, o: clock, qt: mergeStates, un: isObject, vi: plainText, wi: outcomeOf, xi: grouped, zn: ungrouped } = ofCheck();
 function chooseReports(reports, own = null) {
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");

@@ -1,9 +1,9 @@
-import { $t as sep, At as realpathSync, Ct as mkdtempSync, Dt as readSync, Et as readFileSync, Ht as quote, Jt as isAbsolute, Kt as delimiter, Lt as writeFileSync, Mt as rmSync, Nt as rmdirSync, Ot as readdirSync, Pt as statSync, Rt as withoutTrailing, St as mkdirSync, Yt as join, dt as chmodSync, ft as closeSync, ht as existsSync, in as _lean_node_process_default, lt as accessSync, pt as constants, wt as openSync, xt as lstatSync, yt as lchownSync, zt as SettingsError } from "./start.js";
+import { At as realpathSync, Bt as SettingsError, Ct as mkdtempSync, Dt as readSync, Et as readFileSync, Lt as writeFileSync, Mt as rmSync, Nt as rmdirSync, Ot as readdirSync, Pt as statSync, St as mkdirSync, Ut as quote, Xt as join, Yt as isAbsolute, an as _lean_node_process_default, dt as chmodSync, en as sep, ft as closeSync, ht as existsSync, lt as accessSync, pt as constants, qt as delimiter, wt as openSync, xt as lstatSync, yt as lchownSync, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
 import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { Ci: createHash, Ei: randomBytes, Zi: isLoopback, cn: isObject } = ofCheck();
+const { Ai: randomBytes, Di: createHash, ia: isLoopback, un: isObject } = ofCheck();
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const KEY = /^[\x21-\x7e]{8,4096}$/;
 function readAddress(what, written) {
@@ -313,14 +313,14 @@ var KeptText = class {
 	}
 };
 const PAGE = 4096;
-function processes() {
-	if (_lean_node_process_default.platform === "linux") return fromProc();
+function processes(without) {
+	if (_lean_node_process_default.platform === "linux") return fromProc(without);
 	return _lean_node_process_default.platform === "win32" ? [] : fromPs();
 }
-function fromProc() {
+function fromProc(without) {
 	const rows = [];
 	for (const name of readdirSync("/proc")) {
-		if (!/^\d+$/.test(name)) continue;
+		if (!/^\d+$/.test(name) || without.has(Number(name))) continue;
 		const text = readOrNull(`/proc/${name}/stat`);
 		const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ") ?? [];
 		const [state, parent, group, session] = fields;
@@ -378,6 +378,38 @@ function readOrNull(file) {
 		return null;
 	}
 }
+const NONE = new Set();
+let latest = null;
+function strangersOf(marker) {
+	return latest?.marker === marker ? latest : null;
+}
+function livingIds(known, forks = forkCount()) {
+	return known !== null && forks !== null && isSafe(known.forks, forks, maxPid()) ? known.pids : NONE;
+}
+function keepStrangers(marker, pids, known, forks) {
+	if (forks === null) return;
+	const before = livingIds(known, forks);
+	const since = before === NONE || known === null ? forks : known.forks;
+	latest = {
+		marker,
+		pids: new Set([...before, ...pids]),
+		forks: since
+	};
+}
+const isSafe = (then, now, ids) => now > then && now - then < ids / 2;
+function forkCount() {
+	const [, count] = /^processes (\d+)$/m.exec(read("/proc/stat")) ?? [];
+	return count === void 0 ? null : Number(count);
+}
+let ids = null;
+const maxPid = () => ids ??= Number(read("/proc/sys/kernel/pid_max")) || 0;
+function read(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
 const GRACE_MS = 2e3;
 const SWEEP_MS = 900;
 const MIN_POLLS = 10;
@@ -385,14 +417,17 @@ const LAST_MS = 2e4;
 var ProcessTree = class ProcessTree {
 	#root;
 	#marker;
+	#strangers;
+	#rest = [];
 	#seen = new Map();
 	static #others = new Map();
-	constructor(root, marker) {
+	constructor(root, marker, strangers = null) {
 		this.#root = root;
 		this.#marker = marker;
+		this.#strangers = strangers;
 	}
 	members(deep = false) {
-		const rows = processes();
+		const rows = processes(livingIds(this.#strangers));
 		const found = new Set();
 		for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
 		for (let size = -1; size !== found.size;) {
@@ -401,6 +436,7 @@ var ProcessTree = class ProcessTree {
 		}
 		const members = rows.filter(({ pid }) => found.has(pid));
 		for (const { pid, started } of members) this.#seen.set(pid, started);
+		this.#rest = rows.flatMap(({ pid }) => found.has(pid) ? [] : [pid]);
 		return members;
 	}
 	#isOurs({ pid, group, session, started }, deep) {
@@ -429,6 +465,7 @@ var ProcessTree = class ProcessTree {
 			for (let pause = 20; performance.now() < until && this.members().length > 0; pause *= 1.5) await setTimeout$1(Math.min(pause, 150));
 		}
 		const until = performance.now() + 900;
+		const forks = forkCount();
 		let empty = 0;
 		let left = [];
 		const isOver = (polls) => {
@@ -441,6 +478,7 @@ var ProcessTree = class ProcessTree {
 			this.#signal("SIGKILL", left);
 			if (empty < 2) await setTimeout$1(left.length === 0 ? 2 : 10);
 		}
+		keepStrangers(this.#marker, this.#rest, this.#strangers, forks);
 		return left.length;
 	}
 	#signal(signal, rows) {
@@ -476,6 +514,7 @@ async function supervise(job) {
 		milliseconds: 0,
 		...nothing
 	};
+	const strangers = strangersOf(job.marker);
 	const child = spawn(program, words, {
 		cwd,
 		env: environment,
@@ -499,7 +538,7 @@ async function supervise(job) {
 		milliseconds: performance.now() - start,
 		...nothing
 	};
-	const tree = new ProcessTree(child.pid, job.marker);
+	const tree = new ProcessTree(child.pid, job.marker, strangers);
 	let peakMemory = 0;
 	let is = "exited";
 	const exited = new Promise((resolve) => {
@@ -1312,6 +1351,22 @@ function readQuestion(value, before = null) {
 	});
 }
 const isAllowance = (word) => ALLOWANCES.includes(word);
+function stampsOf(entries, subjects, root) {
+	const tested = entries.filter(({ subject }) => subjects.has(subject));
+	const paths = new Set(tested.flatMap(({ evidence }) => [...evidence.paths]));
+	return new Map([...paths].map((path) => [path, stampOf(root, path)]));
+}
+function changedSince(stamps, { evidence }, root) {
+	for (const path of evidence.paths) if (stamps.get(path) !== stampOf(root, path)) return path;
+	return null;
+}
+function stampOf(root, path) {
+	const stat = statSync(join(root, path), {
+		throwIfNoEntry: false,
+		bigint: true
+	});
+	return stat === void 0 ? "" : `${stat.size} ${stat.mtimeNs} ${stat.ino} ${stat.ctimeNs}`;
+}
 const NOT_REACHED = "the run ended before it";
 function unrun(about, status, reason, more = {}) {
 	const kind = status === "blocked" ? "smoke-blocked" : status === "fail" ? "smoke-failed" : null;
@@ -1402,6 +1457,11 @@ function admit(entry, entrypoint, question, about, context) {
 		});
 	}
 	if (evidence.bad !== null) return unrun(about, "blocked", `${evidence.bad.path} is ${evidence.bad.status}`, { fix: "Restore the files that are recorded, then run the test again." });
+	const changed = changedSince(context.stamps, entry, context.root);
+	if (changed !== null) return unrun(about, "blocked", `${changed} changed after it was verified`, {
+		kind: "file-changed",
+		fix: "Run it again on a checkout that nothing else writes to."
+	});
 	if (evidence.verified === 0) return unrun(about, "blocked", "no recorded checksum of its files was verified", { fix: "Record the digests of its files." });
 	if (!(name === null ? loader !== "custom" && context.loaders.builtIn.has(loader) : context.loaders.commands.has(name))) return unrun(about, "blocked", `the step does not name the loader ${name ?? loader}`, {
 		kind: "loader-missing",
@@ -1541,6 +1601,7 @@ function explainEnding(ending, reported, { milliseconds, maxMemory }) {
 }
 const MAX_LINE = 65536;
 const MAX_OBSERVATIONS = 200;
+const MAX_PROBLEMS = 20;
 const MAX_TEXT = 2e3;
 var GroupLines = class {
 	#ids;
@@ -1582,13 +1643,16 @@ var GroupLines = class {
 		if (id === void 0) return;
 		const name = typeof id === "string" ? id : JSON.stringify(id);
 		const known = STATUSES$1.find((one) => one === status);
-		if (!this.#ids.has(name)) this.problems.add(`it reports ${shown(name)}, which is no test of the group`);
-		else if (known === void 0) this.problems.add(`it reports no known status of ${shown(name)}`);
-		else if (this.results.has(name)) this.problems.add(`it reports ${shown(name)} twice`);
+		if (!this.#ids.has(name)) this.#problem(`it reports ${shown(name)}, which is no test of the group`);
+		else if (known === void 0) this.#problem(`it reports no known status of ${shown(name)}`);
+		else if (this.results.has(name)) this.#problem(`it reports ${shown(name)} twice`);
 		else this.results.set(name, {
 			status: known,
 			detail: typeof detail === "string" ? detail.slice(0, MAX_TEXT) : null
 		});
+	}
+	#problem(text) {
+		if (this.problems.size < MAX_PROBLEMS) this.problems.add(text);
 	}
 };
 const shown = (name) => JSON.stringify(name.slice(0, 100));
@@ -1721,10 +1785,13 @@ async function run(group, command, work, more, context) {
 		})
 	};
 }
+function unreached({ groups }) {
+	return new Map(groups.flatMap((group) => group.tests.map((test) => [test.id, unrun(aboutOf(group, test), "blocked", NOT_REACHED)])));
+}
 function buildRun(plan, entries, facts, state, finishedAt) {
 	const groups = plan.groups.map((group) => {
 		const reason = state.groupReasons.get(group.id) ?? null;
-		const tests = group.tests.map((test) => state.results.get(test.id) ?? unrun(aboutOf(group, test), "blocked", "the run ended before it"));
+		const tests = group.tests.flatMap(({ id }) => state.results.get(id) ?? []);
 		return {
 			id: group.id,
 			title: group.title,
@@ -1734,6 +1801,12 @@ function buildRun(plan, entries, facts, state, finishedAt) {
 		};
 	});
 	const tests = groups.flatMap((group) => group.tests);
+	const bySubject = new Map();
+	for (const test of tests) {
+		const own = bySubject.get(test.subject);
+		if (own === void 0) bySubject.set(test.subject, [test]);
+		else own.push(test);
+	}
 	const summary = Object.fromEntries(STATUSES$1.map((status) => [status, tests.filter((test) => test.status === status).length]));
 	const isGood = summary.fail === 0 && summary.blocked === 0 && summary.pass > 0 && groups.every(({ status }) => status !== "fail");
 	return {
@@ -1761,7 +1834,7 @@ function buildRun(plan, entries, facts, state, finishedAt) {
 		outcome: isGood && finishedAt !== null ? "pass" : "fail",
 		summary,
 		groups,
-		entries: entries.map((entry) => entryResult(entry, tests)).sort((a, b) => a.subject < b.subject ? -1 : 1),
+		entries: entries.map((entry) => entryResult(entry, bySubject.get(entry.subject) ?? [], state.entries)).sort((a, b) => a.subject < b.subject ? -1 : 1),
 		observations: state.observations
 	};
 }
@@ -1774,31 +1847,37 @@ const GRAVITY = [
 function gravest(tests) {
 	return GRAVITY.find((status) => tests.some((test) => test.status === status)) ?? "skip";
 }
-function entryResult({ subject, id, version, evidence }, tests) {
-	const own = tests.filter((test) => test.subject === subject);
+function entryResult({ subject, id, version, evidence }, own, made) {
 	const status = own.length === 0 ? null : gravest(own);
 	const isVerified = evidence.verified > 0 && evidence.bad === null;
-	return {
+	const works = (() => {
+		if (status === null) return "untested";
+		if (status !== "pass") return {
+			fail: "failed",
+			blocked: "blocked",
+			skip: "skipped"
+		}[status];
+		const passed = own.filter((test) => test.status === "pass");
+		if (isVerified && passed.some(({ probe }) => probe === "load")) return "available";
+		if (passed.some((test) => test.endpoint !== null && test.answer !== null)) return "answers";
+		return passed.every(({ endpoint }) => endpoint !== null) ? "untested" : "blocked";
+	})();
+	const test = own.find((one) => one.status === status)?.id ?? null;
+	const before = made.get(subject);
+	if (before?.works === works && before.test === test) return before;
+	const { recorded, verified, records } = evidence;
+	const row = {
 		subject,
 		model_id: id,
 		version,
-		works: (() => {
-			if (status === null) return "untested";
-			if (status !== "pass") return {
-				fail: "failed",
-				blocked: "blocked",
-				skip: "skipped"
-			}[status];
-			const passed = own.filter((test) => test.status === "pass");
-			if (isVerified && passed.some(({ probe }) => probe === "load")) return "available";
-			if (passed.some((test) => test.endpoint !== null && test.answer !== null)) return "answers";
-			return passed.every(({ endpoint }) => endpoint !== null) ? "untested" : "blocked";
-		})(),
-		test: own.find((test) => test.status === status)?.id ?? null,
-		recorded: evidence.recorded,
-		verified: evidence.verified,
-		records: evidence.records
+		works,
+		test,
+		recorded,
+		verified,
+		records
 	};
+	made.set(subject, row);
+	return row;
 }
 function resultId(run, test) {
 	const hex = createHash("sha256").update(JSON.stringify([
@@ -1943,4 +2022,4 @@ function commandOf(name, text) {
 	if (Array.isArray(value) && value.length > 0 && value.every((word) => typeof word === "string" && !word.includes("\0")) && value[0] !== "") return value;
 	throw new SettingsError(`loader: the command of ${name} must be a JSON array of a program and its arguments, such as ["my-loader","--quiet"].`);
 }
-export { KeptText as A, guard as C, superviseShutIn as D, scriptOf as E, LOADERS as F, VARIABLE as I, readAddress as L, ProviderError as M, readChatRequest as N, RUNGS as O, ALLOWANCES as P, readKey as R, listFolder as S, programOn as T, unrun as _, renderCsv as a, readEntrypoint as b, rowsOf as c, GroupLines as d, explainEnding as f, prepare as g, shutInBy as h, ROW_COLUMNS as i, mayAsk as j, supervise as k, buildRun as l, discard as m, keyOf as n, renderNdjson as o, freshEnvironment as p, readEndpoints as r, renderSql as s, readLoaders as t, runGroup as u, NO_EXPECTATION as v, findPython as w, readQuestion as x, isAllowance as y };
+export { superviseShutIn as A, readAddress as B, readEntrypoint as C, findPython as D, guard as E, ProviderError as F, readChatRequest as I, ALLOWANCES as L, supervise as M, KeptText as N, programOn as O, mayAsk as P, LOADERS as R, isAllowance as S, listFolder as T, readKey as V, prepare as _, renderCsv as a, stampsOf as b, rowsOf as c, runGroup as d, GroupLines as f, shutInBy as g, discard as h, ROW_COLUMNS as i, RUNGS as j, scriptOf as k, buildRun as l, freshEnvironment as m, keyOf as n, renderNdjson as o, explainEnding as p, readEndpoints as r, renderSql as s, readLoaders as t, unreached as u, unrun as v, readQuestion as w, NO_EXPECTATION as x, changedSince as y, VARIABLE as z };

@@ -1,6 +1,6 @@
-import { Ht as quote, Rt as withoutTrailing, Yt as join, xt as lstatSync, zt as SettingsError } from "./start.js";
-import { ofCheck, Fi as GitError } from "./check.js";
-const { A: isPinned, Bi: repositoryOf, Ri: gitText, Zi: isLoopback, j: isRepoId } = ofCheck();
+import { Bt as SettingsError, Ut as quote, Xt as join, xt as lstatSync, zt as withoutTrailing } from "./start.js";
+import { ofCheck, Vi as GitError } from "./check.js";
+const { A: isPinned, Ki: repositoryOf, Wi: gitText, ia: isLoopback, j: isRepoId } = ofCheck();
 const MAX_CONFIG_BYTES = 65536;
 async function lfsEndpoint(place, named) {
 	const own = await config(place, "lfs.url");

@@ -1,6 +1,6 @@
-import { E as lines, Ht as quote, Rt as withoutTrailing, st as isDeepStrictEqual, zt as SettingsError } from "./start.js";
+import { Bt as SettingsError, E as lines, Ut as quote, st as isDeepStrictEqual, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-const { F: readHubUrl, Ht: readReleaseName, M: isRepoPath, N: isRevision, Ui: fileNameOf, Vt: readRegistryName, j: isRepoId, tn: pathMatcher, zt: readTokenNames } = ofCheck();
+const { F: readHubUrl, M: isRepoPath, N: isRevision, Ut: readRegistryName, Vt: readTokenNames, Wt: readReleaseName, Yi: fileNameOf, j: isRepoId, rn: pathMatcher } = ofCheck();
 const UNITS = {
 	"": 1,
 	b: 1,

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Hi: below } = ofCheck();
+const { Ji: below } = ofCheck();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Bt as didYouMean, Ht as quote, K as CONFIG_NAMES, q as SETTINGS, zt as SettingsError } from "./start.js";
+import { Bt as SettingsError, K as CONFIG_NAMES, Ut as quote, Vt as didYouMean, q as SETTINGS } from "./start.js";
 import { ofCheck } from "./check.js";
-import { h as decodeUtf8 } from "./inventories.js";
+import { v as decodeUtf8 } from "./inventories.js";
 import { c as LineIndex } from "./json.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
-const { Vn: ruleOf, ai: algorithmNamed, zn: KINDS } = ofCheck();
+const { Un: ruleOf, Vn: KINDS, li: algorithmNamed } = ofCheck();
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,10 +1,10 @@
 import { n as readStructured } from "./documents.js";
 import { ofCheck } from "./check.js";
-import { Rt as withoutTrailing } from "./start.js";
+import { zt as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { n as finished, r as malformed, t as collect } from "./collect.js";
 import { i as sizeIn, n as sourceAt, t as walk } from "./walk.js";
-const { St: syntaxOf, Wi: folderOf, ai: algorithmNamed, cn: isObject, kt: readDigest } = ofCheck();
+const { Ot: readDigest, Xi: folderOf, li: algorithmNamed, un: isObject, xt: syntaxOf } = ofCheck();
 const EVERY = "$[*]";
 function walkMapped(mapping) {
 	if (mapping.items === null && mapping.path === null) return walk;

@@ -1,8 +1,8 @@
-import { At as realpathSync, Bt as didYouMean, E as lines, Et as readFileSync, Ht as quote, N as VERSION, Pt as statSync, Yt as join, zt as SettingsError } from "./start.js";
+import { At as realpathSync, Bt as SettingsError, E as lines, Et as readFileSync, N as VERSION, Pt as statSync, Ut as quote, Vt as didYouMean, Xt as join } from "./start.js";
 import { ofCheck } from "./check.js";
 import { t as setTimeout } from "./promises.js";
-import { F as LOADERS, I as VARIABLE, L as readAddress, P as ALLOWANCES, R as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, y as isAllowance } from "./named.js";
-const { gi: countOf, l: isOfProposals } = ofCheck();
+import { B as readAddress, L as ALLOWANCES, R as LOADERS, S as isAllowance, V as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, z as VARIABLE } from "./named.js";
+const { bi: countOf, l: isOfProposals } = ofCheck();
 const DEADLINE_MS = 3e4;
 const RETRY_MS = 1e3;
 const PASSING = new Set([

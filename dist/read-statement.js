@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { cn: isObject } = ofCheck();
+const { un: isObject } = ofCheck();
 const WORKS = [
 	"available",
 	"answers",
@@ -91,10 +91,11 @@ function readSmoke(file, value, groups) {
 	if (!Array.isArray(value.entries)) return { problem: "it has no list of entries" };
 	const tests = testsOf(groups);
 	const passed = passedIn(groups);
+	const ran = ranIn(groups);
 	const entries = [];
 	const seen = new Set();
 	for (const row of value.entries) {
-		const entry = entryOf(row, tests);
+		const entry = entryOf(row, tests, ran);
 		if (entry === null) return { problem: `row ${entries.length + 1} of its entries is malformed` };
 		if (isGood(entry.works) && !passed.has(JSON.stringify([entry.test, entry.subject]))) return { problem: `it says that ${JSON.stringify(entry.subject)} works, and has no test of it that passed` };
 		if (seen.has(entry.subject)) return { problem: `it lists ${JSON.stringify(entry.subject)} twice` };
@@ -109,7 +110,7 @@ function readSmoke(file, value, groups) {
 		unrecorded: unrecordedIn(groups)
 	};
 }
-function entryOf(row, tests) {
+function entryOf(row, tests, ran) {
 	if (!isObject(row)) return null;
 	const { subject, test, recorded, records } = row;
 	const works = WORKS.find((known) => known === row.works);
@@ -117,13 +118,15 @@ function entryOf(row, tests) {
 	if (!Number.isSafeInteger(recorded) || recorded < 0) return null;
 	if (typeof records !== "string" || !DIGEST.test(records)) return null;
 	if (test !== null && typeof test !== "string") return null;
+	const said = (test === null ? void 0 : tests.get(test)) ?? UNSAID;
 	return {
 		subject,
 		works,
 		test,
+		ran: ran.get(subject) ?? [],
 		recorded,
 		records,
-		...(test === null ? void 0 : tests.get(test)) ?? UNSAID,
+		...said,
 		...isGood(works) && { reason: null }
 	};
 }
@@ -135,12 +138,33 @@ const UNSAID = {
 	question: null
 };
 function testsOf(groups) {
-	return new Map(rowsOf(groups).flatMap((test) => typeof test.id === "string" ? [[test.id, {
+	return new Map(rowsOf(groups).flatMap((test) => typeof test.id === "string" ? [[test.id, saidOf(test)]] : []));
+}
+function saidOf(test) {
+	return {
 		reason: wordsIn(test.reason),
 		kind: wordsIn(test.kind),
 		refusals: refusalsOf(test.refusals),
 		question: questionOf(test)
-	}]] : []));
+	};
+}
+function ranIn(groups) {
+	const ran = new Map();
+	for (const test of rowsOf(groups)) {
+		const { id, subject, status } = test;
+		if (typeof id !== "string" || typeof subject !== "string") continue;
+		if (status !== "pass" && status !== "fail") continue;
+		const run = {
+			id,
+			isPassed: status === "pass",
+			...saidOf(test)
+		};
+		const others = ran.get(subject) ?? [];
+		if (run.isPassed) others.push(run);
+		else others.unshift(run);
+		ran.set(subject, others);
+	}
+	return ran;
 }
 function refusalsOf(rows) {
 	return (Array.isArray(rows) ? rows.filter(isObject).slice(0, MAX_REFUSALS) : []).flatMap(({ path, pointer, line, column, why }) => {

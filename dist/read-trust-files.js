@@ -1,4 +1,4 @@
-import { At as realpathSync, Et as readFileSync, Ht as quote, Pt as statSync, Qt as resolve, ot as reason, tt as isInside, zt as SettingsError } from "./start.js";
+import { $t as resolve, At as realpathSync, Bt as SettingsError, Et as readFileSync, Pt as statSync, Ut as quote, ot as reason, tt as isInside } from "./start.js";
 const MAX_BYTES = 4194304;
 function readTrustFiles(paths, { cwd, root, isProposal }) {
 	return paths.map((name) => {

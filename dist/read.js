@@ -1,5 +1,5 @@
-import { ofCheck, jt as Descriptors } from "./check.js";
-const { At: manifest, Dt: detach, Et: readLines, Ft: payloadManifests, Hi: below, It: readName, Mt: DECLARATION, Nt: decodedName, Ot: fromHex, Wi: folderOf, oi: infoOf } = ofCheck();
+import { ofCheck, At as Descriptors, jt as BagNames } from "./check.js";
+const { Dt: fromHex, Et: detach, Ft: readName, Ji: below, Mt: DECLARATION, Pt: payloadManifests, Tt: readLines, Xi: folderOf, kt: manifest, ui: infoOf } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {
@@ -178,15 +178,22 @@ function withoutRepeated(lines, isInvalid) {
 const MAX_REPORTED = 50;
 const OXUM = "Payload-Oxum";
 async function readDeclaration(source, folder) {
-	const text = await source.companion(below(folder, "bagit.txt")) ?? "";
+	const file = below(folder, DECLARATION);
+	const text = await source.companion(file) ?? "";
 	const [, version = null] = /^\s*BagIt-Version\s*:\s*(\d{1,3}\.\d{1,3})\s*$/im.exec(text) ?? [];
 	const [, label = ""] = /^\s*Tag-File-Character-Encoding\s*:\s*(\S+)\s*$/im.exec(text) ?? [];
 	const isUnicode = label === "" || /^utf-?(?:8|16)/i.test(label);
 	return {
 		version,
 		isEncoded: version === null || !version.startsWith("0."),
-		encoding: isUnicode || !isKnown(label) ? null : label
+		encoding: isUnicode || !isKnown(label) ? null : label,
+		style: await styleOf(text, file, source)
 	};
+}
+async function styleOf(text, file, source) {
+	const bytes = await source.companion(file, "latin1") ?? "";
+	if (/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/.test(bytes)) return "byte-order-mark";
+	return text.split(/\r\n|\n|\r/).filter((line) => line.includes(":")).every((line) => /^[^\s:]+: \S+$/.test(line)) ? null : "declaration-blanks";
 }
 function isKnown(label) {
 	try {
@@ -214,9 +221,9 @@ async function readTotal(source, folder) {
 		}
 	};
 }
-async function readFetch(source, folder, declaration) {
+async function readFetch(source, folder, encoding, names) {
 	const file = below(folder, "fetch.txt");
-	const text = await source.companion(file, declaration.encoding) ?? "";
+	const text = await source.companion(file, encoding) ?? "";
 	const files = new Map();
 	const problems = [];
 	let malformed = 0;
@@ -224,10 +231,7 @@ async function readFetch(source, folder, declaration) {
 		if (line.trim() === "") continue;
 		const [, url = "", length = "", name = ""] = /^\s*(\S+)[ \t]+(\S+)[ \t]+(\S.*)$/.exec(line) ?? [];
 		const isRecord = /^[a-z][a-z0-9+.-]*:/i.test(url) && /^(?:-|\d{1,15})$/.test(length);
-		const path = isRecord ? await decodedName(name.trimEnd(), source, {
-			...declaration,
-			folder
-		}) : "";
+		const path = isRecord ? await names.decoded(name.trimEnd()) : "";
 		if (isRecord && /^(?:\.\/)*data\/./.test(path) && !path.split("/").includes("..")) {
 			const size = length === "-" ? null : Number(length);
 			files.set(path.replace(/^(?:\.\/)+/, ""), {
@@ -284,11 +288,13 @@ async function readBagit(source, name) {
 	const isStrict = declaration.isEncoded;
 	const content = await readBagLines(await source.chunks(), algorithm, declaration.encoding);
 	const decoded = [];
+	const written = content.lines.map((line) => line.name);
+	const names = new BagNames(written, source, {
+		...declaration,
+		folder
+	});
 	for (const line of content.lines) {
-		const decodedTo = await decodedName(line.name, source, {
-			...declaration,
-			folder
-		});
+		const decodedTo = await names.decoded(line.name);
 		decoded.push(decodedTo === line.name ? line : {
 			...line,
 			name: decodedTo,
@@ -297,8 +303,21 @@ async function readBagit(source, name) {
 	}
 	const { lines, problems: repeated } = withoutRepeated(decoded, isStrict);
 	const problems = [...content.problems, ...repeated];
+	if (!isTag && declaration.style !== null && (await payloadManifests(source, folder))[0] === file) problems.push({
+		kind: "list-style",
+		data: {
+			style: declaration.style,
+			count: 1
+		},
+		at: {
+			is: "line",
+			line: 1,
+			column: 1,
+			file: below(folder, DECLARATION)
+		}
+	});
 	const payload = isTag ? null : await payloadOf(source, folder, file, isStrict);
-	const fetched = payload === null ? null : await readFetch(source, folder, declaration);
+	const fetched = payload === null ? null : await readFetch(source, folder, declaration.encoding, names);
 	if (payload?.isFirst) for (const problem of fetched?.problems ?? []) problems.push(problem);
 	if (lines.length === 0 && problems.length === 0 && payload?.total?.files !== 0) problems.push(broken("empty", null));
 	const descriptors = new Descriptors();
@@ -308,7 +327,10 @@ async function readBagit(source, name) {
 			path: detach(path),
 			digests: digest === null ? [] : [digest],
 			place: line,
-			...written !== void 0 && { otherwise: below(folder, detach(written)) },
+			...written !== void 0 && {
+				otherwise: below(folder, detach(written)),
+				written: detach(written)
+			},
 			...from && {
 				source: from.source,
 				size: from.size

@@ -3,7 +3,7 @@ import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
-const { Wi: folderOf, _t: listOf, ai: algorithmNamed, bt: textOf, cn: isObject, dt: CRATE, ht: hasScheme, vt: memberOf, yt: percentDecoded } = ofCheck();
+const { Xi: folderOf, _t: memberOf, gt: listOf, li: algorithmNamed, mt: hasScheme, un: isObject, ut: CRATE, vt: percentDecoded, yt: textOf } = ofCheck();
 const BARE = [
 	"checksum",
 	"hash",

@@ -3,7 +3,7 @@ import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-const { Ot: fromHex, _t: listOf, ai: algorithmNamed, bt: textOf, ci: rankOf, cn: isObject, vt: memberOf } = ofCheck();
+const { Dt: fromHex, _t: memberOf, fi: rankOf, gt: listOf, li: algorithmNamed, un: isObject, yt: textOf } = ofCheck();
 const MAX_DEPTH = 64;
 function readGraph(value, graph, reader) {
 	const found = [];
@@ -122,12 +122,12 @@ async function readSpdx(source, name, syntax) {
 	const isGraph = memberOf(value, "spdxVersion") === void 0;
 	if (isGraph && !Array.isArray(graph)) return null;
 	const { files, version } = isGraph ? readGraph(value, graph, reader) : await readDocument(value, reader);
-	const base = await addBillFiles(files, source, reader);
+	const of = await addBillFiles(files, source, reader);
 	return reader.finish({
 		name,
 		version
 	}, {
-		base,
+		...of,
 		missing: "elsewhere"
 	});
 }
@@ -169,9 +169,10 @@ async function readDocument(value, reader) {
 function hasCode(item) {
 	return isObject(item) && isObject(memberOf(item, "packageVerificationCode"));
 }
+const NONE = [];
 function checksumsOf(item, path, file, reader) {
 	const checksums = listOf(memberOf(item, "checksums"));
-	const digests = [];
+	let digests = NONE;
 	let best = null;
 	for (let index = 0; index < checksums.length; index += 1) {
 		const one = checksums[index];
@@ -186,7 +187,8 @@ function checksumsOf(item, path, file, reader) {
 			is: "file"
 		}, placeIn(file, index));
 		if (digest === null) continue;
-		digests.push(digest);
+		if (digests === NONE) digests = [digest];
+		else digests.push(digest);
 		const rank = checksums.length === 1 ? 0 : rankOf(digest.algorithm);
 		if (best === null || rank < best.rank) best = {
 			index,

@@ -1,7 +1,7 @@
-import { ofCheck } from "./check.js";
+import { ofCheck, It as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { Ji: joinPath, _t: listOf, bt: textOf, cn: isObject, ht: hasScheme, vt: memberOf, yt: percentDecoded } = ofCheck();
+const { _t: memberOf, ea: joinPath, gt: listOf, mt: hasScheme, un: isObject, vt: percentDecoded, yt: textOf } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",
@@ -52,28 +52,39 @@ async function addFileObject(item, pointer, dataset) {
 		digestsOf(item, url, "remote", pointer, reader);
 	}
 }
-async function asNamed(url, { source, reader }) {
-	const decoded = percentDecoded(url);
-	const [written, other] = [url, decoded].map((path) => joinPath(reader.folder, path));
-	if (decoded === url || decoded.includes("\0") || typeof written !== "string" || typeof other !== "string") return { path: url };
-	return !await source.has(written) && await source.has(other) ? {
-		path: decoded,
-		otherwise: written
+async function asNamed(url, { source, reader, encoded }) {
+	const names = encodedName(url, reader.folder);
+	if (names === null) return { path: url };
+	const { literal, decoded } = names;
+	return (await source.has(literal) ? await encoded.isRecorded(literal) : await source.has(decoded)) ? {
+		path: percentDecoded(url),
+		otherwise: literal,
+		written: url
 	} : {
 		path: url,
-		otherwise: other
+		otherwise: decoded
 	};
 }
-function addFile(item, { path, otherwise }, pointer, { reader, containers, isLive }) {
+function encodedName(url, folder) {
+	const path = percentDecoded(url);
+	const [literal, decoded] = [joinPath(folder, url), joinPath(folder, path)];
+	if (path === url || path.includes("\0") || literal === null || decoded === null) return null;
+	return {
+		literal,
+		decoded
+	};
+}
+function addFile(item, { path, otherwise, written }, pointer, { reader, containers, isLive }) {
 	const isContainer = idsOf(item).some((id) => containers.has(id));
 	const digests = digestsOf(item, path, isLive ? "remote" : isContainer ? "container" : "file", pointer, reader);
 	const size = reader.size(fieldOf(item, "contentSize"), path, [...pointer, "contentSize"]);
 	reader.add({
 		path,
+		otherwise: otherwise ?? null,
+		written: written ?? null,
 		digests,
 		size,
-		entry: 0,
-		otherwise: otherwise ?? null
+		entry: 0
 	}, [...pointer, "sha256"]);
 }
 async function pathInRepository(url, inside, { repositories, reader, source }) {
@@ -156,6 +167,7 @@ async function readCroissant(source, name) {
 		source,
 		reader,
 		isLive,
+		encoded: new EncodedNames(encodedNames(resources, reader.folder), (path) => source.has(path)),
 		...containersOf(resources, source)
 	};
 	addEntry(item, isLive, reader);
@@ -189,6 +201,12 @@ function findDataset(value) {
 		item: graph[index],
 		pointer: ["@graph", index]
 	};
+}
+function encodedNames(resources, folder) {
+	return resources.flatMap((item) => {
+		const url = textOf(fieldOf(item, "contentUrl")) ?? "";
+		return (isOfType(item, "FileObject") && !hasScheme(url) ? encodedName(url, folder) : null) ?? [];
+	});
 }
 function containersOf(resources, source) {
 	const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, "containedIn"))));

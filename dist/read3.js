@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
-const { Ji: joinPath, Ot: fromHex, _t: listOf, ai: algorithmNamed, bt: textOf, ci: rankOf, cn: isObject, ht: hasScheme, vt: memberOf, yt: percentDecoded } = ofCheck();
+const { Dt: fromHex, _t: memberOf, ea: joinPath, fi: rankOf, gt: listOf, li: algorithmNamed, mt: hasScheme, q: withoutNulls, un: isObject, vt: percentDecoded, yt: textOf } = ofCheck();
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
 	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;
@@ -54,7 +54,9 @@ var JsonComponent = class {
 		return itemsAt(evidence, "occurrences").flatMap((one) => textOf(memberOf(one, "location")) ?? []);
 	}
 	get properties() {
-		return itemsAt(this.item, "properties").map((one) => ({
+		const items = itemsAt(this.item, "properties");
+		if (items.length === 0) return NONE$1;
+		return items.map((one) => ({
 			name: textOf(memberOf(one, "name")) ?? "",
 			value: textOf(memberOf(one, "value")) ?? ""
 		}));
@@ -74,19 +76,16 @@ function itemsAt(item, key) {
 function hashesOf$1(item, inside) {
 	const written = memberOf(item, "hashes");
 	if (!Array.isArray(written)) return NONE$1;
-	const hashes = [];
-	for (let index = 0; index < written.length; index += 1) {
-		const one = written[index];
-		if (!isObject(one)) continue;
-		const algorithm = textOf(memberOf(one, "alg")) ?? "";
-		hashes.push({
-			algorithm,
+	const hashes = written.map((one, index) => {
+		if (!isObject(one)) return null;
+		return {
+			algorithm: textOf(memberOf(one, "alg")) ?? "",
 			value: memberOf(one, "content"),
 			inside,
 			index
-		});
-	}
-	return hashes;
+		};
+	});
+	return withoutNulls(hashes);
 }
 function placeOfHash({ pointer, isXml }, { inside, index }) {
 	return isXml === true ? [...pointer, ...inside] : [
@@ -194,12 +193,12 @@ async function readCycloneDx(source, name, syntax) {
 			});
 		}
 	}
-	const base = await addBillFiles(files, source, reader);
+	const of = await addBillFiles(files, source, reader);
 	return reader.finish({
 		name,
 		version
 	}, {
-		base,
+		...of,
 		missing: "elsewhere"
 	});
 }
@@ -273,20 +272,19 @@ async function isHere(name, source, folder, looking) {
 	return false;
 }
 function digestsOf(component, hashes, path, reader) {
-	const digests = [];
-	for (const hash of hashes) {
+	const digests = hashes.map((hash) => {
 		const { algorithm, value } = hash;
 		const known = algorithmNamed(algorithm);
-		if (known === null) reader.count("unsupported-digest");
-		else {
-			const digest = (typeof value === "string" ? fromHex(value, known) : null) ?? reader.digest(value, known, {
-				path,
-				is: "file"
-			}, placeOfHash(component, hash));
-			if (digest !== null) digests.push(digest);
+		if (known === null) {
+			reader.count("unsupported-digest");
+			return null;
 		}
-	}
-	return digests;
+		return (typeof value === "string" ? fromHex(value, known) : null) ?? reader.digest(value, known, {
+			path,
+			is: "file"
+		}, placeOfHash(component, hash));
+	});
+	return withoutNulls(digests);
 }
 function placeOfDigest(component, hashes) {
 	let [best] = hashes;

@@ -1,15 +1,19 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
-import { Rt as withoutTrailing } from "./start.js";
-const { Hi: below, Ji: joinPath, Wi: folderOf, Yi: readWrittenPath, _t: listOf, bt: textOf, cn: isObject, ht: hasScheme, mt: exactBytes, vt: memberOf } = ofCheck();
+import { zt as withoutTrailing } from "./start.js";
+const { Ji: below, Xi: folderOf, _t: memberOf, ea: joinPath, gt: listOf, mt: hasScheme, pt: exactBytes, ta: readWrittenPath, un: isObject, yt: textOf } = ofCheck();
+const isAbsolute = (function isAbsolute(path) {
+	return readWrittenPath(path).isAbsolute;
+});
+const pathBelow = (function pathBelow(folder, path) {
+	return folder === "." || folder === "" ? path : `${withoutTrailing(folder, "/")}/${path}`;
+});
+const isFolder = (function isFolder(item) {
+	const isListed = Array.isArray(memberOf(item, "files"));
+	return FOLDER.test(textOf(memberOf(item, "md5")) ?? "") || isListed || memberOf(item, "nfiles") !== void 0;
+});
 const BEFORE_3 = "md5-dos2unix";
 const FOLDER = /\.dir$/;
-function isAbsolute(path) {
-	return readWrittenPath(path).isAbsolute;
-}
-function pathBelow(folder, path) {
-	return folder === "." || folder === "" ? path : `${withoutTrailing(folder, "/")}/${path}`;
-}
 var FileAdder = class {
 	#reader;
 	#made = new Set();
@@ -115,10 +119,7 @@ var FileAdder = class {
 		return false;
 	}
 };
-function isFolder(item) {
-	return FOLDER.test(textOf(memberOf(item, "md5")) ?? "") || memberOf(item, "nfiles") !== void 0;
-}
-function sourceOfImport(stage) {
+const sourceOfImport = (function sourceOfImport(stage) {
 	const deps = listOf(memberOf(stage, "deps"));
 	const [dep] = deps;
 	if (deps.length !== 1 || !isObject(dep)) return null;
@@ -138,7 +139,7 @@ function sourceOfImport(stage) {
 		url,
 		revision: null
 	} : null;
-}
+});
 function addImported(dep, reader) {
 	const isElsewhere = isObject(memberOf(dep, "repo")) || hasScheme(textOf(memberOf(dep, "path")) ?? "");
 	if (isElsewhere) reader.count("remote-file");
@@ -159,7 +160,7 @@ async function readWorkFolders(source) {
 		return written.includes("${") ? null : written;
 	};
 }
-async function readDvc(source, name) {
+const readDvc = (async function readDvc(source, name) {
 	const reader = await DocumentReader.open(source, "yaml");
 	const { value } = reader;
 	if (value === void 0) return reader.finish({
@@ -184,29 +185,15 @@ async function readDvc(source, name) {
 		version: isLock ? textOf(memberOf(value, "schema")) : null
 	};
 	return reader.finish(format);
-}
-function stageOfFile(item) {
+});
+const stageOfFile = (function stageOfFile(item) {
 	return {
 		item,
 		pointer: [],
 		folder: textOf(memberOf(item, "wdir")) ?? "."
 	};
-}
-async function stagesOf(value, source) {
-	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
-	const stages = isNested ? memberOf(value, "stages") : value;
-	if (!isObject(stages)) return [];
-	const folders = await readWorkFolders(source);
-	return Object.entries(stages).flatMap(([name, item]) => {
-		const pointer = isNested ? ["stages", name] : [name];
-		return isObject(item) ? [{
-			item,
-			pointer,
-			folder: folders(name)
-		}] : [];
-	});
-}
-function addOuts({ item, pointer, folder }, isLock, files, reader) {
+});
+const addOuts = (function addOuts({ item, pointer, folder }, isLock, files, reader) {
 	const origin = isLock ? null : sourceOfImport(item);
 	for (const [index, out] of listOf(memberOf(item, "outs")).entries()) {
 		const at = [
@@ -220,8 +207,8 @@ function addOuts({ item, pointer, folder }, isLock, files, reader) {
 		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
 		else files.out(out, pathBelow(folder, written), at, origin);
 	}
-}
-async function addDeps({ item, pointer, folder }, isLock, files, source, reader) {
+});
+const addDeps = (async function addDeps({ item, pointer, folder }, isLock, files, source, reader) {
 	for (const [index, dep] of listOf(memberOf(item, "deps")).entries()) {
 		const at = [
 			...pointer,
@@ -235,5 +222,19 @@ async function addDeps({ item, pointer, folder }, isLock, files, source, reader)
 		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
 		else await files.dep(dep, pathBelow(folder, written), at, source);
 	}
+});
+async function stagesOf(value, source) {
+	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
+	const stages = isNested ? memberOf(value, "stages") : value;
+	if (!isObject(stages)) return [];
+	const folders = await readWorkFolders(source);
+	return Object.entries(stages).flatMap(([name, item]) => {
+		const pointer = isNested ? ["stages", name] : [name];
+		return isObject(item) ? [{
+			item,
+			pointer,
+			folder: folders(name)
+		}] : [];
+	});
 }
 export { readDvc };

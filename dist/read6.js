@@ -3,7 +3,7 @@ import { t as addFiles } from "./elsewhere.js";
 import { ofCheck } from "./check.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
 import { t as hexDigest } from "./hex-digest.js";
-const { Hi: below, Ji: joinPath, Ot: fromHex, Ui: fileNameOf, _t: listOf, ai: algorithmNamed, bt: textOf, cn: isObject, si: ofPieces, vt: memberOf } = ofCheck();
+const { Dt: fromHex, Ji: below, Yi: fileNameOf, _t: memberOf, di: ofPieces, ea: joinPath, gt: listOf, li: algorithmNamed, un: isObject, yt: textOf } = ofCheck();
 function filesOfDigests(statement, pointer, reader) {
 	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
 		const at = placeIn(pointer, ["subject", index]);
@@ -157,7 +157,7 @@ async function addSignature(statement, pointer, source, reader) {
 	if (isObject(subject)) await compareOwnDigest(subject, pieces, pointer, reader);
 	const files = memberOf(serialization, "method") === "shards" ? await joinPieces(pieces, reader) : pieces.map(fileOf);
 	const folder = await signedFolder(files, signed, source, reader.folder);
-	if (!await addFiles(filesIn(folder, files), reader.folder, source, reader) || resources.length === 1 && pieces[0]?.path === signed) return;
+	if (!await addFiles(filesIn(folder, files), reader.folder, source, reader) || files.length === 1 && files[0]?.descriptor.path === signed) return;
 	const own = folder === "" ? [fileNameOf(source.path)] : [];
 	const ignored = listOf(memberOf(serialization, "ignore_paths")).flatMap((one) => textOf(one) ?? []);
 	const excludes = [...NEVER_SIGNED, ...[...own, ...ignored].flatMap(plainPattern)];
@@ -190,17 +190,16 @@ function readPieces(resources, signed, pointer, reader) {
 			"resources",
 			index
 		]);
-		const name = isObject(resource) ? textOf(memberOf(resource, "name")) : null;
-		const path = name === "." ? signed : name;
+		const path = named(isObject(resource) ? textOf(memberOf(resource, "name")) : null, signed);
 		if (!isObject(resource) || path === null || path === "") {
 			reader.brokenAt(at, "name", false);
 			continue;
 		}
-		const named = textOf(memberOf(resource, "algorithm")) ?? "";
-		const algorithm = algorithmNamed(named.replace(/-sharded-\d+$/, ""));
+		const written = textOf(memberOf(resource, "algorithm")) ?? "";
+		const algorithm = algorithmNamed(written.replace(/-sharded-\d+$/, ""));
 		if (algorithm === null) reader.count("unsupported-digest");
-		const written = algorithm === null ? void 0 : memberOf(resource, "digest");
-		const digest = reader.digest(written, algorithm, {
+		const value = algorithm === null ? void 0 : memberOf(resource, "digest");
+		const digest = reader.digest(value, algorithm, {
 			path,
 			is: "file"
 		}, at);
@@ -212,6 +211,11 @@ function readPieces(resources, signed, pointer, reader) {
 		});
 	}
 	return pieces;
+}
+function named(name, signed) {
+	const range = name === null ? null : /^\.(|:\d+:\d+)$/.exec(name);
+	if (range === null) return name;
+	return signed === null || signed === "" ? null : `${signed}${range[1]}`;
 }
 function fileOf({ path, digest, pointer }) {
 	return {

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Hi: below, Wi: folderOf, _t: listOf, ai: algorithmNamed, bt: textOf, cn: isObject, pt: INVENTORY_TYPE, vt: memberOf } = ofCheck();
+const { Ji: below, Xi: folderOf, _t: memberOf, ft: INVENTORY_TYPE, gt: listOf, li: algorithmNamed, un: isObject, yt: textOf } = ofCheck();
 const VERSION = /(?:^|\/)v\d+$/;
 async function readOcfl(source, formatName) {
 	const { DocumentReader } = await import("./document.js");
@@ -48,7 +48,8 @@ async function readOcfl(source, formatName) {
 			is: "folder",
 			folder: root
 		},
-		missing: "recorded"
+		missing: "recorded",
+		holdsWeak: true
 	});
 }
 function addBlock(block, name, at, files, reader) {

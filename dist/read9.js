@@ -1,5 +1,5 @@
-import { ofCheck, jt as Descriptors } from "./check.js";
-const { At: manifest, Wi: folderOf, cn: isObject, kt: readDigest } = ofCheck();
+import { ofCheck, At as Descriptors } from "./check.js";
+const { Ot: readDigest, Xi: folderOf, kt: manifest, un: isObject } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",

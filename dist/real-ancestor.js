@@ -1,4 +1,4 @@
-import { At as realpathSync, Yt as join, qt as dirname } from "./start.js";
+import { At as realpathSync, Jt as dirname, Xt as join } from "./start.js";
 function realAncestor(path) {
 	try {
 		return realpathSync.native(path);

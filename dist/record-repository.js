@@ -1,9 +1,9 @@
-import { $t as sep, At as realpathSync, Ht as quote, Pt as statSync, Yt as join, Zt as relative, _t as fstatSync, b as realRoot, zt as SettingsError } from "./start.js";
-import { a as TOTALS, c as differences, f as movedPaths, h as decodeUtf8, l as isExact, m as sideOf, o as sumOf, p as movedValue, s as wrongTotals, u as basesOf } from "./inventories.js";
+import { At as realpathSync, Bt as SettingsError, Pt as statSync, Qt as relative, Ut as quote, Xt as join, _t as fstatSync, b as realRoot, en as sep } from "./start.js";
+import { _ as sideOf, c as TOTALS, d as differences, f as isExact, g as movedValue, h as movedPaths, l as sumOf, p as basesOf, u as wrongTotals, v as decodeUtf8 } from "./inventories.js";
 import { ofCheck, I as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { Bn: RULES, Cr: pathAmbiguous, E: semanticVersion, Gi: foldersAbove, Gr: entryMissing, H: nameMatcher, Hn: sentenceOf, Ir: inventoryMissing, L: pathContext, Nr: lineEndsDiffer, Pt: isBagManifest, Tt: HASHDEEP_HEADER, U: loadInventories, W: loadLists, Wi: folderOf, Wr: entryUnknown, Xn: totalsDiffer, _: check, cn: isObject, di: baseChanged, jn: isOfBytes, li: checksumConflict, lt: FORMATS, ot: loadEntryRecords, qr: entryDiffers, ri: combinedStale, s: openRepository, sn: subjectOf, st: fixedBase, ui: baseUnusual, ut: toolFor, w: pushTo, z: loadManifests, zr: fileUnrecorded } = ofCheck();
+const { E: semanticVersion, Fr: lineEndsDiffer, H: nameMatcher, Hn: RULES, Jr: entryUnknown, L: pathContext, Nn: isOfBytes, Nt: isBagManifest, Qn: totalsDiffer, Rr: inventoryMissing, Tr: pathAmbiguous, U: loadInventories, Ur: fileUnrecorded, W: loadLists, Wn: sentenceOf, Xi: folderOf, Yr: entryMissing, Zi: foldersAbove, Zr: entryDiffers, _: check, at: loadEntryRecords, ct: FORMATS, hi: baseChanged, ln: subjectOf, lt: toolFor, mi: baseUnusual, ot: fixedBase, pi: checksumConflict, s: openRepository, si: combinedStale, un: isObject, w: pushTo, wt: HASHDEEP_HEADER, z: loadManifests } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -1168,7 +1168,7 @@ async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
 		hasher,
 		upstream: null
 	};
-	const earlier = new Earlier(settings, ports.baseline, ports.repository);
+	const earlier = new Earlier(settings, ports);
 	for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
 	const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
 	if (told.size > 0) {
@@ -1362,7 +1362,7 @@ async function recordInventory(given, options) {
 	const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
 	if (broken !== void 0) throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
 	if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
-	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
+	const context = pathContext(settings, ports, new Earlier(settings, ports));
 	const { earlier } = (await loadEntryRecords(value, settings, context)).value;
 	return assembleInventory(value, ports.clock.now(), basesOf(earlier), baseOfCombined(value, settings, earlier));
 }

@@ -1,9 +1,9 @@
-import { B as terminalText, Yt as join, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
+import { B as terminalText, Xt as join, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
 import { ofCheck } from "./check.js";
 import { n as renderPatch } from "./patch.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Gr: entryMissing, Wr: entryUnknown, gi: countOf, i: terminalProgress, o: clock, qr: entryDiffers, ut: toolFor } = ofCheck();
+const { Jr: entryUnknown, Yr: entryMissing, Zr: entryDiffers, bi: countOf, i: terminalProgress, lt: toolFor, o: clock } = ofCheck();
 async function runFix(command, terminal) {
 	const { cwd, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {

@@ -1,6 +1,6 @@
-import { Ht as quote, b as realRoot, n as give, r as STATUS, zt as SettingsError } from "./start.js";
+import { Bt as SettingsError, Ut as quote, b as realRoot, n as give, r as STATUS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
-const { Ar: listMissing, Fr: inventoryUnreadable, Hi: below, Ir: inventoryMissing, Ji: joinPath, Or: listUnreadable, _i: grouped, a: checkRepository, gi: countOf } = ofCheck();
+const { Ar: listUnreadable, Ji: below, Lr: inventoryUnreadable, Mr: listMissing, Rr: inventoryMissing, a: checkRepository, bi: countOf, ea: joinPath, xi: grouped } = ofCheck();
 function* plannedFiles({ files }) {
 	for (const { path, recorded } of files) {
 		const { sha256, size_bytes, digest } = recorded;

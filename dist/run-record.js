@@ -1,15 +1,15 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
-import { $t as sep, B as terminalText, Ht as quote, Yt as join, Zt as relative, a as harmlessOn, b as realRoot, o as print, r as STATUS, tt as isInside, zt as SettingsError } from "./start.js";
+import { B as terminalText, Bt as SettingsError, Qt as relative, Ut as quote, Xt as join, a as harmlessOn, b as realRoot, en as sep, o as print, r as STATUS, tt as isInside } from "./start.js";
 import { ofCheck, I as Earlier } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
 import { n as literalPattern } from "./find-manifests.js";
-import { h as decodeUtf8 } from "./inventories.js";
+import { v as decodeUtf8 } from "./inventories.js";
 import { t as realAncestor } from "./real-ancestor.js";
 import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { $: decodePointer, Bt: readListedPlace, F: readHubUrl, L: pathContext, Lt: knownFolders, M: isRepoPath, Rt: NO_UPSTREAM, Ui: fileNameOf, W: loadLists, Wt: hashWithProgress, at: explainStat, et: readPointer, gi: countOf, i: terminalProgress, ki: readAnnexLink, o: clock, qi: isInGit, s: openRepository, x: MAX_POINTER_BYTES } = ofCheck();
+const { $: readPointer, $i: isInGit, Bt: NO_UPSTREAM, F: readHubUrl, Ht: readListedPlace, Kt: hashWithProgress, L: pathContext, M: isRepoPath, Ni: readAnnexLink, Q: decodePointer, W: loadLists, Yi: fileNameOf, bi: countOf, i: terminalProgress, it: explainStat, o: clock, s: openRepository, y: MAX_POINTER_BYTES, zt: knownFolders } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];
@@ -165,7 +165,7 @@ async function presentList(file, settings, ports) {
 		patterns: [literalPattern(file)],
 		explicit: true
 	};
-	const context = pathContext(settings, ports, new Earlier(settings, ports.baseline, ports.repository));
+	const context = pathContext(settings, ports, new Earlier(settings, ports));
 	const { records, lists } = (await loadLists({
 		...settings,
 		checksums: named

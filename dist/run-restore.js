@@ -1,12 +1,13 @@
-import { B as terminalText, Ht as quote, N as VERSION, Qt as resolve, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS, zt as SettingsError } from "./start.js";
+import { $t as resolve, B as terminalText, Bt as SettingsError, N as VERSION, Ut as quote, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS } from "./start.js";
 import { ofCheck } from "./check.js";
 import { c as put } from "./text-report.js";
 import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult, t as SILENT } from "./show-progress.js";
-import { a as PreflightError, c as workFolders, i as readRecordedFiles, l as EXIT, o as restore, s as WorkFolder, t as _usingCtx } from "./usingCtx.js";
+import { a as restore, c as EXIT, i as PreflightError, o as WorkFolder, r as readRecordedFiles, s as workFolders } from "./progress.js";
 import { t as failureJson } from "./failure2.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
-const { g: elapsed, gi: countOf, r: isLive, vn: sizeOf } = ofCheck();
+import { t as _usingCtx } from "./usingCtx.js";
+const { bi: countOf, bn: sizeOf, g: elapsed, r: isLive } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,

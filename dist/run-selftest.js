@@ -1,12 +1,12 @@
-import { At as realpathSync, Ct as mkdtempSync, Et as readFileSync, It as symlinkSync, Lt as writeFileSync, Mt as rmSync, N as VERSION, Ot as readdirSync, St as mkdirSync, Yt as join, a as harmlessOn, ct as promisify, ht as existsSync, in as _lean_node_process_default, o as print, p as painter, qt as dirname, r as STATUS, st as isDeepStrictEqual } from "./start.js";
+import { At as realpathSync, Ct as mkdtempSync, Et as readFileSync, It as symlinkSync, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION, Ot as readdirSync, St as mkdirSync, Xt as join, a as harmlessOn, an as _lean_node_process_default, ct as promisify, ht as existsSync, o as print, p as painter, r as STATUS, st as isDeepStrictEqual } from "./start.js";
 import { s as tmpdir } from "./_lean_node_os.js";
 import { ofCheck } from "./check.js";
 import { r as within } from "./status.js";
 import { a as spawnSync, n as createServer, r as execFile } from "./_lean_node_http.js";
 import { t as hashInThreads } from "./threads.js";
 import { a as maskOf, c as compareNumbers, d as OpenAiProvider, f as Http, g as Outputs, h as listed, i as readChannel, l as providerFailure, m as isSameModel, n as runSmoke, p as costOf, s as climb, t as readRepository, u as Spending } from "./entries.js";
-import { A as KeptText, C as guard, E as scriptOf, F as LOADERS, S as listFolder, T as programOn, a as renderCsv, c as rowsOf, d as GroupLines, k as supervise, n as keyOf, o as renderNdjson, p as freshEnvironment, r as readEndpoints, s as renderSql, t as readLoaders, w as findPython } from "./named.js";
-import { i as readRecordedFiles, o as restore, r as NO_PROGRESS, t as _usingCtx } from "./usingCtx.js";
+import { D as findPython, E as guard, M as supervise, N as KeptText, O as programOn, R as LOADERS, T as listFolder, a as renderCsv, c as rowsOf, f as GroupLines, k as scriptOf, m as freshEnvironment, n as keyOf, o as renderNdjson, r as readEndpoints, s as renderSql, t as readLoaders } from "./named.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { t as connect } from "./github.js";
 import { t as keepIssue } from "./issue.js";
 import { t as validate } from "./report.v2.js";
@@ -15,8 +15,9 @@ import { n as renderSarif } from "./sarif2.js";
 import { o as renderText } from "./text-report.js";
 import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
+import { a as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { Ct: dvc, Ei: randomBytes, Fr: inventoryUnreadable, Gr: entryMissing, Lr: inventoryInvalid, Rt: NO_UPSTREAM, Sr: pathEscapes, Tr: notAFile, Vi: findGit, Vr: fileMissing, Wn: versionNotBumped, Xi: renderJson, Xn: totalsDiffer, Yn: upstreamDiffers, a: checkRepository, c: sha256Of, d: threadEntry, ft: registry, gi: countOf, ii: checksumMismatch, jr: listMalformed, mr: recordRemoved, qr: entryDiffers, vr: pointerMismatch, wr: nothingToCheck, wt: croissant, xt: frictionless } = ofCheck();
+const { Ai: randomBytes, Bt: NO_UPSTREAM, Ct: croissant, Dr: notAFile, Er: nothingToCheck, Gr: fileMissing, Kn: versionNotBumped, Lr: inventoryUnreadable, Nr: listMalformed, Qn: totalsDiffer, St: dvc, Yr: entryMissing, Zn: upstreamDiffers, Zr: entryDiffers, a: checkRepository, bi: countOf, br: pointerMismatch, bt: frictionless, c: sha256Of, ci: checksumMismatch, d: threadEntry, dt: registry, gr: recordRemoved, qi: findGit, ra: renderJson, wr: pathEscapes, zr: inventoryInvalid } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {

@@ -1,4 +1,4 @@
-import { B as terminalText, Ct as mkdtempSync, Ht as quote, N as VERSION, Yt as join, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS, zt as SettingsError } from "./start.js";
+import { B as terminalText, Bt as SettingsError, Ct as mkdtempSync, N as VERSION, Ut as quote, Xt as join, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS } from "./start.js";
 import { s as tmpdir } from "./_lean_node_os.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";

@@ -4,7 +4,7 @@ import { g as findingPage, y as describeKind } from "./text-report.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
-const { Vn: ruleOf, zn: KINDS } = ofCheck();
+const { Un: ruleOf, Vn: KINDS } = ofCheck();
 const MAX_RESULTS = 5e3;
 const MAX_MESSAGE = 4096;
 const LEVELS = {

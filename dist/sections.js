@@ -5,7 +5,7 @@ import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-const { Dn: UNMATCHED, En: STATUS_VIEW, Pn: firstOf, Tn: STAGE_VIEW, Vn: ruleOf, _i: grouped, fn: heading, gi: countOf, ln: verdictOf, un: countsTable, wn: SEVERITY_VIEW } = ofCheck();
+const { Dn: STAGE_VIEW, En: SEVERITY_VIEW, In: firstOf, On: STATUS_VIEW, Un: ruleOf, bi: countOf, dn: verdictOf, fn: countsTable, kn: UNMATCHED, mn: heading, xi: grouped } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 const utf16Units = (text) => text.length;

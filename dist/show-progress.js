@@ -1,8 +1,8 @@
 import { B as terminalText, W as cutMiddle } from "./start.js";
 import { ofCheck } from "./check.js";
-import { n as InFlight, r as NO_PROGRESS } from "./usingCtx.js";
+import { n as NO_PROGRESS, t as InFlight } from "./progress.js";
 import { c as put, l as columnsOf, s as PLAIN_STYLE } from "./text-report.js";
-const { Ui: fileNameOf, _i: grouped, _n: barOf, gi: countOf, vn: sizeOf, yn: timeOf } = ofCheck();
+const { Yi: fileNameOf, bi: countOf, bn: sizeOf, xi: grouped, xn: timeOf, yn: barOf } = ofCheck();
 const MAX_ROWS = 200;
 const STATUS_WORDS = {
 	planned: {

@@ -1,4 +1,4 @@
-import { B as terminalText, F as markdownCode, L as markdownText, Lt as writeFileSync, P as logLine, Yt as join, b as realRoot, in as _lean_node_process_default, q as SETTINGS, ut as appendFileSync, zt as SettingsError } from "./start.js";
+import { B as terminalText, Bt as SettingsError, F as markdownCode, L as markdownText, Lt as writeFileSync, P as logLine, Xt as join, an as _lean_node_process_default, b as realRoot, q as SETTINGS, ut as appendFileSync } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, s as deliverRows, t as SMOKE_SETTINGS } from "./read-options.js";

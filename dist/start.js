@@ -1,7 +1,5 @@
 var _lean_node_process_default = process;
-const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
-const SIGN_MS = 250;
-function supervisorOf(environment, onCancelled, onOrphaned) {
+const supervisorOf = (function supervisorOf(environment, onCancelled, onOrphaned) {
 	if (environment["MANIFEST_DRIFT_SUPERVISED"] === void 0 || process.send === void 0) return null;
 	let stage = "start";
 	const give = (status, then = () => {}) => {
@@ -27,8 +25,8 @@ function supervisorOf(environment, onCancelled, onOrphaned) {
 			give(status, then);
 		}
 	};
-}
-function watched(progress, supervisor) {
+});
+const watched = (function watched(progress, supervisor) {
 	if (supervisor === null) return progress;
 	const stage = (name) => {
 		supervisor.stage(name);
@@ -38,7 +36,9 @@ function watched(progress, supervisor) {
 		...progress,
 		stage
 	};
-}
+});
+const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
+const SIGN_MS = 250;
 const builtin$2 = process.getBuiltinModule("node:path");
 const resolve = builtin$2.resolve;
 const isAbsolute = builtin$2.isAbsolute;
@@ -101,6 +101,16 @@ function leven(first, second, options) {
 	characterCodeCache.length = firstLength;
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
+const nearest = (function nearest(word, known) {
+	if (word.length > MAX_WORD) return null;
+	let near = null;
+	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+	for (const candidate of known) {
+		const steps = leven(word, candidate, { maxDistance: distance });
+		if (steps < distance) [near, distance] = [candidate, steps];
+	}
+	return near;
+});
 var SettingsError = class extends Error {
 	name = "SettingsError";
 	code;
@@ -116,16 +126,6 @@ function didYouMean(word, known) {
 	return near === null ? "" : ` (did you mean ${near}?)`;
 }
 const MAX_WORD = 128;
-function nearest(word, known) {
-	if (word.length > MAX_WORD) return null;
-	let near = null;
-	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
-	for (const candidate of known) {
-		const steps = leven(word, candidate, { maxDistance: distance });
-		if (steps < distance) [near, distance] = [candidate, steps];
-	}
-	return near;
-}
 function quote(value) {
 	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}\u2026` : value);
 }
@@ -162,20 +162,21 @@ const statSync = builtin$1.statSync;
 const statfsSync = builtin$1.statfsSync;
 const symlinkSync = builtin$1.symlinkSync;
 const writeFileSync = builtin$1.writeFileSync;
+const writevSync = builtin$1.writevSync;
 const opendirSync = builtin$1.opendirSync;
 const constants = builtin$1.constants;
 const builtin = process.getBuiltinModule("node:util");
 const getSystemErrorMap = builtin.getSystemErrorMap;
 const isDeepStrictEqual = builtin.isDeepStrictEqual;
 const promisify = builtin.promisify;
+const codeOf = (function codeOf(error) {
+	if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return "";
+	return error.code.startsWith("Unknown system error") ? unknownCode(error) ?? error.code : error.code;
+});
 const MORE_TEXTS = {
 	ESTALE: "stale file handle",
 	EDQUOT: "disk quota exceeded"
 };
-function codeOf(error) {
-	if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return "";
-	return error.code.startsWith("Unknown system error") ? unknownCode(error) ?? error.code : error.code;
-}
 function reason(error) {
 	if (!(error instanceof Error)) return String(error);
 	return systemReason(error)?.words ?? error.message;
@@ -206,26 +207,22 @@ function unknownCode(error) {
 function errnoOf(error) {
 	return "errno" in error && typeof error.errno === "number" ? error.errno : 0;
 }
-const O_PATH = 2097152;
-const HANDLES = "/proc/self/fd/";
-const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-const hasHandles = _lean_node_process_default.platform === "linux" && isVisible("/proc/self/fd/");
-function isVisible(folder) {
+const isVisible = (function isVisible(folder) {
 	try {
 		return existsSync(folder);
 	} catch {
 		return false;
 	}
-}
-function openContained(root, name, byHandle = hasHandles) {
+});
+const openContained = (function openContained(root, name, byHandle = hasHandles) {
 	const file = placeOf(root, name);
 	try {
 		return byHandle ? openByHandle(root, file) : openByComparison(root, file);
 	} catch (error) {
 		return refusal(root, file, error);
 	}
-}
-function openByHandle(root, file) {
+});
+const openByHandle = (function openByHandle(root, file) {
 	const handle = openSync(file, O_PATH);
 	try {
 		const self = HANDLES + handle;
@@ -243,7 +240,61 @@ function openByHandle(root, file) {
 	} finally {
 		closeSync(handle);
 	}
-}
+});
+const isInside = (function isInside(root, file) {
+	if (file.startsWith(root) && (file[root.length] === builtin$2.sep || root.endsWith(builtin$2.sep))) return true;
+	if (_lean_node_process_default.platform !== "win32") return false;
+	const below = builtin$2.relative(root, file);
+	return below !== "" && below.split(builtin$2.sep)[0] !== ".." && !builtin$2.isAbsolute(below);
+});
+const fileStatOf = (function fileStatOf(stat) {
+	if (stat.isFile()) return {
+		is: "file",
+		size: stat.size
+	};
+	return stat.isDirectory() ? { is: "directory" } : {
+		is: "special",
+		what: kindOf(stat)
+	};
+});
+const refusal = (function refusal(root, file, error) {
+	switch (codeOf(error)) {
+		case "EMFILE":
+		case "ENFILE": return {
+			is: "no-descriptor",
+			why: `it cannot be opened: ${reason(error)}`
+		};
+		case "ENOENT":
+		case "ENOTDIR": return absence(root, file);
+		default: return {
+			is: "unreadable",
+			why: `it cannot be opened: ${reason(error)}`
+		};
+	}
+});
+const absence = (function absence(root, file) {
+	try {
+		if (!lstatSync(file).isSymbolicLink()) return { is: "missing" };
+		const target = readlinkSync(file);
+		const led = builtin$2.resolve(realpathSync.native(builtin$2.dirname(file)), target);
+		return isInside(root, led) ? {
+			is: "broken-link",
+			target
+		} : {
+			is: "outside",
+			target
+		};
+	} catch {
+		return { is: "missing" };
+	}
+});
+const placeOf = (function placeOf(root, name) {
+	return builtin$2.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$2.join(root, name);
+});
+const O_PATH = 2097152;
+const HANDLES = "/proc/self/fd/";
+const CAREFULLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+const hasHandles = _lean_node_process_default.platform === "linux" && isVisible("/proc/self/fd/");
 function openByComparison(root, file) {
 	const truePath = realpathSync.native(file);
 	if (!isInside(root, truePath)) return {
@@ -287,28 +338,12 @@ function stampsOf(root, file) {
 function isSame(a, b) {
 	return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }
-function isInside(root, file) {
-	if (file.startsWith(root) && (file[root.length] === builtin$2.sep || root.endsWith(builtin$2.sep))) return true;
-	if (_lean_node_process_default.platform !== "win32") return false;
-	const below = builtin$2.relative(root, file);
-	return below !== "" && below.split(builtin$2.sep)[0] !== ".." && !builtin$2.isAbsolute(below);
-}
 function other(stat) {
 	const found = fileStatOf(stat);
 	return found.is === "file" ? {
 		is: "unreadable",
 		why: "it was replaced while it was being opened"
 	} : found;
-}
-function fileStatOf(stat) {
-	if (stat.isFile()) return {
-		is: "file",
-		size: stat.size
-	};
-	return stat.isDirectory() ? { is: "directory" } : {
-		is: "special",
-		what: kindOf(stat)
-	};
 }
 function kindOf(stat) {
 	if (stat.isFIFO()) return "a named pipe";
@@ -317,36 +352,6 @@ function kindOf(stat) {
 	if (stat.isBlockDevice()) return "a block device";
 	return "not an ordinary file";
 }
-function refusal(root, file, error) {
-	switch (codeOf(error)) {
-		case "EMFILE":
-		case "ENFILE": return {
-			is: "no-descriptor",
-			why: `it cannot be opened: ${reason(error)}`
-		};
-		case "ENOENT":
-		case "ENOTDIR": return absence(root, file);
-		default: return {
-			is: "unreadable",
-			why: `it cannot be opened: ${reason(error)}`
-		};
-	}
-}
-function absence(root, file) {
-	try {
-		if (!lstatSync(file).isSymbolicLink()) return { is: "missing" };
-		const target = readlinkSync(file);
-		return isInside(root, builtin$2.resolve(realpathSync.native(builtin$2.dirname(file)), target)) ? {
-			is: "broken-link",
-			target
-		} : {
-			is: "outside",
-			target
-		};
-	} catch {
-		return { is: "missing" };
-	}
-}
 function statContained(root, name) {
 	try {
 		return statSync(placeOf(root, name));
@@ -354,16 +359,13 @@ function statContained(root, name) {
 		return null;
 	}
 }
-function placeOf(root, name) {
-	return builtin$2.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$2.join(root, name);
-}
-function latePattern(source, flags) {
+const latePattern = (function latePattern(source, flags) {
 	let pattern = null;
 	return () => {
 		pattern ??= new RegExp(source, flags);
 		return pattern;
 	};
-}
+});
 const SETTINGS = {
 	root: {
 		type: "text",
@@ -608,7 +610,7 @@ const SETTINGS = {
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
-const setting = (name) => SETTINGS[name];
+const setting = ((name) => SETTINGS[name]);
 const CHECK_ONLY = SETTING_NAMES.filter((name) => setting(name).onlyCheck);
 const CONFIG_NAMES = SETTING_NAMES.filter((name) => !setting(name).onlyStep);
 function cut(text, limit) {
@@ -630,20 +632,20 @@ function head(text, length) {
 function isLowSurrogate(unit) {
 	return unit >= 56320 && unit <= 57343;
 }
+const terminalText = (function terminalText(text) {
+	return logLine(visible(text));
+});
+const logLine = (function logLine(line) {
+	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
+});
+const visible = (function visible(text) {
+	return showInvisible(text, codePoint);
+});
+const showInvisible = (function showInvisible(text, shown) {
+	return VISIBLE.test(text) ? text : text.replace(INVISIBLE(), shown);
+});
 const INVISIBLE = latePattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]`, "gu");
 const VISIBLE = /^[ -~]*$/;
-function terminalText(text) {
-	return logLine(visible(text));
-}
-function logLine(line) {
-	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
-}
-function visible(text) {
-	return showInvisible(text, codePoint);
-}
-function showInvisible(text, shown) {
-	return VISIBLE.test(text) ? text : text.replace(INVISIBLE(), shown);
-}
 function codePoint(sign) {
 	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 }
@@ -701,38 +703,49 @@ function encode(segment) {
 	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 const VERSION = "0.1.0";
-const PROGRAM = "manifest-drift";
-function isPlain(name) {
+const isPlain = (function isPlain(name) {
 	return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
-}
+});
+const shellWord = (function shellWord(path) {
+	return isPlain(path) ? path : quotedWord(path);
+});
+const PROGRAM = "manifest-drift";
 function quotedWord(text) {
 	return `'${terminalText(text).replaceAll("'", "'\\''")}'`;
 }
-function shellWord(path) {
-	return isPlain(path) ? path : quotedWord(path);
-}
-function choice(name, value) {
+const choice = (function choice(name, value) {
 	const choices = SETTINGS[name].choices;
 	const word = value.trim();
 	const chosen = choices.find((one) => one === word);
 	if (chosen !== void 0) return chosen;
 	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
-const PLAIN_REFERENCE = /^(?!-)[!-~]{1,1000}$/;
-const REFERENCE = latePattern(String.raw`^(?!-)[^\s\p{Cc}]{1,1000}$`, "u");
-function reference(name, value) {
+});
+const reference = (function reference(name, value) {
 	const word = value.trim();
 	if (PLAIN_REFERENCE.test(word) || REFERENCE().test(word)) return word;
 	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-const MAX_CONCURRENCY = 256;
-function wholeNumber(name, value) {
+});
+const wholeNumber = (function wholeNumber(name, value) {
 	const word = value.trim();
 	if (word === "auto") return null;
 	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
 	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
 	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
-}
+});
+const duration = (function duration(name, value, maxHours = MAX_HOURS) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
+	const milliseconds = Number(number) * UNITS[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
+	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`);
+});
+const lines = (function lines(value) {
+	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+});
+const PLAIN_REFERENCE = /^(?!-)[!-~]{1,1000}$/;
+const REFERENCE = latePattern(String.raw`^(?!-)[^\s\p{Cc}]{1,1000}$`, "u");
+const MAX_CONCURRENCY = 256;
 const UNITS = {
 	"": 1e3,
 	s: 1e3,
@@ -742,18 +755,7 @@ const UNITS = {
 };
 const MAX_HOURS = 500;
 const MAX_AGE_HOURS = 87600;
-function duration(name, value, maxHours = MAX_HOURS) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, number, unit] = /^(\d{1,9})(s|m|h|d|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= maxHours * UNITS.h) return milliseconds;
-	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${maxHours}h), or none.`);
-}
-function lines(value) {
-	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-function realRoot(root, cwd) {
+const realRoot = (function realRoot(root, cwd) {
 	const path = resolve(cwd, root);
 	try {
 		const real = realpathSync.native(path);
@@ -762,17 +764,17 @@ function realRoot(root, cwd) {
 		throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
 	}
 	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
-}
+});
 function refuseLinkOut(given, root, cwd, workspace) {
 	const inside = (folder, path) => path === folder || isInside(folder, path);
 	if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
 	throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
 }
-function calledAs(script, cwd) {
+const calledAs = (function calledAs(script, cwd) {
 	if (script === void 0 || !/\.[jt]s$/.test(script) || script.split(sep).includes("node_modules")) return PROGRAM;
 	const fromHere = relative(cwd, script);
 	return `node ${shellWord((fromHere.length < script.length ? fromHere : script).split(sep).join("/"))}`;
-}
+});
 const REPORT_FORMATS = [
 	"text",
 	"json",
@@ -1114,6 +1116,19 @@ const COMMANDS = {
 	}
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
+const painter = (function painter(stream, environment, colour = "auto") {
+	return (colour === "auto" ? forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") : colour === "always") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
+});
+const forced = (function forced({ FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR }) {
+	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	if (NO_COLOR) return false;
+	if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
+	return CLICOLOR === "0" ? false : null;
+});
+const widthOf = (function widthOf(stream, { COLUMNS }) {
+	if (stream.isTTY && stream.columns !== void 0 && stream.columns > 0) return Math.max(NARROWEST, stream.columns);
+	return /^[1-9]\d{0,4}$/.test(COLUMNS ?? "") ? Math.max(NARROWEST, Number(COLUMNS)) : Number.POSITIVE_INFINITY;
+});
 const CODES = {
 	bold: 1,
 	dim: 2,
@@ -1128,46 +1143,49 @@ const COLOURS = [
 	"never"
 ];
 const plain = (_, text) => text;
-function painter(stream, environment, colour = "auto") {
-	return (colour === "auto" ? forced(environment) ?? (stream.isTTY && environment.TERM !== "dumb") : colour === "always") ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : plain;
-}
-function forced({ FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR }) {
-	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	if (NO_COLOR) return false;
-	if (CLICOLOR_FORCE && CLICOLOR_FORCE !== "0") return true;
-	return CLICOLOR === "0" ? false : null;
-}
-function widthOf(stream, { COLUMNS }) {
-	if (stream.isTTY && stream.columns !== void 0 && stream.columns > 0) return Math.max(NARROWEST, stream.columns);
-	return /^[1-9]\d{0,4}$/.test(COLUMNS ?? "") ? Math.max(NARROWEST, Number(COLUMNS)) : Number.POSITIVE_INFINITY;
-}
 const NARROWEST = 20;
-function valueIn(words, flag) {
+const valueIn = (function valueIn(words, flag) {
 	const end = words.indexOf("--");
 	const flags = end === -1 ? words : words.slice(0, end);
 	const at = flags.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
 	const word = flags[at];
 	return word === void 0 ? null : word === flag ? flags[at + 1] ?? "" : word.slice(flag.length + 1);
-}
-function colourIn(words) {
+});
+const colourIn = (function colourIn(words) {
 	return oneOf("--color", valueIn(words, "--color") ?? "auto", COLOURS);
-}
-function wantsJson(words) {
-	return valueIn(words, "--format") === "json";
-}
-function ofUsage(read) {
+});
+const ofUsage = (function ofUsage(read) {
 	try {
 		return read();
 	} catch (error) {
 		if (error instanceof SettingsError && error.place === null) throw new SettingsError(error.message, { code: "usage" });
 		throw error;
 	}
-}
-function oneOf(what, word, choices) {
+});
+const oneOf = (function oneOf(what, word, choices) {
 	const choice = choices.find((known) => known === word);
 	if (choice !== void 0) return choice;
 	throw new SettingsError(`${what}: ${quote(word)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+});
+function wantsJson(words) {
+	return valueIn(words, "--format") === "json";
 }
+const flagsOf = (function flagsOf(command, table = COMMANDS) {
+	const { settings, flags } = table[command];
+	const found = new Map();
+	for (const name of settings) {
+		const { value, help, default: preset, type, choices } = SETTINGS[name];
+		found.set(flagOf(name), {
+			value,
+			help,
+			default: preset,
+			isList: type === "lines",
+			...choices && { choices }
+		});
+	}
+	for (const [name, flag] of Object.entries(flags)) found.set(name, flag);
+	return found;
+});
 const COMMON_FLAGS = {
 	help: {
 		value: null,
@@ -1191,25 +1209,8 @@ const SHORT_FLAGS = {
 	"-V": "version",
 	"-o": "output"
 };
-const flagOf = (name) => name === "statements" ? "statement" : name;
-function flagsOf(command, table = COMMANDS) {
-	const { settings, flags } = table[command];
-	const found = new Map();
-	for (const name of settings) {
-		const { value, help, default: preset, type, choices } = SETTINGS[name];
-		found.set(flagOf(name), {
-			value,
-			help,
-			default: preset,
-			isList: type === "lines",
-			...choices && { choices }
-		});
-	}
-	for (const [name, flag] of Object.entries(flags)) found.set(name, flag);
-	return found;
-}
-const BARE = "";
-function split(words, table = COMMANDS) {
+const flagOf = ((name) => name === "statements" ? "statement" : name);
+const split = (function split(words, table = COMMANDS) {
 	let all = null;
 	const known = () => {
 		all ??= allFlags(table);
@@ -1260,7 +1261,15 @@ function split(words, table = COMMANDS) {
 		flags,
 		operands
 	};
-}
+});
+const withCommon = (function withCommon(flags) {
+	return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
+});
+const ofCommand = (function ofCommand(word, table) {
+	const command = COMMAND_NAMES.find((name) => name === word);
+	return command === void 0 ? null : flagsOf(command, table);
+});
+const BARE = "";
 function unknownFlag(name, word, command, own, table) {
 	const owners = COMMAND_NAMES.filter((other) => flagsOf(other, table).has(name));
 	const help = command === null ? "--help" : `${command} --help`;
@@ -1270,13 +1279,6 @@ function unknownFlag(name, word, command, own, table) {
 		return new SettingsError(`${quote(word)} is no flag${hint}; see ${help}.`);
 	}
 	return new SettingsError(`--${name} is no flag of ${command}; it belongs to ${owners.join(", ")}. See ${help}.`);
-}
-function withCommon(flags) {
-	return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
-}
-function ofCommand(word, table) {
-	const command = COMMAND_NAMES.find((name) => name === word);
-	return command === void 0 ? null : flagsOf(command, table);
 }
 function allFlags(table) {
 	const all = COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)]);
@@ -1350,7 +1352,7 @@ function writingOf({ flags }) {
 		file
 	};
 }
-function readArgs(words) {
+const readArgs = (function readArgs(words) {
 	const line = split(words);
 	const { command, flags, operands } = line;
 	if (flags.has("version")) return { name: "version" };
@@ -1434,20 +1436,15 @@ function readArgs(words) {
 		case "restore":
 		case "smoke": throw new SettingsError(`${command} has to stand before its folder and flags.`);
 	}
-}
-function refuseSurplus(command, operands) {
+});
+const refuseSurplus = (function refuseSurplus(command, operands) {
 	const { operand } = COMMANDS[command];
 	const surplus = operands[operand.max];
 	if (surplus === void 0) return;
 	const takes = operand.max === 0 ? "nothing more" : `one ${operand.called}`;
 	throw new SettingsError(`${command} takes ${takes}; ${quote(surplus)} is one more.`);
-}
-function commandNamed(word) {
-	const known = COMMAND_NAMES.find((name) => name === word);
-	if (known !== void 0) return known;
-	throw new SettingsError(`${quote(word)} is no command${didYouMean(word, COMMAND_NAMES)}; see --help.`);
-}
-function settingsIn({ command, flags, operands: [root] }) {
+});
+const settingsIn = (function settingsIn({ command, flags, operands: [root] }) {
 	const given = root === void 0 ? {} : { root };
 	for (const name of command === null ? [] : COMMANDS[command].settings) {
 		const value = flags.get(flagOf(name));
@@ -1456,17 +1453,14 @@ function settingsIn({ command, flags, operands: [root] }) {
 		given[name] = value;
 	}
 	return given;
-}
-function written({ flags }) {
-	return { write: flags.get("write") ?? null };
-}
-function onlyOf({ flags }) {
+});
+const onlyOf = (function onlyOf({ flags }) {
 	const only = (flags.get("only") ?? "").split("\n").filter((pattern) => pattern.trim() !== "");
 	const other = ["shard", "state"].find((name) => flags.has(name));
 	if (only.length === 0 || other === void 0) return only;
 	throw new SettingsError(`--only and --${other} can't be used together.`);
-}
-function printing(line) {
+});
+const printing = (function printing(line) {
 	const { flags } = line;
 	const format = choiceOf("format", line, REPORT_FORMATS, "text");
 	return {
@@ -1474,27 +1468,30 @@ function printing(line) {
 		output: flags.get("output") ?? null,
 		amount: amountOf(flags, format)
 	};
-}
-function amountOf(flags, format) {
+});
+const amountOf = (function amountOf(flags, format) {
 	const [given, other] = ["quiet", "verbose"].filter((name) => flags.has(name));
 	if (other !== void 0) throw new SettingsError("--quiet and --verbose can't be used together.");
 	if (given !== void 0 && format !== "text") throw new SettingsError(`--${given} is for --format text; ${format} is always whole.`);
 	return given === "quiet" ? "verdict" : given === "verbose" ? "all" : "findings";
-}
-function choiceOf(name, { flags }, choices, preset) {
+});
+const choiceOf = (function choiceOf(name, { flags }, choices, preset) {
 	return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
+});
+function commandNamed(word) {
+	const known = COMMAND_NAMES.find((name) => name === word);
+	if (known !== void 0) return known;
+	throw new SettingsError(`${quote(word)} is no command${didYouMean(word, COMMAND_NAMES)}; see --help.`);
 }
-const STATUS = {
-	pass: 0,
-	fail: 1,
-	error: 2
-};
-function exitStatusOf(outcome, { signal, stderr }) {
+function written({ flags }) {
+	return { write: flags.get("write") ?? null };
+}
+const exitStatusOf = (function exitStatusOf(outcome, { signal, stderr }) {
 	if (!signal.aborted) return STATUS[outcome];
 	stderr.write("The command was cancelled; what was known by then is printed.\n");
 	return outcome === "pass" ? STATUS.error : STATUS[outcome];
-}
-async function print(stream, pieces) {
+});
+const print = (async function print(stream, pieces) {
 	let ready = () => {};
 	const go = () => ready();
 	const written = watchWrites(stream);
@@ -1511,8 +1508,8 @@ async function print(stream, pieces) {
 	} finally {
 		stream.off("error", go).off("drain", go);
 	}
-}
-function watchWrites(stream) {
+});
+const watchWrites = (function watchWrites(stream) {
 	let failure;
 	stream.on("error", (error) => {
 		failure ??= error;
@@ -1521,7 +1518,12 @@ function watchWrites(stream) {
 		await new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
 		if (failure) throw failure;
 	};
-}
+});
+const STATUS = {
+	pass: 0,
+	fail: 1,
+	error: 2
+};
 function harmlessOn(stream, pieces) {
 	return stream.isTTY ? escapedLines(pieces) : pieces;
 }
@@ -1537,7 +1539,7 @@ async function give(pieces, { write, root: given = "." }, { cwd, stdout }) {
 		root: realRoot(given, cwd)
 	}), pieces);
 }
-async function runCommand(words, given) {
+const runCommand = (async function runCommand(words, given) {
 	try {
 		const terminal = {
 			...given,
@@ -1556,8 +1558,8 @@ async function runCommand(words, given) {
 		});
 		return STATUS.error;
 	}
-}
-async function run(command, terminal) {
+});
+const run = (async function run(command, terminal) {
 	switch (command.name) {
 		case "check": return (await import("./run-check.js")).runCheck(command, terminal);
 		case "merge": return (await import("./run-check.js")).runMerge(command, terminal);
@@ -1584,7 +1586,7 @@ async function run(command, terminal) {
 		case "help": return say([(await import("./help.js")).helpText(command.about)], terminal);
 		case "version": return say([`${VERSION}\n`], terminal);
 	}
-}
+});
 async function say(pieces, terminal, write = null) {
 	if (write === null) await print(terminal.stdout, pieces);
 	else await give(pieces, { write }, terminal);
@@ -1593,4 +1595,4 @@ async function say(pieces, terminal, write = null) {
 function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
-export { fileStatOf as $, sep as $t, isPlain as A, realpathSync as At, terminalText as B, didYouMean as Bt, UNITS as C, mkdtempSync as Ct, reference as D, readSync as Dt, lines as E, readFileSync as Et, markdownCode as F, statfsSync as Ft, CHECK_ONLY as G, builtin$2 as Gt, visible as H, quote as Ht, markdownSpans as I, symlinkSync as It, SETTING_NAMES as J, isAbsolute as Jt, CONFIG_NAMES as K, delimiter as Kt, markdownText as L, writeFileSync as Lt, shellWord as M, rmSync as Mt, VERSION as N, rmdirSync as Nt, wholeNumber as O, readdirSync as Ot, logLine as P, statSync as Pt, O_PATH as Q, resolve as Qt, shortDigest as R, withoutTrailing as Rt, MAX_AGE_HOURS as S, mkdirSync as St, duration as T, opendirSync as Tt, cut as U, leven as Ut, urlPath as V, nearest as Vt, cutMiddle as W, basename as Wt, CAREFULLY as X, posix as Xt, latePattern as Y, join as Yt, HANDLES as Z, relative as Zt, SHELLS as _, fstatSync as _t, harmlessOn as a, connectionReason as at, realRoot as b, linkSync as bt, split as c, promisify as ct, flagsOf as d, chmodSync as dt, win32 as en, hasHandles as et, ofUsage as f, closeSync as ft, COMMAND_NAMES as g, fchmodSync as gt, COMMANDS as h, existsSync as ht, exitStatusOf as i, _lean_node_process_default as in, codeOf as it, quotedWord as j, renameSync as jt, PROGRAM as k, readlinkSync as kt, COMMON_FLAGS as l, accessSync as lt, widthOf as m, createReadStream as mt, give as n, supervisorOf as nn, openContained as nt, print as o, reason as ot, painter as p, constants as pt, SETTINGS as q, dirname as qt, STATUS as r, watched as rn, statContained as rt, watchWrites as s, isDeepStrictEqual as st, runCommand as t, SUPERVISED as tn, isInside as tt, SHORT_FLAGS as u, appendFileSync as ut, VERBOSITY_FLAGS as v, fsyncSync as vt, choice as w, openSync as wt, refuseLinkOut as x, lstatSync as xt, calledAs as y, lchownSync as yt, showInvisible as z, SettingsError as zt };
+export { fileStatOf as $, resolve as $t, isPlain as A, realpathSync as At, terminalText as B, SettingsError as Bt, UNITS as C, mkdtempSync as Ct, reference as D, readSync as Dt, lines as E, readFileSync as Et, markdownCode as F, statfsSync as Ft, CHECK_ONLY as G, basename as Gt, visible as H, nearest as Ht, markdownSpans as I, symlinkSync as It, SETTING_NAMES as J, dirname as Jt, CONFIG_NAMES as K, builtin$2 as Kt, markdownText as L, writeFileSync as Lt, shellWord as M, rmSync as Mt, VERSION as N, rmdirSync as Nt, wholeNumber as O, readdirSync as Ot, logLine as P, statSync as Pt, O_PATH as Q, relative as Qt, shortDigest as R, writevSync as Rt, MAX_AGE_HOURS as S, mkdirSync as St, duration as T, opendirSync as Tt, cut as U, quote as Ut, urlPath as V, didYouMean as Vt, cutMiddle as W, leven as Wt, CAREFULLY as X, join as Xt, latePattern as Y, isAbsolute as Yt, HANDLES as Z, posix as Zt, SHELLS as _, fstatSync as _t, harmlessOn as a, _lean_node_process_default as an, connectionReason as at, realRoot as b, linkSync as bt, split as c, promisify as ct, flagsOf as d, chmodSync as dt, sep as en, hasHandles as et, ofUsage as f, closeSync as ft, COMMAND_NAMES as g, fchmodSync as gt, COMMANDS as h, existsSync as ht, exitStatusOf as i, watched as in, codeOf as it, quotedWord as j, renameSync as jt, PROGRAM as k, readlinkSync as kt, COMMON_FLAGS as l, accessSync as lt, widthOf as m, createReadStream as mt, give as n, SUPERVISED as nn, openContained as nt, print as o, reason as ot, painter as p, constants as pt, SETTINGS as q, delimiter as qt, STATUS as r, supervisorOf as rn, statContained as rt, watchWrites as s, isDeepStrictEqual as st, runCommand as t, win32 as tn, isInside as tt, SHORT_FLAGS as u, appendFileSync as ut, VERBOSITY_FLAGS as v, fsyncSync as vt, choice as w, openSync as wt, refuseLinkOut as x, lstatSync as xt, calledAs as y, lchownSync as yt, showInvisible as z, withoutTrailing as zt };

@@ -1,8 +1,8 @@
-import { Et as readFileSync, Ht as quote, N as VERSION, Pt as statSync, Qt as resolve, Yt as join, Zt as relative, _t as fstatSync, ft as closeSync, it as codeOf, mt as createReadStream, ot as reason, tt as isInside, wt as openSync, zt as SettingsError } from "./start.js";
+import { $t as resolve, Bt as SettingsError, Et as readFileSync, N as VERSION, Pt as statSync, Qt as relative, Ut as quote, Xt as join, _t as fstatSync, ft as closeSync, it as codeOf, mt as createReadStream, ot as reason, tt as isInside, wt as openSync } from "./start.js";
 import { ofCheck } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Bi: repositoryOf, Ci: createHash, Et: readLines, Ti: hash, ai: algorithmNamed, cn: isObject, jn: isOfBytes, si: ofPieces } = ofCheck();
+const { Di: createHash, Ki: repositoryOf, Nn: isOfBytes, Tt: readLines, di: ofPieces, ki: hash, li: algorithmNamed, un: isObject } = ofCheck();
 function fileIdentity(root, path) {
 	try {
 		const stat = statSync(join(root, path), { bigint: true });

@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 var import_dist = __toESM(require_dist(), 1);
-function readYamlText(text) {
+const readYamlText = (function readYamlText(text) {
 	const lines = new import_dist.LineCounter();
 	const placeAt = (offset) => {
 		const { line, col } = lines.linePos(offset);
@@ -52,8 +52,8 @@ function readYamlText(text) {
 			return placeAt(offsetOf(contents ?? null, whole ? rest : pointer));
 		}
 	};
-}
-function documentsOf(text, lines) {
+});
+const documentsOf = (function documentsOf(text, lines) {
 	const composer = new import_dist.Composer({
 		logLevel: "silent",
 		uniqueKeys: false,
@@ -77,8 +77,8 @@ function documentsOf(text, lines) {
 		if (first === null) throw error;
 	}
 	return first ?? documents;
-}
-function plainOf(node, reading) {
+});
+const plainOf = (function plainOf(node, reading) {
 	if (import_dist.isAlias(node)) {
 		reading.alias ??= node.range?.[0] ?? 0;
 		return null;
@@ -97,15 +97,15 @@ function plainOf(node, reading) {
 		members.set(name, plainOf(value, reading));
 	}
 	return Object.fromEntries(members);
-}
-function scalarOf({ value, source }) {
+});
+const scalarOf = (function scalarOf({ value, source }) {
 	if (typeof value !== "number" || source === void 0) return value instanceof Date ? source : value;
 	return String(value) === source ? value : source;
-}
-function keyOf(key) {
+});
+const keyOf = (function keyOf(key) {
 	return import_dist.isScalar(key) ? String(key.source ?? key.value) : null;
-}
-function offsetOf(root, pointer) {
+});
+const offsetOf = (function offsetOf(root, pointer) {
 	let node = root;
 	let offset = node?.range?.[0] ?? 0;
 	for (const step of pointer) {
@@ -115,5 +115,5 @@ function offsetOf(root, pointer) {
 		offset = node.range?.[0] ?? offset;
 	}
 	return offset;
-}
+});
 export { readYamlText };

@@ -1,4 +1,4 @@
-import { Ot as readdirSync, Qt as resolve, kt as readlinkSync, tn as SUPERVISED } from "./start.js";
+import { $t as resolve, Ot as readdirSync, kt as readlinkSync, nn as SUPERVISED } from "./start.js";
 import { ofCheck } from "./check.js";
 const { g: elapsed } = ofCheck();
 const TIMEOUT_MS = {

@@ -3,7 +3,7 @@ import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-const { ai: algorithmNamed, kt: readDigest } = ofCheck();
+const { Ot: readDigest, li: algorithmNamed } = ofCheck();
 const MAX_REPORTED = 100;
 async function readTagValue(source, name) {
 	const text = await source.text();
@@ -82,14 +82,14 @@ async function readTagValue(source, name) {
 		},
 		pointer: []
 	}));
-	const base = await addBillFiles(named, source, reader);
+	const of = await addBillFiles(named, source, reader);
 	const { descriptors } = reader;
 	const { path } = source;
 	return reader.finish({
 		name,
 		version
 	}, {
-		base,
+		...of,
 		missing: "elsewhere",
 		locate: (at) => {
 			if (at.is === "line") return {

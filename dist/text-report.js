@@ -1,7 +1,7 @@
-import { $t as sep, At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P as logLine, R as shortDigest, U as cut, Y as latePattern, Yt as join, Zt as relative, ht as existsSync, j as quotedWord, k as PROGRAM, m as widthOf, p as painter, q as SETTINGS } from "./start.js";
+import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P as logLine, Qt as relative, R as shortDigest, U as cut, Xt as join, Y as latePattern, en as sep, ht as existsSync, j as quotedWord, k as PROGRAM, m as widthOf, p as painter, q as SETTINGS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
-import { h as decodeUtf8 } from "./inventories.js";
-const { An: FILE_STATUSES, Hi: below, Ln: ungrouped, Oi: createFiles, Pn: firstOf, Rn: BY_KIND, Tn: STAGE_VIEW, Vn: ruleOf, Vr: fileMissing, Wi: folderOf, _i: grouped, ai: algorithmNamed, dn: hasNothingToCheck, fi: messageOf, gi: countOf, gn: upstreamWords, hn: presenceWords, ln: verdictOf, mn: hubDigestWords, oi: infoOf, vi: SEVERITIES, vn: sizeOf, wn: SEVERITY_VIEW, yi: isUnfinished, zn: KINDS } = ofCheck();
+import { v as decodeUtf8 } from "./inventories.js";
+const { Bn: BY_KIND, Ci: isUnfinished, Dn: STAGE_VIEW, En: SEVERITY_VIEW, Gr: fileMissing, In: firstOf, Ji: below, Mi: createFiles, Mn: FILE_STATUSES, Si: SEVERITIES, Un: ruleOf, Vn: KINDS, Xi: folderOf, _n: presenceWords, bi: countOf, bn: sizeOf, dn: verdictOf, gi: messageOf, gn: hubDigestWords, li: algorithmNamed, pn: hasNothingToCheck, ui: infoOf, vn: upstreamWords, xi: grouped, zn: ungrouped } = ofCheck();
 const MAX_KEPT = 1e3;
 const KNOWN = new WeakMap();
 function groupFindings(report) {

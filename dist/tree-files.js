@@ -1,7 +1,7 @@
-import { ofCheck, Fi as GitError } from "./check.js";
+import { ofCheck, Vi as GitError } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
-const { Ai: findFiles, Li: gitOutput, Oi: createFiles, Pi: treeOf, h: blobId, ji: globOver } = ofCheck();
+const { Bi: treeOf, Fi: globOver, Mi: createFiles, Pi: findFiles, Ui: gitOutput, h: blobId } = ofCheck();
 async function treeFiles(place, commit, elsewhere) {
 	const tree = new CommitTree();
 	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({

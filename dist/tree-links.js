@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Gi: foldersAbove, Ji: joinPath, Wi: folderOf } = ofCheck();
+const { Xi: folderOf, Zi: foldersAbove, ea: joinPath } = ofCheck();
 const LINK = "120000";
 const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };

@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
-import { Ht as quote, zt as SettingsError } from "./start.js";
-const { Di: verify, Si: X509Certificate, wi: createPublicKey } = ofCheck();
+import { Bt as SettingsError, Ut as quote } from "./start.js";
+const { Ei: X509Certificate, Oi: createPublicKey, ji: verify } = ofCheck();
 var require_envelope = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;

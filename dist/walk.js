@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
-import { Rt as withoutTrailing } from "./start.js";
-const { ai: algorithmNamed, cn: isObject, kt: readDigest } = ofCheck();
+import { zt as withoutTrailing } from "./start.js";
+const { Ot: readDigest, li: algorithmNamed, un: isObject } = ofCheck();
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;
@@ -90,12 +90,13 @@ function digestsOf(item, keys, objects) {
 	for (const { key, algorithm } of keys) {
 		const written = textAt(item, key);
 		if (written === null || isGitId(key, written, item)) continue;
-		if (found === NONE) found = [];
-		found.push({
+		const one = {
 			key,
 			digest: readDigest(written, algorithm ?? algorithmBeside(item)),
 			written
-		});
+		};
+		if (found === NONE) found = [one];
+		else found.push(one);
 	}
 	for (const key of objects) {
 		const nested = item[key];
@@ -228,6 +229,7 @@ const NESTED = [
 	"source",
 	"origin",
 	"download",
+	"distribution",
 	"provenance",
 	"hf",
 	"huggingface"

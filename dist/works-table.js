@@ -3,7 +3,7 @@ import { ofCheck } from "./check.js";
 import { y as describeKind } from "./text-report.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
-const { On: WORKS_ORDER, Vn: ruleOf, _i: grouped, hi: text, kn: WORKS_VIEW, wn: SEVERITY_VIEW } = ofCheck();
+const { An: WORKS_ORDER, En: SEVERITY_VIEW, Un: ruleOf, jn: WORKS_VIEW, xi: grouped, yi: text } = ofCheck();
 const MAX_NAMED = 20;
 function changesOf(report, { before, now }) {
 	const comparison = compare(before, now);

@@ -1,7 +1,8 @@
 import { ofCheck } from "./check.js";
-import { At as realpathSync, Ht as quote, Lt as writeFileSync, Mt as rmSync, Qt as resolve, St as mkdirSync, Wt as basename, Yt as join, ft as closeSync, gt as fchmodSync, in as _lean_node_process_default, jt as renameSync, ot as reason, qt as dirname, tt as isInside, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as SettingsError } from "./start.js";
+import { $t as resolve, At as realpathSync, Bt as SettingsError, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, Ut as quote, Xt as join, an as _lean_node_process_default, ft as closeSync, gt as fchmodSync, jt as renameSync, ot as reason, tt as isInside, vt as fsyncSync, wt as openSync, xt as lstatSync } from "./start.js";
+import { t as makeFolder } from "./output-folder.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { Ei: randomBytes, qi: isInGit } = ofCheck();
+const { $i: isInGit, Ai: randomBytes } = ofCheck();
 function writeTarget(file, { cwd, given, root }, option = "write") {
 	const named = resolve(cwd, file);
 	const refusal = (why) => new SettingsError(`${option}: ${quote(file)} cannot be written: ${why}.`);
@@ -26,7 +27,7 @@ function writeTarget(file, { cwd, given, root }, option = "write") {
 function writeWhole({ given, path, mode }, pieces, option = "write") {
 	const beside = join(dirname(path), `.${basename(path)}.${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`);
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		const fd = openSync(beside, "wx");
 		try {
 			for (const piece of pieces) writeFileSync(fd, piece);

@@ -1,9 +1,10 @@
-import { Ht as quote, Lt as writeFileSync, Mt as rmSync, Qt as resolve, St as mkdirSync, Yt as join, ft as closeSync, it as codeOf, ot as reason, tt as isInside, wt as openSync, zt as SettingsError } from "./start.js";
+import { $t as resolve, Bt as SettingsError, Lt as writeFileSync, Mt as rmSync, Ut as quote, Xt as join, ft as closeSync, tt as isInside, wt as openSync } from "./start.js";
+import { n as ofOutput, t as makeFolder } from "./output-folder.js";
 import { t as realAncestor } from "./real-ancestor.js";
 import { ofCheck } from "./check.js";
-const { Xi: renderJson } = ofCheck();
+const { ra: renderJson } = ofCheck();
 async function writeReport(report, { folder, rootFolder = "", cwd = ".", history = null }) {
-	named(folder, () => mkdirSync(folder, { recursive: true }));
+	ofOutput(folder, () => makeFolder(folder));
 	const written = {
 		json: join(folder, "report.json"),
 		markdown: join(folder, "report.md"),
@@ -55,7 +56,7 @@ async function writeCiReports(report, folder, rootFolder) {
 }
 const MARKDOWN_BYTES = 524288;
 function writePieces(path, pieces) {
-	named(path, () => {
+	ofOutput(path, () => {
 		const fd = openSync(path, "w");
 		try {
 			for (const piece of pieces) writeFileSync(fd, piece);
@@ -63,14 +64,6 @@ function writePieces(path, pieces) {
 			closeSync(fd);
 		}
 	});
-}
-function named(path, write) {
-	try {
-		write();
-	} catch (error) {
-		if (codeOf(error) === "") throw error;
-		throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
-	}
 }
 function outputFolder(folder, cwd, root) {
 	const path = resolve(cwd, folder);

@@ -1,7 +1,7 @@
-import { Lt as writeFileSync, P as logLine, Yt as join } from "./start.js";
+import { Lt as writeFileSync, P as logLine, Xt as join } from "./start.js";
 import { i as info } from "./core.js";
 import { ofCheck } from "./check.js";
-const { Kn: upstreamNewer } = ofCheck();
+const { Jn: upstreamNewer } = ofCheck();
 const PATCH = "upstream.patch";
 const BUMPS = "upstream.json";
 async function writeUpstreamPatch(report, { settings }, options, folder) {

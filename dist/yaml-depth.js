@@ -1,13 +1,12 @@
-const MAX_YAML_DEPTH = 32;
-function nestsTooDeep(library, text) {
+const nestsTooDeep = (function nestsTooDeep(library, text) {
 	try {
 		return hasDeepToken(library, text);
 	} catch (error) {
 		if (error instanceof RangeError) return true;
 		throw error;
 	}
-}
-function hasDeepToken({ CST, Parser }, text) {
+});
+const hasDeepToken = (function hasDeepToken({ CST, Parser }, text) {
 	for (const token of new Parser().parse(text)) {
 		if (token.type !== "document") continue;
 		let isDeep = false;
@@ -18,5 +17,6 @@ function hasDeepToken({ CST, Parser }, text) {
 		if (isDeep) return true;
 	}
 	return false;
-}
+});
+const MAX_YAML_DEPTH = 32;
 export { nestsTooDeep as t };

@@ -1,0 +1,2 @@
+import { i as judgeFolders } from "./inventories.js";
+export { judgeFolders };
