@@ -6,13 +6,13 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FunctionNames, functionsOf } from './eager-functions.ts';
-import { FIRST_RUNS, type FirstRun } from './first-run-cases.ts';
+import { FIRST_RUNS, type FirstRun, writeFiles } from './first-run-cases.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join(import.meta.dirname, 'called-by-checks.txt');
@@ -58,10 +58,7 @@ function calledIn({ files, projects: [project = '.'] = [] }: FirstRun): Map<stri
   const folder = mkdtempSync(join(tmpdir(), 'called-'));
   try {
     const root = join(folder, 'repository');
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content));
-    }
+    writeFiles(root, files);
     const written = join(folder, 'coverage');
     const { status, stderr } = spawnSync(
       process.execPath,

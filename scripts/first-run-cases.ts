@@ -1,6 +1,8 @@
 /** Five repositories as people have them, none of which ever heard of this program. */
 
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export interface FirstRun {
   /** Files by path; objects are JSON. */
@@ -119,3 +121,11 @@ export const FIRST_RUNS: Readonly<Record<string, FirstRun>> = {
   monorepo: monorepo(),
   DVC: dvc(),
 };
+
+/** Writes the files of a repository below `root`. */
+export function writeFiles(root: string, files: FirstRun['files']): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  }
+}

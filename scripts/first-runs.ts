@@ -7,11 +7,11 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import { FIRST_RUNS, type FirstRun } from './first-run-cases.ts';
+import { FIRST_RUNS, type FirstRun, writeFiles } from './first-run-cases.ts';
 
 const MINUTE_MS = 60_000;
 const ROOT = join(import.meta.dirname, '..');
@@ -44,10 +44,7 @@ function firstRun(
 ): void {
   const home = join(folder, name.replaceAll(' ', '-'), 'home');
   const root = join(home, 'repository');
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-  }
+  writeFiles(root, files);
   const environment = { HOME: home, PATH: programs, GIT_CONFIG_NOSYSTEM: '1' };
   const inRoot = (words: readonly string[]) => execute(words[0] ?? '', words.slice(1), root, environment);
   inRoot(['git', 'init', '-q']);
