@@ -53,7 +53,7 @@ export async function removedRecords(compared: ComparedCommits): Promise<{
   return { findings, rewritten, ...rest };
 }
 
-/** Told without its digits, of which there are many. */
+/** Told by the head of the digest: to read all digits of many records takes long. */
 function saysTheSame(now: FileRecord, before: FileRecord): boolean {
   return before.hasSha256 && now.digestHead === before.digestHead;
 }

@@ -29,7 +29,7 @@ export async function guessedBefore(
   return (await standing(names, files)).includes(true) ? before : null;
 }
 
-/** For a later reading: the folder, of which its own rules for bases know nothing. */
+/** The folder, for a later reading, whose own rules for bases do not know it. */
 export function ofFolder(
   { base }: Pick<Manifest, 'base'>,
   earlier: EarlierBase,

@@ -106,7 +106,7 @@ export function judgeAlternatives(
 }
 
 /**
- * Manifests of which another folder of the same names holds at least half of what is recorded. One that holds less is
+ * Manifests with another folder of the same names, which holds at least half of what is recorded. One that holds less is
  * of something else: other models have a config.json too.
  */
 function foldersOfCopies(alternatives: readonly Alternative[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-/** How soon the results are renewed after tests that did not run, of which there may be thousands at once. */
+/** How soon the results are renewed after tests that did not run. Thousands may be told at once. */
 const PAUSE_MS = 100;
 
 /** When the results are written. */

@@ -62,7 +62,7 @@ export function resultsJson(run: SmokeRun): string {
 /** What was written of a row: results are written after each test, and one test changes a row or two. */
 export type KnownRows = WeakMap<object, Buffer>;
 
-/** The same text in pieces, of which a row that is `known` is not made again. */
+/** The same text in pieces. A row that is `known` is not made again. */
 export function resultsPieces(run: SmokeRun, known: KnownRows): Buffer[] {
   const row = (value: object, indent: string): Pieces => {
     const bytes = known.get(value) ?? Buffer.from(indented(value, indent));
