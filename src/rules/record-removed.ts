@@ -14,6 +14,8 @@ export const recordRemoved = defineRule({
         return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; nothing records it any more, and the file is still there`;
       case 'moved':
         return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
+      case 'hidden':
+        return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; ${path(data.now)} has it now, which is not read. To read it, name it in ${code('manifests')}`;
       case 'named':
         return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one that can be compared`;
       case 'entry':
@@ -33,6 +35,8 @@ export type RecordRemoved =
   | { readonly what: 'file'; readonly manifest: string; readonly baseline: string }
   /** Its content has another name now. */
   | { readonly what: 'moved'; readonly manifest: string; readonly baseline: string; readonly now: string }
+  /** Its record has another place now, where no manifest is looked for. */
+  | { readonly what: 'hidden'; readonly manifest: string; readonly baseline: string; readonly now: string }
   /** A manifest names it without any digest, or with one by an algorithm that is not computed. */
   | { readonly what: 'named'; readonly manifest: string; readonly baseline: string }
   | { readonly what: 'entry'; readonly manifest: string; readonly baseline: string; readonly count: number }

@@ -301,6 +301,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'tree' },
       { what: 'candidates', files: 1 },
       { what: 'candidates', files: 2000 },
+      { what: 'moved', files: 1 },
+      { what: 'moved', files: 2000 },
       { what: 'left-out', files: 1, first: 'sums/SHA256SUMS' },
       { what: 'left-out', files: 2, first: 'sums/SHA256SUMS' },
     ],
@@ -622,6 +624,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     data: [
       { what: 'file', manifest: LISTS, baseline: 'main' },
       { what: 'moved', manifest: LISTS, baseline: 'main', now: 'models/new.bin' },
+      { what: 'hidden', manifest: LISTS, baseline: 'main', now: 'vendor/SHA256SUMS' },
       { what: 'named', manifest: LISTS, baseline: 'main' },
       { what: 'entry', manifest: COMBINED, baseline: 'main', count: 2 },
       { what: 'manifest', baseline: 'main', files: [FILE], count: 1 },

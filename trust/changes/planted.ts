@@ -45,9 +45,16 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
   },
   'lists in folders that are not searched are not looked for': {
     file: 'engine/protection/hidden-manifests.ts',
-    from: 'if (lost.length === 0) return found;',
-    to: 'if (lost.length >= 0) return found;',
+    from: 'if (missing.length === 0) return',
+    to: 'if (missing.length >= 0) return',
     change: 'a folder moved with its list to where no list is looked for, and every file changed',
+  },
+  'few files are read in folders that are not searched': {
+    file: 'engine/protection/new-texts.ts',
+    from: 'const MAX_FILES = 10_000;',
+    to: 'const MAX_FILES = 100;',
+    change:
+      'a list renamed with every file of it among many new files where no list is looked for, and each changed',
   },
   'removed entries are not looked for': {
     file: 'engine/protection/removed-records.ts',

@@ -3,6 +3,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { Baseline } from '../../ports/baseline.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { searchIncomplete } from '../../rules/search-incomplete.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { changedFiles } from './changed-files.ts';
 import type { EarlierSettings, RecordedCommit } from './comparison.ts';
@@ -17,7 +18,7 @@ export async function checkProtection(
   earlier: EarlierSettings,
   { name, blobs, files: earlierFiles }: Baseline,
   ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'digest' | 'hasher' | 'signal'>,
-): Promise<{ findings: UngradedFinding[]; counts: StageCounts; note?: string | null }> {
+): Promise<{ findings: UngradedFinding[]; counts: StageCounts }> {
   // What is named as before and is not read is broken, which the config has no part in.
   const isNamedAlike = namesOf(earlier.settings) === namesOf(now.settings);
   const unnamed = isNamedAlike ? [] : await unnamedManifests(before, now, ports.files);
@@ -28,7 +29,7 @@ export async function checkProtection(
     findings: removed,
     missing,
     rewritten,
-    hasMore,
+    notRead,
   } = await removedRecords({
     before,
     now,
@@ -56,8 +57,13 @@ export async function checkProtection(
     records_removed: removed.length,
     settings_weakened: weakened.length,
   };
-  const note = 'more untracked files could hold what is no longer recorded than were read';
-  return { findings: [...removed, ...retargeted, ...weakened], counts, ...(hasMore && { note }) };
+  const findings = [...removed, ...retargeted, ...weakened];
+  if (notRead > 0) findings.push(notSearched(notRead));
+  return { findings, counts };
+}
+
+function notSearched(files: number): UngradedFinding {
+  return searchIncomplete.found({ subject: 'manifests', data: { what: 'moved', files }, key: 'moved' });
 }
 
 /** What says which manifests are read. */

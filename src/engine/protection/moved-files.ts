@@ -28,8 +28,8 @@ interface Wanted {
 
 export interface MovedFiles {
   readonly names: ReadonlyMap<FileRecord, RootPath>;
-  /** Whether more files than were read could hold what is looked for. */
-  readonly hasMore: boolean;
+  /** Files that could hold what is looked for and were not read. */
+  readonly notRead: number;
 }
 
 /**
@@ -44,10 +44,10 @@ export async function movedFiles(
 ): Promise<MovedFiles> {
   const names = new Map<FileRecord, RootPath>();
   const files = gone.length === 0 ? [] : await untracked(tracked, compared);
-  if (files.length === 0) return { names, hasMore: false };
+  if (files.length === 0) return { names, notRead: 0 };
   const wanted: Wanted[] = [];
   for (const record of gone) wanted.push(await wantedOf(record, compared));
-  const { jobs, hasMore } = chosen(files, wanted);
+  const { jobs, notRead } = chosen(files, wanted);
   const outcomes: (HashOutcome | undefined)[] = [];
   const done = (index: number, outcome: HashOutcome) => {
     outcomes[index] = outcome;
@@ -59,7 +59,7 @@ export async function movedFiles(
     if (path !== undefined && !takesPlace(findRecord(compared.now.plan, path), record))
       names.set(record, path);
   }
-  return { names, hasMore };
+  return { names, notRead };
 }
 
 function holds(record: FileRecord, kept: string | null, outcome: HashOutcome & { is: 'hashed' }): boolean {
@@ -99,7 +99,7 @@ async function wantedOf(record: FileRecord, { earlierFiles, digest }: ComparedCo
 function chosen(
   files: readonly { readonly path: RootPath; readonly size: number }[],
   wanted: readonly Wanted[],
-): { jobs: HashJob[]; hasMore: boolean } {
+): { jobs: HashJob[]; notRead: number } {
   const sizes = new Set(wanted.flatMap((one) => [...one.sizes]));
   const atLeast = Math.min(...wanted.map((one) => one.atLeast ?? Number.POSITIVE_INFINITY));
   const known = new Set(wanted.map(({ record }) => fileNameOf(record.path)));
@@ -114,5 +114,5 @@ function chosen(
     jobs.push({ path, size, algorithms });
     bytes += size;
   }
-  return { jobs, hasMore: jobs.length < candidates.length };
+  return { jobs, notRead: candidates.length - jobs.length };
 }

@@ -6,7 +6,7 @@ import { recordRemoved } from '../../rules/record-removed.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches } from '../resolve/path-context.ts';
 import type { ComparedCommits, RecordedCommit } from './comparison.ts';
-import { hiddenManifests } from './hidden-manifests.ts';
+import { type Hidden, hiddenManifests } from './hidden-manifests.ts';
 import { movedFiles } from './moved-files.ts';
 import { removedEntries } from './removed-entries.ts';
 import { protectorsOf, protectsLess, removedSeverity, type SeverityOfRemoved } from './removed-severity.ts';
@@ -15,9 +15,11 @@ import { takesPlace } from './takes-place.ts';
 /** A record that nothing replaces, and how its file is still there. */
 interface Removed {
   readonly record: FileRecord;
-  readonly how: { readonly what: 'file' | 'named' } | { readonly what: 'moved'; readonly now: RootPath };
-  /** Where its manifest is now, where none is looked for. */
-  readonly hidden?: RootPath;
+  readonly how:
+    | { readonly what: 'file' | 'named' }
+    | { readonly what: 'moved' | 'hidden'; readonly now: RootPath };
+  /** Where its record is now, where no manifest is looked for. */
+  readonly hidden?: Hidden;
 }
 
 /** Files of one manifest reported one by one; the rest are counted. */
@@ -34,7 +36,7 @@ export async function removedRecords(compared: ComparedCommits): Promise<{
   findings: UngradedFinding[];
   missing: readonly FileRecord[];
   rewritten: readonly FileRecord[];
-  hasMore: boolean;
+  notRead: number;
 }> {
   const { before, now, unnamed } = compared;
   const besides = readBesides(now);
@@ -73,11 +75,11 @@ interface StillThere {
   readonly removed: Removed[];
   /** Records whose files are not there. */
   readonly missing: readonly FileRecord[];
-  /** More untracked files could hold what was moved than were read. */
-  readonly hasMore: boolean;
+  /** Files that could hold what was moved and were not read. */
+  readonly notRead: number;
 }
 
-const NOTHING_GONE: StillThere = { removed: [], missing: [], hasMore: false };
+const NOTHING_GONE: StillThere = { removed: [], missing: [], notRead: 0 };
 
 async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits): Promise<StillThere> {
   const { now, blobs, files, git } = compared;
@@ -95,11 +97,11 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
       else if (found?.is !== 'directory') removed.push({ record, how: { what: 'file' } });
     }
   }
-  if (missing.length === 0 || git === null) return { removed, missing, hasMore: false };
+  if (missing.length === 0 || git === null) return { removed, missing, notRead: 0 };
   const wanted = new Set(missing.map(({ path }) => path));
   const leftOut = await git.leftOut((path) => wanted.has(path), 0);
   const ids = await git.ids();
-  if (ids === null) return { removed, missing, hasMore: false };
+  if (ids === null) return { removed, missing, notRead: 0 };
   const fresh = newNames(ids, blobs, now.plan);
   const unseen: FileRecord[] = [];
   for (const record of missing) {
@@ -113,12 +115,11 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
   }
   const moved = await movedFiles(unseen, ids, compared);
   for (const [record, now] of moved.names) removed.push({ record, how: { what: 'moved', now } });
-  for (const [record, hidden] of await hiddenManifests(
-    unseen.filter((record) => !moved.names.has(record)),
-    compared,
-  ))
-    removed.push({ record, how: { what: 'file' }, hidden });
-  return { removed, missing, hasMore: moved.hasMore };
+  const left = unseen.filter((record) => !moved.names.has(record));
+  const hidden = await hiddenManifests(left, ids, compared);
+  for (const [record, one] of hidden.byRecord)
+    removed.push({ record, how: { what: 'hidden', now: one.manifest }, hidden: one });
+  return { removed, missing, notRead: moved.notRead + hidden.left };
 }
 
 /** Git's id of no bytes, which have many names. */
@@ -159,7 +160,12 @@ function protectorOf(record: FileRecord): FileRecord {
   return all.find((one) => !protectsLess(one)) ?? all[0] ?? record;
 }
 
-const recordsOf = (all: readonly Removed[]) => all.map(({ record }) => record);
+/** Of what may have been kept as a note it is known less. */
+function severityOfAll(all: readonly Removed[], severityOf: SeverityOfRemoved) {
+  const severity = severityOf(all.map(({ record }) => record));
+  const isUnclear = severity.severity === undefined && all.every(({ hidden }) => hidden?.isUnclear);
+  return isUnclear ? ({ severity: 'warning' } as const) : severity;
+}
 
 function aboutManifest(
   subject: RootPath,
@@ -170,7 +176,7 @@ function aboutManifest(
   const files = all
     .slice(0, MAX_NAMES)
     .map(({ record, how }) => (how.what === 'moved' ? how.now : record.path));
-  const hidden = all.find((one) => one.hidden !== undefined)?.hidden;
+  const hidden = all.find((one) => one.hidden !== undefined)?.hidden?.manifest;
   return recordRemoved.found({
     subject,
     data: {
@@ -181,7 +187,7 @@ function aboutManifest(
       ...(hidden !== undefined && { now: hidden }),
     },
     key: 'manifest',
-    ...severityOf(recordsOf(all)),
+    ...severityOfAll(all, severityOf),
   });
 }
 
@@ -192,12 +198,12 @@ function aboutFiles(
   severityOf: SeverityOfRemoved,
 ): UngradedFinding[] {
   const location = { file: manifest, line: 1, column: 1 };
-  const reported = all.slice(0, MAX_FILES).map(({ record, how }) =>
+  const reported = all.slice(0, MAX_FILES).map((one) =>
     recordRemoved.found({
-      subject: record.path,
+      subject: one.record.path,
       location,
-      data: { ...how, manifest, baseline },
-      ...severityOf([record]),
+      data: { ...one.how, manifest, baseline },
+      ...severityOfAll([one], severityOf),
     }),
   );
   const left = all.length - reported.length;
@@ -210,7 +216,7 @@ function aboutFiles(
       location,
       data,
       key: 'more',
-      ...severityOf(recordsOf(all.slice(reported.length))),
+      ...severityOfAll(all.slice(reported.length), severityOf),
     }),
   ];
 }

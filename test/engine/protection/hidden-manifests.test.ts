@@ -63,10 +63,77 @@ describe('is told, though every file of it changed', () => {
       },
     ],
   ];
-  for (const [what, change] of cases)
+  const LISTED = BEFORE[LIST] as string;
+  const junk = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`vendor/${index}.txt`, 'x']));
+  cases.push(
+    [
+      'and the list renamed, among many new files of its own folder',
+      { remove: ['data'], write: { ...junk, 'vendor/z.txt': LISTED, 'vendor/a.bin': 'evil' } },
+    ],
+    [
+      'and the list renamed and edited, among them',
+      { remove: ['data'], write: { ...junk, 'vendor/z.txt': `# x\n${LISTED}`, 'vendor/a.bin': 'evil' } },
+    ],
+    [
+      'and list and files renamed',
+      {
+        remove: ['data'],
+        write: { 'vendor/z.txt': LISTED.replaceAll('a.bin', 'new name.bin'), 'vendor/new name.bin': 'evil' },
+      },
+    ],
+    [
+      'and files renamed in a registry that takes the place of the list',
+      {
+        remove: ['data'],
+        write: {
+          'vendor/z.json': JSON.stringify({ files: [{ path: 'w/n.bin', sha256: sha256('a') }] }),
+          'vendor/w/n.bin': 'evil',
+        },
+      },
+    ],
+    [
+      'and the list written in UTF-16',
+      {
+        remove: ['data'],
+        write: { 'vendor/z.txt': Buffer.from(`\ufeff${LISTED}`, 'utf16le'), 'vendor/a.bin': 'evil' },
+      },
+    ],
+    [
+      'and the digests written in base64',
+      {
+        remove: ['data'],
+        write: {
+          'vendor/z.json': `{"a.bin":"sha256-${Buffer.from(sha256('a'), 'hex').toString('base64')}"}`,
+          'vendor/a.bin': 'evil',
+        },
+      },
+    ],
+    [
+      'and the list written over a file that was there',
+      { remove: ['data'], write: { 'vendor/notes.txt': LISTED, 'vendor/a.bin': 'evil' } },
+      { ...BEFORE, 'vendor/notes.txt': 'other notes' },
+    ],
+  );
+  for (const [what, change, before] of cases)
     test(what, async () => {
-      assert.deepEqual(await said(change), { told: [`error record-removed ${LIST}`], outcome: 'fail' });
+      assert.deepEqual(await said(change, before), {
+        told: [`error record-removed ${LIST}`],
+        outcome: 'fail',
+      });
     });
+
+  test('and only a part of a list with its file', async () => {
+    const lines = listOf(FILES).split('\n');
+    const change = {
+      remove: ['data/a.bin'],
+      write: {
+        [LIST]: `${lines[1]}\n`,
+        'vendor/SHA256SUMS': `${lines[0]}\n`,
+        'vendor/a.bin': 'evil',
+      },
+    };
+    assert.deepEqual(await said(change), { told: ['error record-removed data/a.bin'], outcome: 'fail' });
+  });
 
   test('of a registry, of which no list is left', async () => {
     const registry = (content: string) =>
@@ -76,6 +143,20 @@ describe('is told, though every file of it changed', () => {
     const { told: found } = await said({ remove: ['data'], write }, before);
     assert.deepEqual(found, ['error record-removed data/manifest.json']);
   });
+});
+
+test('a list beside new files none of which it names is a warning', async () => {
+  const write = { 'vendor/z.txt': BEFORE[LIST] as string, 'vendor/other.bin': 'evil' };
+  assert.deepEqual(await said({ remove: ['data'], write }), {
+    told: [`warning record-removed ${LIST}`],
+    outcome: 'pass',
+  });
+});
+
+test('more new files than are read are told', async () => {
+  const files = Array.from({ length: 10_001 }, (_, index) => [`node_modules/${index}`, 'x']);
+  const report = await reportOf(BEFORE, { remove: ['data'], write: Object.fromEntries(files) }, { settings });
+  assert.deepEqual(told(report, 'search-incomplete'), ['warning search-incomplete manifests']);
 });
 
 describe('is none', () => {
@@ -90,6 +171,12 @@ describe('is none', () => {
     };
     const found = await said({ remove: ['data'] }, { ...BEFORE, ...copy });
     assert.deepEqual(found, { told: [], outcome: 'pass' });
+  });
+
+  test('where a copy was there before and is edited', async () => {
+    const copy = { 'vendor/list.txt': BEFORE[LIST] as string, 'vendor/a.bin': 'of another version' };
+    const change = { remove: ['data'], write: { 'vendor/list.txt': `${BEFORE[LIST] as string}\n# kept` } };
+    assert.deepEqual(await said(change, { ...BEFORE, ...copy }), { told: [], outcome: 'pass' });
   });
 
   test('where other samples are added', async () => {

@@ -79,6 +79,23 @@ export const BUNDLE_PAIRS: Changes = {
     for (const path of Object.keys(BUNDLE_FILES)) tamper(join(scene.root, place, path));
     return ifKnown(scene, fails(`${BUNDLE}/${BUNDLE_LIST}`));
   },
+  'a list renamed with every file of it among many new files where no list is looked for, and each changed': (
+    scene,
+  ) => {
+    const { root, one } = scene;
+    const place = one(UNSEARCHED) ?? '';
+    let list = bundleList();
+    mkdirSync(join(root, place), { recursive: true });
+    for (const path of Object.keys(BUNDLE_FILES)) {
+      const name = `new-${path.replaceAll('/', '-')}`;
+      list = list.replace(path, name);
+      writeFileSync(join(root, place, name), 'tampered with');
+    }
+    for (let at = 0; at < 110; at += 1) writeFileSync(join(root, place, `${at}.txt`), 'other');
+    writeFileSync(join(root, place, 'z-notes.txt'), list);
+    rmSync(join(root, BUNDLE), { recursive: true });
+    return ifKnown(scene, fails(`${BUNDLE}/${BUNDLE_LIST}`));
+  },
   'a folder moved without its list': (scene) => {
     renameSync(join(scene.root, BUNDLE, 'part'), join(scene.root, 'part-of-it'));
     return fails(`${BUNDLE}/${FIRST}`);
