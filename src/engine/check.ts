@@ -70,7 +70,7 @@ export async function check(
     changedSince: context.scope?.since ?? null,
     unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
     isComplete:
-      looked.unread === 0 &&
+      looked.unread.recorded + looked.unread.others === 0 &&
       !isAborted &&
       compared.isKnown &&
       asked.isComplete &&

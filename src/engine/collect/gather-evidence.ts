@@ -9,22 +9,24 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { algorithmsFor, compareDigests, hasStart } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
+import { findRecord } from '../plan/find-records.ts';
 import { hashWithProgress } from './hash-with-progress.ts';
 import { readPointer } from './read-pointer.ts';
 import { hasExpectedDigest } from './snapshot-blob.ts';
-import { causeOf, incomplete } from './unfinished.ts';
+import { causeOf, incomplete, isUnread } from './unfinished.ts';
 
 /**
  * Looks at every planned file, sizes first: a file of another size need not be read to know that it
  * differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
- * hashed, and each record is judged by what was found.
+ * hashed, and each record is judged by what was found. `others`: other files that recorded paths could mean.
  */
 export async function gatherEvidence(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
+  others: readonly FileRecord[] = [],
 ): Promise<{
-  value: { bytesHashed: number; unread: number };
+  value: { bytesHashed: number; unread: number; unreadOthers: number };
   findings: UngradedFinding[];
   counts: StageCounts;
   note?: string | null;
@@ -32,30 +34,39 @@ export async function gatherEvidence(
 }> {
   const jobs: HashJob[] = [];
   const hashed: FileRecord[] = [];
-  plan.forEach((record) => {
+  const look = (record: FileRecord) => {
     conclude(record, linkedPointer(record), pointers);
     if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) return;
     const algorithms = algorithmsFor(record);
     const job = { path: record.found.path ?? record.path, size: record.found.size };
     jobs.push(algorithms.length === 0 ? job : { ...job, algorithms });
     hashed.push(record);
-  });
+  };
+  plan.forEach(look);
+  others.forEach(look);
   let bytesHashed = 0;
-  let heldUp = 0;
+  let skipped = 0;
   await hashWithProgress(jobs, { hasher, progress, signal }, (index, outcome) => {
     const record = hashed[index] as FileRecord;
     if (outcome.is === 'hashed' && outcome.verifiedAt === undefined) bytesHashed += outcome.size;
-    if ('isHeldUp' in outcome) heldUp += 1;
+    if (outcome.is === 'skipped') skipped += 1;
     conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
   });
-  const skipped = plan.reduce((count, record) => count + (record.status === 'skipped' ? 1 : 0), 0);
-  const unread = skipped + heldUp;
+  const unread = plan.reduce((count, record) => count + (isUnread(record) ? 1 : 0), 0);
+  const unreadOthers = unreadBesides(others, plan);
+  const all = unread + unreadOthers;
   return {
-    value: { bytesHashed, unread },
-    findings: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
+    value: { bytesHashed, unread, unreadOthers },
+    findings: all > 0 ? [incomplete(all, causeOf(signal))] : [],
     counts: { files_hashed: jobs.length - skipped, files_skipped: skipped },
     skipped: jobs.length === 0,
   };
+}
+
+/** Unread files that recorded paths could mean, without those that are recorded themselves. Several may mean the same. */
+function unreadBesides(others: readonly FileRecord[], plan: readonly FileRecord[]): number {
+  const unread = others.filter((record) => isUnread(record) && findRecord(plan, record.path) === null);
+  return new Set(unread.map(({ path }) => path)).size;
 }
 
 /** A digest to compare with, or a size that a pointer would explain. */

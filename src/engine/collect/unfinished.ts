@@ -25,18 +25,35 @@ const ENDED: Readonly<Record<Cause, string>> = {
   'held-up': 'The check gave up a read',
 };
 
+/** Whether nobody came to read a file, or a read of it never came back. */
+export function isUnread({ status, outcome }: Pick<FileRecord, 'status' | 'outcome'>): boolean {
+  return status === 'skipped' || (outcome !== null && 'isHeldUp' in outcome);
+}
+
+/** What was not read. */
+export interface Unread {
+  /** Recorded files. */
+  readonly recorded: number;
+  /** Other files: those that recorded paths could mean besides, and blobs of caches that entries name. */
+  readonly others: number;
+}
+
 /**
  * Why a check without failing findings has not passed; null where it was ended by nobody. `isAborted`: whether it was
  * ended before all was done that a verdict needs.
  */
 export function unfinished(
-  unread: number,
-  plan: readonly Pick<FileRecord, 'hasDigest'>[],
+  { recorded, others }: Unread,
+  plan: readonly Pick<FileRecord, 'hasDigest' | 'status' | 'outcome'>[],
   signal: AbortSignal,
   isAborted = signal.aborted,
 ): string | null {
-  if (unread === 0 && !isAborted) return null;
-  const all = plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
-  const files = `${unread} of ${countOf(all, 'recorded file')} ${all === 1 ? 'was' : 'were'} read`;
-  return `${ENDED[causeOf(signal)]} before ${unread === 0 ? 'the check did' : files}.`;
+  const ended = ENDED[causeOf(signal)];
+  if (recorded > 0) {
+    const all = plan.reduce((count, record) => count + (record.hasDigest || isUnread(record) ? 1 : 0), 0);
+    return `${ended} before ${recorded} of ${countOf(all, 'recorded file')} ${all === 1 ? 'was' : 'were'} read.`;
+  }
+  if (others > 0)
+    return `${ended} before ${countOf(others, 'file')} beside the recorded ones ${others === 1 ? 'was' : 'were'} read.`;
+  return isAborted ? `${ended} before the check did.` : null;
 }

@@ -4,6 +4,7 @@ import { checkSnapshots } from '../collect/check-snapshots.ts';
 import { findLineEnds } from '../collect/find-line-ends.ts';
 import { findPointers } from '../collect/find-pointers.ts';
 import { gatherEvidence } from '../collect/gather-evidence.ts';
+import type { Unread } from '../collect/unfinished.ts';
 import { describeFile } from '../judge/describe-file.ts';
 import type { LineEndsOnly } from '../judge/describe-line-ends.ts';
 import type { Records } from '../read/read-records.ts';
@@ -15,8 +16,7 @@ import type { FilesOfRun } from './files-of-run.ts';
 export interface Looked {
   readonly lineEnds: LineEndsOnly;
   readonly bytesHashed: number;
-  /** Files with a recorded digest that could not be read in time. */
-  readonly unread: number;
+  readonly unread: Unread;
 }
 
 /** Reads each file, or the pointer in its place. */
@@ -34,7 +34,7 @@ export async function lookAtFiles(
   const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
   const evidence = await stages.each(
     'evidence',
-    () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], pointers, ports),
+    () => gatherEvidence(plan, pointers, ports, others),
     () => plan.some(isError),
   );
   await stages.each(
@@ -55,7 +55,7 @@ export async function lookAtFiles(
   return {
     lineEnds,
     bytesHashed: evidence.bytesHashed + blobs.bytesHashed,
-    unread: evidence.unread + blobs.unread,
+    unread: { recorded: evidence.unread, others: evidence.unreadOthers + blobs.unread },
   };
 }
 

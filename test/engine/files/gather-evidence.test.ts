@@ -150,14 +150,14 @@ test('what was read is told as it goes, and counted', async () => {
     '2 of 3, 6 of 6',
     '3 of 3, 6 of 6',
   ]);
-  assert.deepEqual(value, { bytesHashed: 4, unread: 0 });
+  assert.deepEqual(value, { bytesHashed: 4, unread: 0, unreadOthers: 0 });
   assert.deepEqual([counts, findings, skipped], [{ files_hashed: 3, files_skipped: 0 }, [], false]);
 });
 
 test('a plan of which nothing is to be read is a stage that was skipped', async () => {
   const { skipped, counts, value } = await gather([recordOf('a', { found: { is: 'missing' } })]);
   assert.deepEqual([skipped, counts], [true, { files_hashed: 0, files_skipped: 0 }]);
-  assert.deepEqual(value, { bytesHashed: 0, unread: 0 });
+  assert.deepEqual(value, { bytesHashed: 0, unread: 0, unreadOthers: 0 });
 });
 
 test('what nobody came to, or was held up on, makes the check incomplete', async () => {

@@ -11,7 +11,10 @@ const cancelled = () => AbortSignal.abort(new Error('SIGTERM'));
 const NONE = { 'combined-inventory': 'none' };
 const FILES = Object.fromEntries(['a', 'b', 'c'].map((name) => [`models/${name}.bin`, name]));
 const LIST = 'models/checksums.sha256';
-const THREE = [1, 2, 3].map(() => ({ hasDigest: true }));
+const record = (more: object = {}) =>
+  ({ hasDigest: true, status: 'matched', outcome: null, ...more }) as const;
+const THREE = [record(), record(), record()];
+const NOTHING = { recorded: 0, others: 0 };
 
 test('which of both it was is told by the signal', () => {
   assert.equal(causeOf(timedOut()), 'time-budget');
@@ -22,9 +25,42 @@ test('which of both it was is told by the signal', () => {
 });
 
 test('a check that read everything in time is finished', () => {
-  assert.equal(unfinished(0, THREE, new AbortController().signal), null);
-  assert.notEqual(unfinished(0, THREE, cancelled()), null);
-  assert.notEqual(unfinished(1, THREE, new AbortController().signal), null);
+  assert.equal(unfinished(NOTHING, THREE, new AbortController().signal), null);
+  assert.notEqual(unfinished(NOTHING, THREE, cancelled()), null);
+  assert.notEqual(unfinished({ recorded: 1, others: 0 }, THREE, new AbortController().signal), null);
+});
+
+describe('how many of how many files were not read', () => {
+  const skipped = record({ status: 'skipped' });
+  for (const [unread, plan, said] of [
+    [{ recorded: 1, others: 0 }, [skipped], /before 1 of 1 recorded file was read/],
+    [{ recorded: 1, others: 2 }, [skipped], /before 1 of 1 recorded file was read/],
+    [{ recorded: 1, others: 0 }, [record(), skipped], /before 1 of 2 recorded files were read/],
+    [{ recorded: 0, others: 1 }, [record()], /before 1 file beside the recorded ones was read/],
+    [{ recorded: 0, others: 2 }, [record()], /before 2 files beside the recorded ones were read/],
+    // A blob that is named by its digest is held to it without any other.
+    [
+      { recorded: 1, others: 0 },
+      [record({ hasDigest: false, status: 'skipped' })],
+      /1 of 1 recorded file was/,
+    ],
+    [NOTHING, [record()], /before the check did/],
+  ] as const)
+    test(`${said}`, () => {
+      assert.match(unfinished(unread, plan, timedOut()) ?? '', said);
+    });
+
+  test('a file that a path could mean besides is no recorded one, and counts once', async () => {
+    const list = listOf({ 'x/a.bin': 'a', 'x/b.bin': 'b' });
+    using repository = makeRepository({
+      'm/SHA256SUMS': list,
+      ...{ 'm/x/a.bin': 'a', 'x/a.bin': 'a', 'm/x/b.bin': 'b' },
+    });
+    const report = await repository.check(NONE, cancelled());
+    assert.match(report.error ?? '', /before 2 of 2 recorded files were read/);
+    assert.equal(report.summary.skipped, 2);
+    assert.match(findings(report, 'check-incomplete')[0]?.message ?? '', /^3 files were not read/);
+  });
 });
 
 describe('recorded files that were not read', () => {
