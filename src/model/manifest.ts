@@ -113,6 +113,8 @@ export interface Manifest {
    * another one below which as many of the files are.
    */
   readonly guessed?: { readonly other: string | null };
+  /** Set where what its paths can mean besides is relative to what they are. */
+  readonly otherwiseIn?: 'base';
   /** Whether it stands in an envelope with a signature. */
   readonly isSigned: boolean;
   /** Why nothing of a recognised manifest is compared; null: its descriptors are. */

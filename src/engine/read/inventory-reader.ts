@@ -105,7 +105,7 @@ export class InventoryReader {
     resolved.forEach((item) => {
       into.resolved.push(item);
     });
-    addOtherNames(all, new Map(), records);
+    addOtherNames(all, null, records);
     for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
     into.earlier.set(inventory.file, earlier);
   }

@@ -5,6 +5,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
+import { joinPath, withSlashes } from '../../text/written-path.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches, type PathContext, type Reading } from './path-context.ts';
 import type { ResolvedPaths } from './resolve-paths.ts';
@@ -38,12 +39,30 @@ export async function alternativesOf(
   return found;
 }
 
-/** What a manifest says that its paths can mean besides, unless a setting says what they mean. */
+/** What else the paths of a manifest can mean by its own account, unless a setting says what they mean. */
+export type OtherNames = (record: FileRecord) => Pick<Reading, 'path' | 'isBareName'> | null;
+
 export function otherNames(
-  { descriptors }: Pick<Manifest, 'descriptors'>,
+  { descriptors, otherwiseIn }: Pick<Manifest, 'descriptors' | 'otherwiseIn'>,
   { choice: { by } }: Pick<ResolvedPaths<FileRecord>, 'choice'>,
-): ReadonlyMap<number, RootPath> {
-  return by === 'input' || by === 'config' ? new Map() : descriptors.otherwise;
+): OtherNames | null {
+  const { otherwise } = descriptors;
+  if (otherwise.size === 0) return null;
+  if (otherwiseIn === undefined) {
+    if (by === 'input' || by === 'config') return null;
+    return ({ at }) => {
+      const path = otherwise.get(at);
+      return path === undefined ? null : { path, isBareName: false };
+    };
+  }
+  return ({ at, path }) => {
+    const other = otherwise.get(at);
+    const own = joinPath('', withSlashes(descriptors.path(at)));
+    if (other === undefined || own === null || !(path === own || path.endsWith(`/${own}`))) return null;
+    const place = joinPath(path.slice(0, -own.length), withSlashes(other));
+    // Every model may have a config.json of its own, and the repository too.
+    return place === null ? null : { path: place, isBareName: !withSlashes(other).includes('/') };
+  };
 }
 
 /**
@@ -52,15 +71,15 @@ export function otherNames(
  */
 export function addOtherNames(
   records: readonly FileRecord[],
-  otherwise: ReadonlyMap<number, RootPath>,
+  otherwise: OtherNames | null,
   readings: Map<FileRecord, Reading[]>,
 ): void {
-  const add = (record: FileRecord, path: RootPath, by: Reading['by']) =>
-    readings.set(record, [...(readings.get(record) ?? []), { path, by, isBareName: false }]);
+  const add = (record: FileRecord, path: RootPath, by: Reading['by'], isBareName = false) =>
+    readings.set(record, [...(readings.get(record) ?? []), { path, by, isBareName }]);
   records.forEach((record) => {
-    const { path, found, at } = record;
-    const other = otherwise.size === 0 ? undefined : otherwise.get(at);
-    if (other !== undefined && found.is !== 'outside') add(record, other, 'name');
+    const { path, found } = record;
+    const other = found.is === 'outside' ? null : (otherwise?.(record) ?? null);
+    if (other !== null) add(record, other.path, 'name', other.isBareName);
     // Another spelling that was found by this one is the same file.
     if (found.is !== 'file' || found.path !== undefined || /^[\x20-\x7e]*$/.test(path)) return;
     for (const form of new Set([path.normalize('NFC'), path.normalize('NFD')]))

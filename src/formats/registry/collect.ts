@@ -6,15 +6,14 @@ import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { ownPath, repositoryAt } from '../shared/own-address.ts';
-import type { FoundItem, walk } from './walk.ts';
+import { areInFolders, inFolder, type PathInFolder } from './folders.ts';
+import { Places } from './places.ts';
+import type { FoundItem, Walker } from './walk.ts';
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
 /** Problems of one kind that are told one by one. */
 const MAX_REPORTED = 20;
-
-/** Finds what a document holds. */
-export type Walker = typeof walk;
 
 /** What is read of a document. */
 export interface Collected {
@@ -27,27 +26,50 @@ export interface Collected {
   /** Files with a path from the root, which are all or none. */
   readonly fromRoot: number;
   readonly walker: Walker;
+  /** Files with a folder that is named around them. */
+  readonly inFolders: readonly PathInFolder[];
 }
 
 /**
  * Files that are named by addresses of the repository itself are its own, with paths from the root. Beside names that
  * are relative to something else they are counted, since a manifest's paths have one base.
  */
-export function collect(
+export async function collect(
   source: ManifestSource,
   name: string,
   document: Structured,
   walker: Walker,
-): Collected {
+): Promise<Collected> {
   const { repository } = source;
-  if (repository === null) return collected(source, name, document, walker);
-  const ofOwn = collected(source, name, document, (root, emit) =>
+  if (repository === null) return inPlace(source, name, document, walker);
+  const ofOwn = await inPlace(source, name, document, (root, emit) =>
     walker(root, emit, (url) => ownPath(url, repository)),
   );
   const { fromRoot, descriptors } = ofOwn;
-  return fromRoot === 0 || fromRoot === descriptors.length
-    ? ofOwn
-    : collected(source, name, document, walker);
+  return fromRoot === 0 || fromRoot === descriptors.length ? ofOwn : inPlace(source, name, document, walker);
+}
+
+/** Once more with both readings of each path, where folders are named around files. */
+async function inPlace(
+  source: ManifestSource,
+  name: string,
+  document: Structured,
+  walker: Walker,
+): Promise<Collected> {
+  const plain = collected(source, name, document, walker);
+  if (plain.inFolders.length === 0) return plain;
+  const areBelow = await areInFolders(plain.inFolders, source);
+  return collected(source, name, document, walker, areBelow ? 'below' : 'beside');
+}
+
+/** What a path is, and what it could be too. */
+function placed({ descriptor, folder }: FoundItem & { is: 'file' }, is: 'below' | 'beside'): NewDescriptor {
+  const { path } = descriptor;
+  const below = inFolder(path, folder);
+  if (below === path) return descriptor;
+  return is === 'beside'
+    ? { ...descriptor, otherwise: below }
+    : { ...descriptor, path: below, otherwise: path, written: path };
 }
 
 function collected(
@@ -55,18 +77,23 @@ function collected(
   name: string,
   document: Structured,
   walker: Walker,
+  is: 'below' | 'beside' | null = null,
 ): Collected {
+  const inFolders: PathInFolder[] = [];
   const descriptors = new Descriptors();
   const reading = new Reading();
   let fromRoot = 0;
   walker(document.value, (found, pointer) => {
     if (found.is !== 'file') reading.take(found, pointer);
     else {
-      descriptors.add(graded(found, repository));
+      const { folder } = found;
+      const { path } = found.descriptor;
+      if (folder !== undefined && inFolder(path, folder) !== path) inFolders.push({ path, folder });
+      descriptors.add(graded(is === null ? found : { ...found, descriptor: placed(found, is) }, repository));
       if (found.isFromRoot) fromRoot += 1;
     }
   });
-  return { file, name, document, descriptors, reading, fromRoot, walker };
+  return { file, name, document, descriptors, reading, fromRoot, walker, inFolders };
 }
 
 /** A file that is missing cannot be had from the repository that it is missing in. */
@@ -94,7 +121,7 @@ function hubAddress({ type, id, revision, path }: FileSource & { is: 'hub' }): s
 }
 
 export function finished(found: Collected): Manifest {
-  const { file, name, document, descriptors, reading, fromRoot, walker } = found;
+  const { file, name, document, descriptors, reading, fromRoot, walker, inFolders } = found;
   const places = new Places(document, walker);
   return manifest({
     file,
@@ -102,6 +129,7 @@ export function finished(found: Collected): Manifest {
     base: baseOf(file, fromRoot > 0),
     descriptors,
     problems: reading.problems(document),
+    ...(inFolders.length > 0 && { otherwiseIn: 'base' }),
     notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],
     locate: (place) => ({ file, ...places.find(place) }),
   });
@@ -112,47 +140,6 @@ function baseOf(file: string, isFromRoot: boolean): BaseConvention {
   return IN_OWN_FOLDER.test(file)
     ? { is: 'folder', folder: folderOf(file) }
     : { is: 'open', onTie: 'own-folder' };
-}
-
-/** So many places are found at once, and as many again: most that are asked for stand near the first. */
-const SOME = 1000;
-
-/** Finds places again: of a descriptor by walking the document once more, as far as that. */
-class Places {
-  readonly #document: Structured;
-  readonly #walker: Walker;
-  #pointers: readonly KeyPath[] = [];
-
-  constructor(document: Structured, walker: Walker) {
-    this.#document = document;
-    this.#walker = walker;
-  }
-
-  find(place: Place): TextPlace {
-    if (place.is === 'line') return { line: place.line, column: place.column };
-    if (place.is === 'pointer') return this.#document.place(place.pointer);
-    if (place.index >= this.#pointers.length)
-      this.#pointers = pointersOf(this.#document, this.#walker, SOME + 2 * place.index);
-    return this.#document.place(this.#pointers[place.index] ?? []);
-  }
-}
-
-/** Thrown to end a walk. */
-const ENOUGH = new Error();
-
-/** Where the first `count` descriptors stand. */
-function pointersOf({ value }: Structured, walker: Walker, count: number): KeyPath[] {
-  const pointers: KeyPath[] = [];
-  try {
-    walker(value, (found, pointer) => {
-      if (found.is !== 'file') return;
-      if (pointers.length === count) throw ENOUGH;
-      pointers.push([...pointer]);
-    });
-  } catch (error) {
-    if (error !== ENOUGH) throw error;
-  }
-  return pointers;
 }
 
 type Located<Is extends FoundItem['is']> = Extract<FoundItem, { is: Is }> & { readonly pointer: KeyPath };

@@ -18,7 +18,7 @@ export async function readMapped(source: ManifestSource, name: string, mapping: 
   const syntax = mapping.format ?? syntaxOf(file) ?? 'json';
   const document = await readStructured(text.text, syntax, !hasNumberedColumns(mapping));
   if (document.is === 'malformed') return malformed(file, name, document);
-  const collected = collect(source, name, document, walkMapped(mapping));
+  const collected = await collect(source, name, document, walkMapped(mapping));
   const made = finished(collected);
   const version = versionOf(document.value, mapping);
   return {

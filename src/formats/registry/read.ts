@@ -24,7 +24,7 @@ export async function readRegistry(source: ManifestSource, name: string): Promis
   const document = await readStructured(text.text, syntax, !isHeadless);
   if (document.is === 'malformed')
     return document.reason === 'empty' ? null : malformed(file, name, document);
-  const collected = collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
+  const collected = await collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
   const { descriptors, reading } = collected;
   const isNone = descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests;
   return isNone ? null : finished(collected);

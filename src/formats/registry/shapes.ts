@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
+import { folderKeysOf } from './folders.ts';
 import {
   DIGEST_OBJECTS,
   digestKey,
@@ -22,6 +23,8 @@ export interface Shape {
   readonly pathKeys: PathKeys;
   readonly sizeKeys: readonly string[];
   readonly hasPieces: boolean;
+  /** Names that may hold the folder of the files inside it. */
+  readonly folderKeys: readonly string[];
 }
 
 /** Objects with more members are maps, each of which has names of its own. */
@@ -57,15 +60,17 @@ function hasKeys(item: JsonObject, keys: readonly string[]): boolean {
 function shapeOf(keys: readonly string[]): Shape {
   const hasCapital = keys.some(isCapital);
   const names = hasCapital ? [...new Set([...keys.map((key) => key.toLowerCase()), ...keys])] : keys;
+  const set = new Set(names);
   return {
     keys,
     hasCapital,
     isOwner: names.some(isSourceKey),
     digestKeys: names.flatMap(digestKey),
     digestObjects: names.filter((name) => DIGEST_OBJECTS.has(name)),
-    pathKeys: pathKeysOf(new Set(names)),
+    pathKeys: pathKeysOf(set),
     sizeKeys: SIZE_KEYS.filter((name) => names.includes(name)),
     hasPieces: names.some((name) => PIECES.has(name)),
+    folderKeys: folderKeysOf(set),
   };
 }
 

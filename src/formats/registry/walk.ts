@@ -1,8 +1,9 @@
 import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
-import type { Digest } from '../../model/digest.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
+import { folderOfFiles, inFolder } from './folders.ts';
+import { addressOf, digestsRead, pathInKey } from './item-parts.ts';
 import {
   digestKey,
   digestsOf,
@@ -14,15 +15,19 @@ import {
   type WrittenDigest,
 } from './keys.ts';
 import { type Shape, Shapes } from './shapes.ts';
-import { originOf, originsOfPieces, PIECES, urlOf } from './source.ts';
+import { originOf, originsOfPieces, PIECES } from './source.ts';
 import { isTemplate, textAt } from './values.ts';
 
 /** What a document holds, in the order of its text. */
 export type FoundItem =
-  /** `isFromRoot`: its path is that of an address of the repository itself. `pieces`: where each of several is. */
+  /**
+   * `isFromRoot`: its path is that of an address of the repository itself. `pieces`: where each of several is.
+   * `folder`: what the objects around it name, which its path may be below.
+   */
   | {
       readonly is: 'file';
       readonly descriptor: NewDescriptor;
+      readonly folder?: string;
       readonly isFromRoot?: true;
       readonly pieces?: readonly FileSource[];
     }
@@ -34,7 +39,6 @@ export type FoundItem =
   | { readonly is: 'unread'; readonly key: string };
 
 const NO_PIECES: readonly FileSource[] = [];
-const NO_DIGESTS: readonly Digest[] = [];
 
 /** Characters of the shortest digest that is noticed in a field, and of the longest. */
 const SHORTEST = 32;
@@ -51,8 +55,11 @@ export type Emit = (found: FoundItem, pointer: KeyPath) => void;
 
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
 export function walk(root: unknown, emit: Emit, own: OwnPathOf = () => null): void {
-  inside(root, { emit, own, pointer: [], owners: [], shapes: new Shapes() }, false);
+  inside(root, { emit, own, pointer: [], owners: [], folders: [], shapes: new Shapes() }, false);
 }
+
+/** Finds what a document holds. */
+export type Walker = typeof walk;
 
 /** The path from the root that an address of the repository itself names; null: it is of something else. */
 export type OwnPathOf = (url: string) => string | null;
@@ -62,12 +69,14 @@ interface Walk {
   readonly own: OwnPathOf;
   readonly pointer: (string | number)[];
   readonly owners: JsonObject[];
+  /** The folders that are named around, each from the outermost one. */
+  readonly folders: string[];
   readonly shapes: Shapes;
 }
 
 /** `isRecorded`: whether something around it has a path and a digest. */
 function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
-  const { pointer, owners } = walking;
+  const { pointer, owners, folders } = walking;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       if (typeof value[index] !== 'object') continue;
@@ -85,6 +94,8 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
   const { isOwner } = shape;
   if (isFile) fileOf(item, digests, shape, walking);
   if (isOwner) owners.push(item);
+  const folder = isFile ? null : folderOfFiles(item, shape.folderKeys, pointer.at(-1));
+  if (folder !== null) folders.push(inFolder(folder, folders.at(-1)));
   let texts = 0;
   let mapped = 0;
   for (const key of shape.keys) {
@@ -104,16 +115,21 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
   }
   if (mapped > 0 && mapped < texts) placeholdersOf(value, walking);
   if (isOwner) owners.pop();
+  if (folder !== null) folders.pop();
 }
 
+/** The folder that is named around a file, for what is found. */
+const around = ({ folders }: Walk) => (folders.length === 0 ? null : { folder: folders.at(-1) as string });
+
 /** The paths of a map from paths to digests whose values are none. */
-function placeholdersOf(map: JsonObject, { emit, pointer }: Walk): void {
+function placeholdersOf(map: JsonObject, walking: Walk): void {
+  const { emit, pointer } = walking;
   for (const key in map) {
     const text = map[key];
     if (typeof text !== 'string' || text.length > LONGEST || !looksLikePath(key) || isUrl(key)) continue;
     if (isHexLike(text) || readDigest(text) !== null) continue;
     pointer.push(key);
-    emit({ is: 'file', descriptor: { path: key } }, pointer);
+    emit({ is: 'file', descriptor: { path: key }, ...around(walking) }, pointer);
     emit({ is: 'placeholder', path: key, written: text }, pointer);
     pointer.pop();
   }
@@ -143,7 +159,8 @@ function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean
  * A member that is no object: an entry of a map from paths to digests, a digest beside a path of the same name, or one
  * that nobody reads. Whether it is an entry of a map.
  */
-function single(key: string, text: string, item: JsonObject, { emit, own, pointer, owners }: Walk): boolean {
+function single(key: string, text: string, item: JsonObject, walking: Walk): boolean {
+  const { emit, own, pointer, owners } = walking;
   // Columns of CSV have numbers beside their names.
   if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return false;
   if (isUrl(key)) {
@@ -158,16 +175,14 @@ function single(key: string, text: string, item: JsonObject, { emit, own, pointe
     const digest = readDigest(text);
     if (digest === null && !isHexLike(text)) return false;
     const source = owners.length === 0 ? null : originOf({}, key, owners);
-    emit(
-      { is: 'file', descriptor: { path: key, digests: digest === null ? [] : [digest], source } },
-      pointer,
-    );
+    const descriptor = { path: key, digests: digest === null ? [] : [digest], source };
+    emit({ is: 'file', descriptor, ...around(walking) }, pointer);
     if (digest === null) emit({ is: 'placeholder', path: key, written: text }, pointer);
     return true;
   }
   const pair = pairOf(key, text, item);
   if (pair !== null) {
-    emit({ is: 'file', descriptor: pair }, pointer);
+    emit({ is: 'file', descriptor: pair, ...around(walking) }, pointer);
     return false;
   }
   const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
@@ -207,34 +222,12 @@ function fileOf(item: JsonObject, digests: readonly WrittenDigest[], shape: Shap
     const pieces = (origin === null && shape.hasPieces ? originsOfPieces(item) : null) ?? NO_PIECES;
     const source = pieces.length === 1 ? (pieces[0] ?? null) : origin;
     const size = recordedSize(item, sizeKeys, read.length === 0);
-    emit({ is: 'file', descriptor: { path, digests: read, size, source }, pieces }, pointer);
+    emit(
+      { is: 'file', descriptor: { path, digests: read, size, source }, pieces, ...around(walking) },
+      pointer,
+    );
     if (read.length === 0 && first !== undefined)
       emit({ is: 'placeholder', path, written: first.written }, pointer);
   }
   pointer.pop();
-}
-
-/** The URL by which alone an object names its file. */
-function addressOf(
-  item: JsonObject,
-  named: string | null,
-  key: string | number | undefined,
-  owners: readonly JsonObject[],
-): string | null {
-  if (typeof key === 'string' && isUrl(key)) return key;
-  return named !== null && isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
-}
-
-function pathInKey(key: string | number | undefined): string | null {
-  return typeof key === 'string' && looksLikePath(key) ? key : null;
-}
-
-/** One digest of each algorithm; most objects have one. */
-function digestsRead(digests: readonly WrittenDigest[]): readonly Digest[] {
-  const [first] = digests;
-  if (digests.length === 1 && first) return first.digest === null ? NO_DIGESTS : [first.digest];
-  const read: Digest[] = [];
-  for (const { digest } of digests)
-    if (digest !== null && !read.some(({ algorithm }) => algorithm === digest.algorithm)) read.push(digest);
-  return read;
 }

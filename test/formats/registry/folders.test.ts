@@ -1,0 +1,127 @@
+/** A registry whose entries name the folders that their files are in, or other things that look so. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { reportOf, told } from '../../engine/protection/cases.ts';
+import { type Content, findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
+
+const FILES = { 'm/v1/w.bin': 'one', 'm/v1/sub/x.bin': 'two' };
+const list = [
+  { path: 'w.bin', sha256: sha256('one') },
+  { path: 'sub/x.bin', sha256: sha256('two') },
+];
+const map = { 'w.bin': sha256('one'), 'sub/x.bin': sha256('two') };
+const SETTINGS = { 'combined-inventory': 'none' };
+
+async function statuses(registry: unknown, files: Record<string, Content>, file = 'inventory.json') {
+  using repository = makeRepository({ ...files, [file]: JSON.stringify(registry) });
+  const report = await repository.check(SETTINGS);
+  const rows = [...report.files].map(({ path, status }) => `${path} ${status}`);
+  return { rows, kinds: kinds(report), findings: findings(report) };
+}
+
+const MATCHED = ['m/v1/sub/x.bin matched', 'm/v1/w.bin matched'];
+
+describe('files are below the folder of their entry', () => {
+  const cases: [string, unknown][] = [
+    ['path', [{ id: 'v1', path: 'm/v1', files: list }]],
+    ['path with a slash behind it', [{ id: 'v1', path: './m/v1/', files: list }]],
+    ['path of Windows', [{ id: 'v1', path: 'm\\v1', files: list }]],
+    ['a map of digests', [{ id: 'v1', path: 'm/v1', files: map }]],
+    ['entries in a map', { v1: { path: 'm/v1', files: list } }],
+    ['the key of a map', { 'm/v1': { files: map } }],
+    ['the key of a map of maps', { 'm/v1': map }],
+    ['a folder around the folder', { root: 'm', models: [{ path: 'v1', files: list }] }],
+    ['a folder that names the one around it', { root: 'm', models: [{ path: 'm/v1', files: list }] }],
+    [
+      'a map by path, of objects',
+      [
+        {
+          path: 'm/v1',
+          files: { 'w.bin': { sha256: sha256('one') }, 'sub/x.bin': { sha256: sha256('two') } },
+        },
+      ],
+    ],
+    ...['dir', 'folder', 'root', 'directory', 'local_path', 'base_dir', 'Folder'].map(
+      (key): [string, unknown] => [key, [{ id: 'v1', [key]: 'm/v1', files: list }]],
+    ),
+  ];
+  for (const [what, registry] of cases)
+    test(what, async () => {
+      const { rows, kinds: found } = await statuses(registry, FILES);
+      assert.deepEqual([rows, found], [MATCHED, []]);
+    });
+
+  test('in a registry that stands in a folder', async () => {
+    const registry = [{ path: 'v1', files: list }];
+    assert.deepEqual((await statuses(registry, FILES, 'm/inventory.json')).rows, MATCHED);
+    const fromRoot = [{ path: 'm/v1', files: list }];
+    assert.deepEqual((await statuses(fromRoot, FILES, 'lists/inventory.json')).rows, MATCHED);
+  });
+
+  test('and one that changed or went is told there', async () => {
+    const registry = [{ path: 'm/v1', files: list }];
+    const { rows } = await statuses(registry, { 'm/v1/w.bin': 'evil' });
+    assert.deepEqual(rows, ['m/v1/sub/x.bin missing', 'm/v1/w.bin mismatched']);
+    const none = await statuses(registry, { 'm/v1/other': 'x' });
+    assert.deepEqual(none.rows, ['m/v1/sub/x.bin missing', 'm/v1/w.bin missing']);
+  });
+});
+
+describe('files are where their paths say', () => {
+  const cases: [string, unknown][] = [
+    ['beside a folder of another machine', [{ path: '/opt/models', files: list }]],
+    ['beside a folder that is not here', [{ dir: 'ComfyUI/models', files: list }]],
+    ['beside an address', [{ path: 'https://x.org/m', files: list }]],
+    ['which name the folder of their entry', [{ path: 'sub', files: list }]],
+  ];
+  for (const [what, registry] of cases)
+    test(what, async () => {
+      const { rows, kinds: found } = await statuses(registry, { 'w.bin': 'one', 'sub/x.bin': 'two' });
+      assert.deepEqual(rows, ['sub/x.bin matched', 'w.bin matched']);
+      assert.deepEqual(
+        found.filter((kind) => kind !== 'warning base-unusual'),
+        [],
+      );
+    });
+});
+
+describe('files of both readings', () => {
+  const registry = [{ path: 'm/v1', files: list }];
+
+  test('that agree are none too many', async () => {
+    const { rows, kinds: found } = await statuses(registry, { ...FILES, 'w.bin': 'one', 'sub/x.bin': 'two' });
+    assert.deepEqual([rows, found], [MATCHED, []]);
+  });
+
+  test('that disagree are ambiguous, but for a bare name', async () => {
+    const { rows, findings: found } = await statuses(registry, {
+      ...FILES,
+      'sub/x.bin': 'other',
+      'w.bin': 'other',
+    });
+    assert.deepEqual(rows, MATCHED);
+    assert.deepEqual(
+      found.map(({ kind, subject }) => `${kind} ${subject}`),
+      ['path-ambiguous m/v1/sub/x.bin'],
+    );
+  });
+
+  test('a copy where a path could lead never hides a change', async () => {
+    const copies = { 'w.bin': 'one', 'sub/x.bin': 'two' };
+    for (const changed of [{ 'm/v1/w.bin': 'evil', 'm/v1/sub/x.bin': 'two' }, { 'm/v1/sub/x.bin': 'two' }]) {
+      const { kinds: found } = await statuses(registry, { ...changed, ...copies });
+      assert.ok(
+        found.some((kind) => kind.startsWith('error')),
+        JSON.stringify([changed, found]),
+      );
+    }
+  });
+
+  test('files that take the place of those that an earlier commit meant are told', async () => {
+    const before = { ...FILES, 'inventory.json': JSON.stringify(registry) };
+    const change = { remove: ['m'], write: { 'w.bin': 'one', 'sub/x.bin': 'two' } };
+    const report = await reportOf(before, change, { settings: SETTINGS });
+    assert.deepEqual(told(report, 'base-changed'), ['error base-changed inventory.json']);
+  });
+});
