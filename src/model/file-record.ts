@@ -4,14 +4,13 @@ import type { Evidence, FileStatus, Presence } from './file-row.ts';
 import type { FileStat } from './file-state.ts';
 import type { FileEvidence, Judgement } from './judgement.ts';
 import { LateLocation, type Location } from './location.ts';
+import { originIn, type RecordOrigin } from './record-origin.ts';
 import type { Source } from './record-source.ts';
 import type { RootPath } from './root-path.ts';
 
 const NO_DIGESTS: readonly Digest[] = [];
 
-const NO_SOURCES: readonly Source[] = [];
-
-const NONE = -1;
+const UNJUDGED: Judgement = { status: 'unverified', evidence: 'none' };
 
 /** Few records need another's value, so those that do are kept apart. */
 const SUPPLIERS = new FewValues<
@@ -37,35 +36,49 @@ const PRESENT = new FewValues<FileRecord, Presence>();
  * finding or a report row says is derived from these fields when it is asked for.
  */
 export class FileRecord {
-  readonly source: Source;
-  /** Where in its source: a list's line, or an offset in an inventory. */
-  readonly at: number;
   /** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
   path: RootPath;
   /** Bytes, or null. */
   size: number | null;
   found: FileStat = NOT_STATTED;
-  /** The other manifests whose record of the same file this one stands for, one for each such record. */
-  also: readonly Source[] = NO_SOURCES;
+  #origin: RecordOrigin;
+  /** Where in its source, twice, and 1 more where the source's digests have its SHA-256: each field is 8 MB of a million. */
+  #place: number;
   #outcome: FileEvidence | null = null;
-  #status: FileStatus = 'unverified';
-  #evidence: Evidence = 'none';
-  /** Its place in the source's digests. */
-  #digest: number;
+  #judgement: Judgement = UNJUDGED;
 
-  /** `sha256`: hex digits, or the place where the source's digests have it already. */
+  /** `sha256`: hex digits; true where the source's digests have it already. */
   constructor(
     source: Source,
     at: number,
     written: string,
-    sha256: string | number | null,
+    sha256: string | true | null,
     size: number | null,
   ) {
-    this.source = source;
-    this.at = at;
     this.path = written;
     this.size = size;
-    this.#digest = typeof sha256 === 'number' ? sha256 : this.#keep(sha256);
+    this.#origin = originIn(source);
+    this.#place = at * 2 + (sha256 === null ? 0 : 1);
+    if (typeof sha256 === 'string') source.digests.keep(at, sha256);
+  }
+
+  get source(): Source {
+    return this.#origin.source;
+  }
+
+  /** Where in its source: a list's line, or an offset in an inventory. */
+  get at(): number {
+    return this.#place >>> 1;
+  }
+
+  /** The other manifests whose record of the same file this one stands for, one for each such record. */
+  get also(): readonly Source[] {
+    return this.#origin.also;
+  }
+
+  /** Stands for the record of another manifest too. */
+  isAlsoOf(source: Source): void {
+    this.#origin = this.#origin.with(source);
   }
 
   /** Null where nothing but its stat is known. */
@@ -74,28 +87,31 @@ export class FileRecord {
   }
 
   get status(): FileStatus {
-    return this.#status;
+    return this.#judgement.status;
   }
 
   get evidence(): Evidence {
-    return this.#evidence;
+    return this.#judgement.evidence;
   }
 
   /** Takes evidence with what it was judged to say. Nothing else changes what is known of the file. */
-  conclude(
-    { status, evidence, host, presence }: Judgement,
-    outcome: FileEvidence | null = this.#outcome,
-  ): void {
-    this.#status = status;
-    this.#evidence = evidence;
+  conclude(judgement: Judgement, outcome: FileEvidence | null = this.#outcome): void {
+    this.#judgement = judgement;
     this.#outcome = outcome;
+    const { host, presence } = judgement;
     if (typeof host === 'string') HOSTS.set(this, host);
     if (presence) PRESENT.set(this, presence);
   }
 
+  /** Takes what a file that nothing is recorded of holds, which says nothing of its status. */
+  keep(outcome: FileEvidence): void {
+    this.#outcome = outcome;
+  }
+
   /** The server whose word the evidence is; null where it is none's. */
   get host(): string | null {
-    const isItsWord = this.#evidence === 'upstream' || this.#evidence === 'upstream-bytes';
+    const { evidence } = this;
+    const isItsWord = evidence === 'upstream' || evidence === 'upstream-bytes';
     return isItsWord ? (HOSTS.get(this) ?? null) : null;
   }
 
@@ -106,55 +122,61 @@ export class FileRecord {
 
   /** Whether a SHA-256 is recorded. */
   get hasSha256(): boolean {
-    return this.#digest !== NONE;
+    return this.hasOwnSha256 || SUPPLIERS.get(this)?.sha256 !== undefined;
+  }
+
+  /** Whether it records a SHA-256 itself. */
+  get hasOwnSha256(): boolean {
+    return (this.#place & 1) === 1;
   }
 
   /** Whether `hex`, in lower case, is the recorded SHA-256. */
   isSha256(hex: string): boolean {
-    return this.#digest !== NONE && this.source.digests.equals(this.#digest, hex);
+    if (this.hasOwnSha256) return this.source.digests.equals(this.at, hex);
+    return SUPPLIERS.get(this)?.sha256?.isSha256(hex) ?? false;
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
   get sha256(): string | null {
-    return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
+    if (this.hasOwnSha256) return this.source.digests.hex(this.at);
+    return SUPPLIERS.get(this)?.sha256?.sha256 ?? null;
   }
 
   /** Writes the digits of `sha256` as ASCII from `start`, and answers how many: 0 where there is none. */
   writeSha256(into: DataView, start: number): number {
-    return this.#digest === NONE ? 0 : this.source.digests.writeHex(this.#digest, into, start);
+    if (this.hasOwnSha256) return this.source.digests.writeHex(this.at, into, start);
+    return SUPPLIERS.get(this)?.sha256?.writeSha256(into, start) ?? 0;
+  }
+
+  /** The first 52 bits of the digest, or null. */
+  get digestHead(): number | null {
+    if (this.hasOwnSha256) return this.source.digests.head(this.at);
+    return SUPPLIERS.get(this)?.sha256?.digestHead ?? null;
   }
 
   /** What is recorded, of another file that the written path could mean. */
   readAs(path: RootPath, found: FileStat): FileRecord {
-    const other = new FileRecord(this.source, this.at, path, null, this.size);
-    other.#digest = this.#digest;
+    const other = new FileRecord(this.source, this.at, path, this.hasOwnSha256 || null, this.size);
+    const sha256 = SUPPLIERS.get(this)?.sha256;
+    if (sha256 !== undefined) SUPPLIERS.set(other, { sha256 });
     other.found = found;
     return other;
   }
 
-  #keep(hex: string | null): number {
-    return hex === null ? NONE : this.source.digests.add(hex);
-  }
-
   get hasDigest(): boolean {
-    return this.#digest !== NONE || this.hasOthers;
+    return this.hasSha256 || this.hasOthers;
   }
 
   /** Whether the content of the file can be compared with one of its digests. */
   get hasComputed(): boolean {
     return (
-      this.#digest !== NONE ||
+      this.hasSha256 ||
       (this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null))
     );
   }
 
   get hasOthers(): boolean {
     return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== undefined;
-  }
-
-  /** Whether it records a SHA-256 itself. */
-  get hasOwnSha256(): boolean {
-    return this.#digest !== NONE && SUPPLIERS.get(this)?.sha256 === undefined;
   }
 
   get hasOwnDigest(): boolean {
@@ -175,11 +197,6 @@ export class FileRecord {
     return supplied === undefined ? own : [...own, ...supplied.map(({ digest }) => digest)];
   }
 
-  /** The first 52 bits of the digest, or null. */
-  get digestHead(): number | null {
-    return this.#digest === NONE ? null : this.source.digests.head(this.#digest);
-  }
-
   get location(): Location {
     return this.source.locate(this.at);
   }
@@ -194,8 +211,7 @@ export class FileRecord {
 
   /** Takes over a digest or a size that only another record of the file has. */
   supply(field: 'sha256' | 'size', from: FileRecord): void {
-    if (field === 'sha256') this.#digest = this.#keep(from.sha256);
-    else this.size = from.size;
+    if (field === 'size') this.size = from.size;
     SUPPLIERS.set(this, { ...SUPPLIERS.get(this), [field]: from });
   }
 

@@ -21,15 +21,16 @@ export interface Source {
   readonly more?: MoreOfRecords;
 }
 
-/** Digests in few bytes each, by the place that `add` answers. */
+/** Digests in few bytes each, by what the source's reader stored in the record; asked only for those that it has. */
 export interface DigestStore {
-  add(hex: string): number;
-  hex(place: number): string;
+  /** Keeps that of a new record, in lower-case hex digits. */
+  keep(at: number, hex: string): void;
+  hex(at: number): string;
   /** Writes the same as ASCII from `start`, and answers how many digits there are. */
-  writeHex(place: number, into: DataView, start: number): number;
+  writeHex(at: number, into: DataView, start: number): number;
   /** Whether the digest there is `hex`, in lower case. */
-  equals(place: number, hex: string): boolean;
-  head(place: number): number;
+  equals(at: number, hex: string): boolean;
+  head(at: number): number;
 }
 
 export interface MoreOfRecords {

@@ -31,7 +31,7 @@ export async function hashUnrecorded(
   await hashWithProgress(jobs, ports, (index, outcome) => {
     const record = records[index];
     if (record === undefined || outcome.is !== 'hashed') return;
-    record.conclude(record, outcome);
+    record.keep(outcome);
     bytesHashed += outcome.size;
     hashed += 1;
   });

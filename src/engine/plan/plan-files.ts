@@ -2,7 +2,6 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import { isHint, mergeInto } from '../../model/merged-records.ts';
-import type { Source } from '../../model/record-source.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
@@ -32,13 +31,12 @@ export function planFiles(
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
   const repeats = new Repeats();
-  const sources = new SourceLists();
   let hasHints = false;
   const plan = keepInPlace(records, (record, index) => {
     hasHints ||= isHint(record);
     if (kept?.path === record.path) {
       repeats.compare(kept, record);
-      merge(kept, record, sources, findings);
+      merge(kept, record, findings);
       return false;
     }
     if (isFolder(record, records, index)) {
@@ -80,7 +78,7 @@ function isFolder(record: FileRecord, records: readonly FileRecord[], index: num
   return firstBelow(records, record.path, index) !== null;
 }
 
-function merge(kept: FileRecord, other: FileRecord, sources: SourceLists, findings: UngradedFinding[]): void {
+function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[]): void {
   for (const field of ['sha256', 'size'] as const) {
     const ours = kept[field];
     const theirs = other[field];
@@ -98,25 +96,8 @@ function merge(kept: FileRecord, other: FileRecord, sources: SourceLists, findin
     );
   }
   if (other.hasOthers) mergeOthers(kept, other, findings);
-  if (other.hasDigest || other.size !== null) kept.also = sources.with(kept.also, other.source);
+  if (other.hasDigest || other.size !== null) kept.isAlsoOf(other.source);
   if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
-}
-
-/** More records of one file are counted no more. */
-const MAX_SOURCES = 16;
-
-/** Lists of sources, each made once: a million files that the same manifests record share one. */
-class SourceLists {
-  readonly #longer = new Map<readonly Source[], Map<Source, readonly Source[]>>();
-
-  with(list: readonly Source[], source: Source): readonly Source[] {
-    if (list.length === MAX_SOURCES) return list;
-    const longer = this.#longer.get(list) ?? new Map<Source, readonly Source[]>();
-    this.#longer.set(list, longer);
-    const found = longer.get(source) ?? [...list, source];
-    longer.set(source, found);
-    return found;
-  }
 }
 
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */

@@ -14,17 +14,14 @@ type Group = [FileRecord, ...FileRecord[]];
 
 /**
  * Digests that several paths share. Which may repeat is told by their first 52 bits, so that a million distinct digests
- * cost 12 MB for a moment, and no table of strings.
+ * cost 4 MB for a moment, and no table of strings.
  */
 export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
-  const heads = new Float64Array(plan.length);
-  for (let index = 0; index < plan.length; index += 1)
-    heads[index] = headOf(plan[index] as FileRecord) ?? EMPTY_HEAD;
-  const repeated = repeatedHeads(heads);
+  const repeated = repeatedHeads(plan);
   if (repeated.size === 0) return [];
   const groups = new Map<string, Group>();
-  for (const [index, record] of plan.entries()) {
-    if (!repeated.has(heads[index] as number)) continue;
+  for (const record of plan) {
+    if (!repeated.has(headOf(record))) continue;
     const sha256 = record.sha256 ?? '';
     const group = groups.get(sha256);
     if (group) group.push(record);
@@ -45,14 +42,14 @@ const MAX_BITS = 27;
  * Heads that are there twice. Each sets a bit; where it was set already, as it is by chance of one in thirty, the
  * heads of that bit are looked at once more.
  */
-function repeatedHeads(heads: Float64Array): ReadonlySet<number> {
-  const bits = Math.min(MAX_BITS, Math.ceil(Math.log2(heads.length + 1)) + ROOM);
+function repeatedHeads(plan: readonly FileRecord[]): ReadonlySet<number> {
+  const bits = Math.min(MAX_BITS, Math.ceil(Math.log2(plan.length + 1)) + ROOM);
   const scale = 2 ** (52 - bits);
   const met = new Bits(2 ** bits);
   const again = new Bits(2 ** bits);
   let isRepeated = false;
-  for (let index = 0; index < heads.length; index += 1) {
-    const head = heads[index] as number;
+  for (let index = 0; index < plan.length; index += 1) {
+    const head = headOf(plan[index] as FileRecord);
     const bit = Math.floor(head / scale);
     if (head === EMPTY_HEAD || !met.add(bit)) continue;
     again.add(bit);
@@ -60,8 +57,8 @@ function repeatedHeads(heads: Float64Array): ReadonlySet<number> {
   }
   const repeated = new Set<number>();
   const seen = new Set<number>();
-  for (let index = 0; isRepeated && index < heads.length; index += 1) {
-    const head = heads[index] as number;
+  for (let index = 0; isRepeated && index < plan.length; index += 1) {
+    const head = headOf(plan[index] as FileRecord);
     if (head === EMPTY_HEAD || !again.has(Math.floor(head / scale))) continue;
     if (seen.has(head)) repeated.add(head);
     else seen.add(head);
@@ -88,9 +85,9 @@ class Bits {
   }
 }
 
-/** Null for what git itself keeps: that a file has copies says nothing of a manifest. */
-function headOf(record: FileRecord): number | null {
-  return record.isBytesOnly ? null : record.digestHead;
+/** What git itself keeps counts as empty: that a file has copies says nothing of a manifest. */
+function headOf(record: FileRecord): number {
+  return record.isBytesOnly ? EMPTY_HEAD : (record.digestHead ?? EMPTY_HEAD);
 }
 
 function finding(sha256: string, group: Group, more: number): UngradedFinding {

@@ -1,6 +1,5 @@
 import type { Descriptors } from '../../model/descriptor.ts';
 import type { Algorithm } from '../../model/digest.ts';
-import { DigestColumn } from '../../model/digest-column.ts';
 import { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { DigestStore, Source } from '../../model/record-source.ts';
@@ -21,7 +20,7 @@ export function recordsOf(manifest: Manifest, isLineList = false): FileRecord[] 
   // An array that grows by pushing a million times leaves two as large behind.
   const records = new Array<FileRecord>(length);
   for (let index = 0; index < length; index += 1) {
-    const digest = digests?.has(index) ? index : null;
+    const digest = digests?.has(index) || null;
     const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
     records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
   }
@@ -59,38 +58,31 @@ function sourceOf(manifest: Manifest, isLineList: boolean): Source {
   };
 }
 
-/** The digests of descriptors, by index, and those that records take over from others. */
+/** The digests of descriptors, by index. */
 class DescriptorDigests implements DigestStore {
   readonly #own: SparseDigests | null;
-  /** From here on places are those of digests that were added. */
-  readonly #length: number;
-  readonly #added = new DigestColumn(64);
 
   constructor(descriptors: Descriptors) {
     this.#own = descriptors.digestsOf(SHA256);
-    this.#length = descriptors.length;
   }
 
-  add(hex: string): number {
-    return this.#length + this.#added.add(hex);
+  keep(): void {
+    throw new Error('the descriptors have the digests of their records');
   }
 
-  hex(place: number): string {
-    if (place >= this.#length) return this.#added.hex(place - this.#length);
-    return this.#own?.hex(place) ?? '';
+  hex(index: number): string {
+    return this.#own?.hex(index) ?? '';
   }
 
-  writeHex(place: number, into: DataView, start: number): number {
-    if (place >= this.#length) return this.#added.writeHex(place - this.#length, into, start);
-    return this.#own?.writeHex(place, into, start) ?? 0;
+  writeHex(index: number, into: DataView, start: number): number {
+    return this.#own?.writeHex(index, into, start) ?? 0;
   }
 
-  equals(place: number, hex: string): boolean {
-    if (place >= this.#length) return this.#added.equals(place - this.#length, hex);
-    return this.#own?.equals(place, hex) ?? false;
+  equals(index: number, hex: string): boolean {
+    return this.#own?.equals(index, hex) ?? false;
   }
 
-  head(place: number): number {
-    return place >= this.#length ? this.#added.head(place - this.#length) : (this.#own?.head(place) ?? 0);
+  head(index: number): number {
+    return this.#own?.head(index) ?? 0;
   }
 }

@@ -27,6 +27,8 @@ export interface ResolvedPaths<T> {
   readonly earlier: EarlierBase;
 }
 
+const NO_NAMES: readonly string[] = [];
+
 /** Names that are kept for a later reading. */
 const MAX_KEPT = 1000;
 
@@ -43,7 +45,8 @@ export async function resolvePaths<T extends Resolvable>(
   const isAbsolute = ({ path }: T) => isAbsolutePath(path);
   const absolute = items.filter(isAbsolute);
   const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
-  const names = relative.map(({ path }) => path);
+  // Only of a manifest in a folder the names may be asked for a base.
+  const names = folderOf(file) === '' ? NO_NAMES : relative.map(({ path }) => path);
   const choice = await chooseBase({ ...origin, names }, context);
   const folder = folderBelow(choice.base, file);
   const readings = new Map<T, Reading[]>();

@@ -8,7 +8,7 @@ import { detach } from '../../../src/text/detach.ts';
 test('what is put in comes out again, over the borders of blocks', () => {
   const digests = new Digests();
   const hex = (index: number) => ((index * 2654435761) >>> 0).toString(16).padStart(8, '0').repeat(8);
-  for (let index = 0; index < 70_000; index += 1) assert.equal(digests.add(hex(index)), index);
+  for (let index = 0; index < 70_000; index += 1) digests.keep(index, hex(index));
   const borders = [64, 128, 256, 65_536, 65_600].flatMap((border) => [border - 1, border, border + 1]);
   for (const index of [0, 1, ...borders, 69_999]) {
     assert.equal(digests.hex(index), hex(index));
@@ -16,10 +16,22 @@ test('what is put in comes out again, over the borders of blocks', () => {
   }
 });
 
+test('a digest is known by its record, whichever of the others have one', () => {
+  const digests = new Digests();
+  const kept = [3, 4, 900, 70_000];
+  for (const at of kept) digests.keep(at, `${at}`.padStart(64, '0'));
+  for (const at of kept) {
+    assert.equal(digests.hex(at), `${at}`.padStart(64, '0'));
+    assert.ok(digests.equals(at, `${at}`.padStart(64, '0')));
+  }
+  for (const at of [0, 5, 899, 70_001]) assert.throws(() => digests.hex(at), /no digest at/);
+  assert.throws(() => digests.keep(4, '0'.repeat(64)), /a second digest at 4/);
+});
+
 test('sources with few digests take little', () => {
   const before = process.memoryUsage().arrayBuffers;
   const sources = Array.from({ length: 50 }, () => new Digests());
-  for (const source of sources) source.add('0'.repeat(64));
+  for (const source of sources) source.keep(0, '0'.repeat(64));
   const few = process.memoryUsage().arrayBuffers - before;
   assert.ok(few < 50 * 8192, `${few} bytes for ${sources.length} digests`);
 });
@@ -29,7 +41,8 @@ test('any digest, and any text, is kept as it is', () => {
   fc.assert(
     fc.property(fc.array(digit, { minLength: 64, maxLength: 64 }), (digits) => {
       const digests = new Digests();
-      assert.equal(digests.hex(digests.add(digits.join(''))), digits.join(''));
+      digests.keep(0, digits.join(''));
+      assert.equal(digests.hex(0), digits.join(''));
     }),
   );
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(detach(text), text)));

@@ -9,7 +9,7 @@ test('a digest that only another record has is taken over, with the place that i
   const record = recordOf('m.bin', { size: 3, source: sourceOf('models.json', 'inventory'), line: 7 });
   // In its own source the digest has another place than in the one that takes it over.
   const other = sourceOf('combined.json', 'inventory');
-  other.digests.add(digestOf('something else'));
+  other.digests.keep(1, digestOf('something else'));
   record.supply('sha256', recordOf('m.bin', { sha256: digestOf('m'), size: 4, source: other, line: 9 }));
   assert.deepEqual([record.sha256, record.hasDigest, record.size], [digestOf('m'), true, 3]);
   assert.deepEqual(record.placeOf('sha256'), { file: 'combined.json', line: 9, column: 1 });

@@ -30,10 +30,12 @@ export function snapshot(
     return inventory.entries.map((entry) => entryToResolve(entry, identities, []));
   });
   const [listed, named] = [sourceOf('list'), sourceOf('inventory')];
-  const plan = Object.entries(list).map(([path, sha256]) => new FileRecord(listed, 1, path, sha256, null));
+  const plan = Object.entries(list).map(
+    ([path, sha256], line) => new FileRecord(listed, line, path, sha256, null),
+  );
   for (const { path, sha256 } of resolved) {
     if (sha256 !== null && path !== '' && !(path in list))
-      plan.push(new FileRecord(named, 1, path, sha256, null));
+      plan.push(new FileRecord(named, plan.length, path, sha256, null));
   }
   return { resolved, plan: plan.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
