@@ -5,10 +5,10 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { makeFolder } from '../platform/output-folder.ts';
 import { endOf, findProgram, lastLine, runProgram } from './programs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,7 +67,7 @@ export async function downloadByCli(
   signal: AbortSignal,
 ): Promise<{ readonly folder: string; readonly file: string; readonly why: string | null }> {
   const folder = join(work, `hf-${process.pid}-${randomBytes(4).toString('hex')}`);
-  mkdirSync(folder, { mode: 0o700, recursive: true });
+  makeFolder(folder, 0o700);
   const to = join(folder, 'files');
   const words = [
     'download',
@@ -90,7 +90,7 @@ export const removeFolder = (folder: string): Promise<void> => rm(folder, { recu
 
 /** Nothing of the user's but what the command needs: its programs, proxies, certificates and the hub's token. */
 function isolated(environment: Environment, home: string): Record<string, string> {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
+  makeFolder(home, 0o700);
   const kept = Object.entries(environment).filter(
     (pair): pair is [string, string] =>
       /^(PATH|LANG|LC_ALL|(HTTPS?|NO|ALL)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|HF_TOKEN|HF_ENDPOINT|SYSTEMROOT)$/i.test(

@@ -1,9 +1,10 @@
 /** The folder of `--into`, which may be a new one. */
 
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { SettingsError } from '../model/errors.ts';
 import { codeOf } from '../platform/hashing/failure.ts';
+import { makeFolder } from '../platform/output-folder.ts';
 
 /** Throws a `SettingsError` where something else stands in its way. */
 export function requireIntoFolder(path: string, named: string): void {
@@ -26,7 +27,7 @@ function statOf(path: string) {
 /** Makes it. Why it cannot be made, if so. */
 export function makeIntoFolder(path: string, named: string): string[] {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     return [];
   } catch (error) {
     return [`--into ${named}: the folder can't be made (${codeOf(error)}).`];

@@ -3,12 +3,13 @@
  * recorded ones, and, where a cache is wanted, the files themselves by their digest.
  */
 
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, copyFile, link, rename, rm, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { codeOf } from '../platform/hashing/failure.ts';
+import { makeFolder } from '../platform/output-folder.ts';
 import { removePart, type Spool } from './spool.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,13 +50,12 @@ export class WorkFolder {
   /** Makes it, for its owner alone. A sentence's second half where it cannot be used, else null. */
   prepare(): string | null {
     try {
-      mkdirSync(this.path, { recursive: true, mode: 0o700 });
+      makeFolder(this.path, 0o700);
       const stat = lstatSync(this.path);
       if (!stat.isDirectory()) return 'it is no folder';
       if (process.getuid !== undefined && stat.uid !== process.getuid()) return 'it belongs to another user';
       if ((stat.mode & 0o022) !== 0) chmodSync(this.path, stat.mode & 0o755);
-      for (const name of ['partial', 'quarantine', 'v1/sha256'])
-        mkdirSync(join(this.path, name), { recursive: true, mode: 0o700 });
+      for (const name of ['partial', 'quarantine', 'v1/sha256']) makeFolder(join(this.path, name), 0o700);
       if (!existsSync(join(this.path, 'CACHEDIR.TAG'))) writeFileSync(join(this.path, 'CACHEDIR.TAG'), TAG);
       return null;
     } catch (error) {
@@ -75,7 +75,7 @@ export class WorkFolder {
   /** Keeps a verified file. Whoever was first stays: both have the same bytes. */
   async keep(spool: Spool, sha256: string): Promise<void> {
     const place = this.cached(sha256);
-    mkdirSync(join(place, '..'), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(place), 0o700);
     try {
       await chmod(spool.path, 0o444);
       await link(spool.path, place);

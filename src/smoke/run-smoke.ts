@@ -56,8 +56,8 @@ export interface SmokeOptions {
   readonly rowsTo: RowsTarget | null;
   /** Folders that no loader may see. */
   readonly hidden: readonly string[];
-  /** Where results and outputs go: absolute, outside the root. */
-  readonly output: string;
+  /** Where results and outputs go: absolute, outside the root. Null: a temporary folder, once there are any. */
+  readonly output: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly progress: SmokeProgress;
@@ -73,6 +73,8 @@ export interface Smoked {
   readonly run: SmokeRun;
   /** The file of results. */
   readonly path: string;
+  /** Where results and outputs are. */
+  readonly folder: string;
 }
 
 /** The variables that hold keys, which are secrets whatever they are called. */
@@ -116,6 +118,7 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
           });
     let python: string | null | undefined;
     const mask = maskOf(environment, secretNames(options));
+    const output = options.output ?? mkdtempSync(join(tmpdir(), 'smoke-results-'));
     const context: RunContext = {
       root,
       entries: new Map(entries.map((entry) => [entry.subject, entry])),
@@ -134,13 +137,13 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
       work,
       marker,
       threads: place.threads,
-      outputs: new Outputs(options.output, mask),
+      outputs: new Outputs(output, mask),
       mask,
       signal,
       now: () => new Date().toISOString(),
       versions: new Map<string, LoaderFacts>(),
     };
-    return await runAll(plan, repository, context, options);
+    return await runAll(plan, repository, context, { ...options, output });
   } finally {
     discard(work);
   }
@@ -150,7 +153,7 @@ async function runAll(
   plan: Plan,
   { entries, commit }: Repository,
   context: RunContext,
-  { output, progress, shownRoot, signal }: SmokeOptions,
+  { output, progress, shownRoot, signal }: SmokeOptions & { readonly output: string },
 ): Promise<Smoked> {
   const { found, memory } = context.isolation;
   const say = (isEnforced: boolean) => (isEnforced ? 'enforced' : 'none');
@@ -210,7 +213,7 @@ async function runAll(
     if (isRun) renewed.now();
     else renewed.soon();
   }
-  return { run: write(context.now()), path: writer.path };
+  return { run: write(context.now()), path: writer.path, folder: output };
 }
 
 async function runTest(

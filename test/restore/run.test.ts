@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, test } from 'node:test';
 import type { Job } from '../../src/restore/plan-restore.ts';
 import type { RestoreProgress } from '../../src/restore/progress.ts';
@@ -218,6 +219,21 @@ describe('the selection', () => {
       await assert.rejects(runRestore(repository.root, { from, into }), /--into .* is no folder/);
     assert.equal(server.seen.length, asked, 'nobody was asked');
   });
+});
+
+test('folders that the system does not let be made are named', {
+  skip: process.platform === 'linux' ? false : 'there are no such folders here',
+}, async () => {
+  await using server = await startFileServer();
+  using repository = recordedOnly({ 'models/b.bin': B });
+  for (const [options, named] of [
+    [{ into: '/proc/no-such/below' }, /--into \/proc\/no-such\/below: the folder can't be made \(ENOENT\)/],
+    [{ cache: '/proc/no-such/below' }, /\/proc\/no-such\/below cannot be used: .* \(ENOENT\)/],
+  ] as const)
+    await assert.rejects(
+      runRestore(repository.root, { from: `${server.origin}/{sha256}`, ...options }),
+      (error) => error instanceof PreflightError && error.problems.some((problem) => named.test(problem)),
+    );
 });
 
 describe('what is there already', () => {

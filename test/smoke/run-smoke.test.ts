@@ -1,6 +1,7 @@
 /** Whole smoke runs: real processes on real repositories. */
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -442,4 +443,20 @@ test("a model's own manifest is an inventory of one entry", { skip: POSIX }, asy
     ran.run.entries.map(({ subject, works }) => [subject, works]),
     [['model:m', 'available']],
   );
+});
+
+test('a run that is refused leaves no folder of results', async () => {
+  using repository = makeRepository({ 'plan.json': '{"groups": 3}' });
+  const place = mkdtempSync(join(tmpdir(), 'smoke-test-'));
+  const main = join(import.meta.dirname, '../../src/apps/cli/main.ts');
+  try {
+    const { status } = spawnSync(process.execPath, [main, 'smoke', '.', '--plan', 'plan.json'], {
+      cwd: repository.root,
+      env: { ...process.env, TMPDIR: place, TEMP: place, TMP: place },
+    });
+    assert.equal(status, 2);
+    assert.deepEqual(readdirSync(place), []);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 });

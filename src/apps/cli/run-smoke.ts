@@ -1,8 +1,5 @@
 /** The command `smoke`: flags, a run, the results in a format. */
 
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { SETTINGS } from '../../settings/table.ts';
@@ -43,15 +40,14 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   const root = realRoot(shownRoot, cwd);
   const options = readSmokeOptions(given, environment);
   const wanted = given('output');
-  const output =
-    wanted === undefined ? mkdtempSync(join(tmpdir(), 'smoke-results-')) : outputFolder(wanted, cwd, root);
+  const output = wanted === undefined ? null : outputFolder(wanted, cwd, root);
   const commit = environment.GITHUB_SHA ?? null;
   const progress = terminalProgress(stderr, { now: clock.elapsed, environment });
   const repository = await readRepository(settings, { cwd, environment, signal, progress, commit });
   progress.end();
   const seen = { shownRoot, signal, progress: lineProgress(stderr) };
-  const { run, path } = await runSmoke({ ...options, ...seen, repository, output });
-  await print(stdout, [await render(run, path, format, terminal, outputReader(output))]);
+  const { run, path, folder: results } = await runSmoke({ ...options, ...seen, repository, output });
+  await print(stdout, [await render(run, path, format, terminal, outputReader(results))]);
   if (options.rowsTo !== null) {
     const { sentence } = await deliverRows(rowsOf(run), options.rowsTo, { ...options, signal });
     stderr.write(`${terminalText(sentence)}\n`);

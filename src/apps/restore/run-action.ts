@@ -1,10 +1,11 @@
 /** The action restore/: inputs, a run, the file of results, summary, outputs. */
 
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error as annotateError, warning as annotateWarning, info, setOutput } from '@actions/core';
 import { quote, SettingsError } from '../../model/errors.ts';
 import { elapsed } from '../../platform/elapsed.ts';
+import { makeFolder, ofOutput } from '../../platform/output-folder.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
 import { renderRestoreMarkdown } from '../../restore/markdown.ts';
 import { type OptionName, type RawOptions, readOptions } from '../../restore/options.ts';
@@ -77,7 +78,7 @@ function readSwitch(name: string, value: string | undefined): boolean {
 
 function writeStatement(result: RestoreResult, environment: Environment, cwd: string): string {
   const folder = join(environment.RUNNER_TEMP || join(cwd, '..'), 'manifest-drift-restore');
-  mkdirSync(folder, { recursive: true });
+  ofOutput(folder, () => makeFolder(folder));
   const path = join(folder, 'restore.json');
   writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
   return path;
