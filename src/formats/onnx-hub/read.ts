@@ -78,6 +78,12 @@ function made(
     entries,
     problems,
     missing: 'recorded',
+    placeOfSize: (index) => {
+      const [item, within, digest] = pointers[index] ?? [];
+      const bytes = FILES.find(({ sha }) => sha === digest)?.bytes;
+      if (item === undefined || within === undefined || bytes === undefined) return null;
+      return { is: 'pointer', pointer: [item, within, bytes] };
+    },
     locate: (place) => {
       if (place.is === 'line') return { file, line: place.line, column: place.column };
       return { file, ...(document?.place(pointerOf(place)) ?? { line: 1, column: 1 }) };

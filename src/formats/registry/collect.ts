@@ -132,6 +132,7 @@ export function finished(found: Collected): Manifest {
     ...(inFolders.length > 0 && { otherwiseIn: 'base' }),
     notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],
     locate: (place) => ({ file, ...places.find(place) }),
+    placeOfSize: (index) => places.ofSize(index, descriptors.size(index)),
   });
 }
 

@@ -2,10 +2,8 @@
 
 import type { FileSource } from '../../model/descriptor.ts';
 import { algorithmNamed } from '../../model/digest.ts';
-import { isObject } from '../../model/json.ts';
 import type { Expression, Mapping } from '../../model/mapping.ts';
 import { readDigest } from '../../model/read-digest.ts';
-import type { KeyPath } from '../../text/structured.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import {
   itemsAt,
@@ -17,6 +15,7 @@ import {
   valueAt,
 } from '../../text/value-path.ts';
 import { sizeIn } from './keys.ts';
+import { valueIn } from './places.ts';
 import { sourceAt } from './source.ts';
 import { type Emit, walk } from './walk.ts';
 
@@ -76,9 +75,10 @@ function readItem(
     return;
   }
   const digests = written.flatMap(({ digest }) => (digest === null ? [] : [digest]));
-  const size = sizeIn(nodeOf(item, fields.size)?.value);
+  const sizeNode = nodeOf(item, fields.size);
+  const size = sizeIn(sizeNode?.value);
   const descriptor = { path, digests, size, source: sourceOf(item, fields, path) };
-  emit({ is: 'file', descriptor }, pointer);
+  emit({ is: 'file', descriptor, ...(sizeNode && { sizeAt: pointerTo(sizeNode) }) }, pointer);
   for (const { node, text, digest } of written)
     if (digest === null) emit({ is: 'placeholder', path, written: text }, pointerTo(node));
 }
@@ -96,16 +96,6 @@ function leftOut(root: unknown, taken: ReadonlySet<string>, emit: Emit): void {
     if (found.is !== 'remote' && found.is !== 'placeholder' && !isTaken)
       emit({ is: 'unread', key: String(pointer.at(-1)) }, pointer);
   });
-}
-
-function valueIn(root: unknown, pointer: KeyPath): unknown {
-  let value = root;
-  for (const step of pointer) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (isObject(value)) value = value[String(step)];
-    else return undefined;
-  }
-  return value;
 }
 
 function fieldOf(written: Expression | null): Field | null {

@@ -22,12 +22,14 @@ import { isTemplate, textAt } from './values.ts';
 export type FoundItem =
   /**
    * `isFromRoot`: its path is that of an address of the repository itself. `pieces`: where each of several is.
-   * `folder`: what the objects around it name, which its path may be below.
+   * `folder`: what the objects around it name, which its path may be below. `sizeAt`: where its size stands, where
+   * that may be elsewhere than beside its digest.
    */
   | {
       readonly is: 'file';
       readonly descriptor: NewDescriptor;
       readonly folder?: string;
+      readonly sizeAt?: KeyPath;
       readonly isFromRoot?: true;
       readonly pieces?: readonly FileSource[];
     }
