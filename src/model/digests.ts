@@ -12,11 +12,16 @@ export class Digests implements DigestStore {
   /** Keeps the digest of the record at `at`, in lower-case hex digits. */
   keep(at: number, hex: string): void {
     while (this.#places.length < at) this.#places.push(NONE);
-    if ((this.#places[at] ?? NONE) !== NONE) {
+    if (this.has(at)) {
       if (this.equals(at, hex)) return;
       throw new Error(`a second digest at ${at}`);
     }
     this.#places[at] = this.#column.add(hex);
+  }
+
+  /** Whether the record there has one. */
+  has(at: number): boolean {
+    return (this.#places[at] ?? NONE) !== NONE;
   }
 
   hex(at: number): string {

@@ -17,7 +17,7 @@ export interface ResolvedEntry extends Resolvable {
   /** The paths of files that it lists without a digest and that are not there. */
   readonly absent: readonly RootPath[];
   /** All files that it lists. */
-  listed: number;
+  readonly listed: number;
   /** The `source_url`s of single files. */
   readonly urls: Map<RootPath, string>;
 }

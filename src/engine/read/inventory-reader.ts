@@ -29,8 +29,8 @@ import { entryProblems, entryToResolve, escapes } from './resolve-entry.ts';
 
 /** Everything the inventories record, and how their paths were read. */
 export interface EntryRecords {
-  readonly resolved: ResolvedEntry[];
-  readonly records: FileRecord[];
+  resolved: ResolvedEntry[];
+  records: FileRecord[];
   readonly alternatives: Alternative[];
   readonly earlier: Map<RootPath, EarlierBase>;
   readonly identities: Identities;
@@ -69,7 +69,9 @@ export class InventoryReader {
     resolved.forEach((item) => {
       for (const problem of entryProblems(item)) findings.push(problem);
     });
-    const named = resolved.filter((item) => item.field !== null);
+    const isNamed = (item: ResolvedEntry) => item.field !== null;
+    // An array that grows by pushing leaves twice its size behind, so most are made with their length.
+    const named = resolved.every(isNamed) ? resolved : resolved.filter(isNamed);
     const files = resolved.flatMap(listedFiles);
     // What has no entry's path before it is a path of the inventory, as an entry's is.
     const own = files.filter(
@@ -80,7 +82,11 @@ export class InventoryReader {
         ? inventory.locate(item.entry.value, item.field ?? '')
         : inventory.locate(item.value, 'path');
     const origin = { file: inventory.file, ...this.#given, locate };
-    const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
+    const { earlier } = await this.#resolve(
+      own.length === 0 ? named : [...named, ...own],
+      origin,
+      this.#context,
+    );
     named.forEach((item) => {
       if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
     });
@@ -88,11 +94,11 @@ export class InventoryReader {
 
     const source = inventorySource(inventory);
     const records = new Map<FileRecord, Reading[]>();
-    const all: FileRecord[] = [];
+    const all = new Array<FileRecord>(files.length + named.length);
+    let count = 0;
     const add = (record: FileRecord | null, item: ResolvedEntry | ListedFile) => {
       if (record === null) return;
-      all.push(record);
-      into.records.push(record);
+      all[count++] = record;
       const others = this.#readings.get(item);
       if (others !== undefined) records.set(record, others);
     };
@@ -102,9 +108,9 @@ export class InventoryReader {
     named.forEach((item) => {
       add(entryRecord(item, source), item);
     });
-    resolved.forEach((item) => {
-      into.resolved.push(item);
-    });
+    all.length = count;
+    into.records = into.records.length === 0 ? all : into.records.concat(all);
+    into.resolved = into.resolved.length === 0 ? resolved : into.resolved.concat(resolved);
     addOtherNames(all, null, records);
     for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
     into.earlier.set(inventory.file, earlier);

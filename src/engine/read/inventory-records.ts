@@ -22,15 +22,21 @@ export interface ListedFile extends Resolvable {
 /** Places are looked for only when a finding or a row of the report names one, which then asks several times. */
 export function inventorySource(inventory: Inventory): EntrySource {
   const values: JsonObject[] = [];
-  const members: string[] = [];
-  const entries: JsonObject[] = [];
+  /** Of the files that entries list, by their places: any other value is an entry itself. */
+  const owners: JsonObject[] = [];
+  const digests = new Digests();
   const places = new Map<number, Location>();
+  const find = (at: number): Location => {
+    const value = values[at];
+    if (value === undefined || digests.has(at)) return inventory.locate(value, 'sha256');
+    return inventory.locate(value, owners[at] === undefined ? pathFieldOf(value)?.field : 'path');
+  };
   return {
     file: inventory.file,
     is: 'inventory',
-    digests: new Digests(),
+    digests,
     locate(at) {
-      const place = places.get(at) ?? inventory.locate(values[at], members[at]);
+      const place = places.get(at) ?? find(at);
       places.set(at, place);
       return place;
     },
@@ -39,21 +45,20 @@ export function inventorySource(inventory: Inventory): EntrySource {
       return value === undefined || !('size_bytes' in value) ? null : inventory.locate(value, 'size_bytes');
     },
     written(at) {
-      const [entry, value] = [entries[at], values[at]];
-      const own = entry === undefined ? '' : (pathFieldOf(entry)?.written ?? '');
-      return value === undefined || value === entry ? own : `${own}\n${stringAt(value, 'path') ?? ''}`;
+      const value = values[at];
+      const own = pathFieldOf(owners[at] ?? value ?? {})?.written ?? '';
+      return owners[at] === undefined ? own : `${own}\n${stringAt(value ?? {}, 'path') ?? ''}`;
     },
-    place(value, member, entry) {
-      members.push(member);
-      entries.push(entry);
+    place(value, entry) {
+      if (value !== entry) owners[values.length] = entry;
       return values.push(value) - 1;
     },
   };
 }
 
 export interface EntrySource extends Source {
-  /** What a record keeps to be found by: its value in the inventory, the member that says most, and its entry. */
-  place(value: JsonObject, member: string, entry: JsonObject): number;
+  /** What a record keeps to be found by: its value in the inventory, and the entry that this is or that lists it. */
+  place(value: JsonObject, entry: JsonObject): number;
 }
 
 const NO_FILES: readonly ListedFile[] = [];
@@ -83,8 +88,7 @@ export function fileRecord(
   const isAbsent = sha256 === null && (found.is === 'missing' || found.is === 'broken-link');
   owner.list(path, stringAt(value, 'source_url'), isAbsent);
   if (isAbsent && size === null) return null;
-  const member = sha256 === null ? 'path' : 'sha256';
-  const at = source.place(value, member, entry.value);
+  const at = source.place(value, entry.value);
   return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 
@@ -96,8 +100,7 @@ export function entryRecord(resolved: ResolvedEntry, source: EntrySource): FileR
   const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;
   const saysNothing = sha256 === null && size === null;
   if (!exists(found) && (namesFolder || saysNothing)) return null;
-  const member = sha256 === null ? (resolved.field ?? '') : 'sha256';
-  const at = source.place(entry.value, member, entry.value);
+  const at = source.place(entry.value, entry.value);
   return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 

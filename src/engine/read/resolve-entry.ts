@@ -22,9 +22,8 @@ export class EntryToResolve implements ResolvedEntry {
   path: RootPath;
   found: FileStat = NOT_STATTED;
   readonly sha256: string | null;
-  listed = 0;
-  #absent: RootPath[] | null = null;
-  #urls: Map<RootPath, string> | null = null;
+  /** Null for most, which list no files. */
+  #files: Listed | null = null;
 
   constructor(entry: Entry, identity: number, sha256: string | null) {
     const named = pathFieldOf(entry.value);
@@ -35,29 +34,39 @@ export class EntryToResolve implements ResolvedEntry {
     this.sha256 = sha256;
   }
 
+  get listed(): number {
+    return this.#files?.count ?? 0;
+  }
+
   get absent(): readonly RootPath[] {
-    return this.#absent ?? NO_PATHS;
+    return this.#files?.absent ?? NO_PATHS;
+  }
+
+  get urls(): Map<RootPath, string> {
+    this.#files ??= { count: 0, absent: [], urls: this.#ownUrl() };
+    return this.#files.urls;
   }
 
   /** A URL beside a list of files is of no single one. */
-  get urls(): Map<RootPath, string> {
-    if (this.#urls !== null) return this.#urls;
-    const url = this.listed > 0 || this.field === null ? null : stringAt(this.entry.value, 'source_url');
-    this.#urls = new Map(url ? [[this.path, url]] : []);
-    return this.#urls;
+  #ownUrl(): Map<RootPath, string> {
+    const url = this.field === null ? null : stringAt(this.entry.value, 'source_url');
+    return new Map(url ? [[this.path, url]] : []);
   }
 
   /** `isAbsent`: it is not there, and has no recorded digest. */
   list(path: RootPath, url: string | null, isAbsent: boolean): void {
-    this.listed += 1;
-    if (url) {
-      this.#urls ??= new Map();
-      this.#urls.set(path, url);
-    }
-    if (!isAbsent) return;
-    this.#absent ??= [];
-    this.#absent.push(path);
+    this.#files ??= { count: 0, absent: [], urls: new Map() };
+    this.#files.count += 1;
+    if (url) this.#files.urls.set(path, url);
+    if (isAbsent) this.#files.absent.push(path);
   }
+}
+
+/** The files that an entry lists. */
+interface Listed {
+  count: number;
+  readonly absent: RootPath[];
+  readonly urls: Map<RootPath, string>;
 }
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
