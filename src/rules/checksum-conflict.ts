@@ -14,7 +14,8 @@ export const checksumConflict = defineRule({
     }
     const as = data.what === 'size' ? code : digest;
     const other = related === null ? 'another record' : place(related);
-    return say`${data.what} ${as(data.actual)} is recorded, but ${other} records ${as(data.expected)}`;
+    const why = data.by === undefined ? '' : '. One is of the text with LF line endings, the other with CRLF';
+    return say`${data.what} ${as(data.actual)} is recorded, but ${other} records ${as(data.expected)}${why}`;
   },
   values: (data) =>
     data.what === 'folder'
@@ -24,7 +25,13 @@ export const checksumConflict = defineRule({
 
 export type ChecksumConflict =
   /** `expected` is the record that comes first in the order of manifests. */
-  | { readonly what: 'digest' | 'size'; readonly expected: string; readonly actual: string }
+  | {
+      readonly what: 'digest' | 'size';
+      readonly expected: string;
+      readonly actual: string;
+      /** Why they disagree, where that is known. */
+      readonly by?: 'line-ends';
+    }
   /** `files`: how many files below the folder have a recorded digest. */
   | {
       readonly what: 'folder';

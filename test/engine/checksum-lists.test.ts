@@ -325,3 +325,23 @@ test('a recorded size that differs is told without reading a file too large to b
   assert.equal(all.summary.bytes_hashed, 40_000);
   assert.deepEqual(findings(all, 'size-mismatch')[0]?.data, { expected: 2, actual: 40_000 });
 });
+
+test('a sign after two blanks is part of the name, and the file without it is told, not taken', async () => {
+  const hex = sha256('a');
+  const why = async (files: Record<string, string>) => {
+    using repository = makeRepository({ keep: '', ...files });
+    const report = await repository.check({ 'combined-inventory': 'none' });
+    const [missing] = findings(report, 'file-missing');
+    return missing?.message ?? [...report.files].map(({ path, status }) => `${path} ${status}`).join();
+  };
+  const says = (path: string, sign: string) =>
+    new RegExp(`doesn't exist \\("${path}" is there, but by this line "\\${sign}" is part of the name\\)`);
+  assert.match(await why({ SHA256SUMS: `${hex}  *a.bin\n`, 'a.bin': 'a' }), says('a.bin', '*'));
+  assert.match(await why({ 'm/SHA256SUMS': `${hex}  *a.bin\n`, 'm/a.bin': 'a' }), says('m/a.bin', '*'));
+  assert.match(await why({ 'm/SHA256SUMS': `${hex}  *m/a.bin\n`, 'm/a.bin': 'a' }), says('m/a.bin', '*'));
+  assert.match(await why({ SHA256SUMS: `${hex}  *a.bin\n`, 'a.bin': 'other' }), says('a.bin', '*'));
+  assert.match(await why({ SHA256SUMS: `${hex} ?a.bin\n`, 'a.bin': 'a' }), says('a.bin', '?'));
+  assert.match(await why({ SHA256SUMS: `${hex}  *a.bin\n`, 'b.bin': 'a' }), /doesn't exist\.$/);
+  assert.equal(await why({ SHA256SUMS: `${hex}  *a.bin\n`, '*a.bin': 'a', 'a.bin': 'b' }), '*a.bin matched');
+  assert.equal(await why({ SHA256SUMS: `${hex} *a.bin\n`, 'a.bin': 'a' }), 'a.bin matched');
+});

@@ -281,6 +281,8 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     data: [
       { what: 'digest', expected: A, actual: B },
       { what: 'size', expected: '1', actual: '2' },
+      { what: 'digest', expected: A, actual: B, by: 'line-ends' },
+      { what: 'size', expected: '1', actual: '2', by: 'line-ends' },
       { what: 'folder', folder: 'models/m', actual: B, files: 1 },
       { what: 'folder', folder: '', actual: B, files: 3 },
     ],

@@ -27,6 +27,35 @@ export async function explainMissing(
   await explainSubmodules(missing, pointers, git, files);
 }
 
+/** Signs that checksum tools write right before a name, for how the file was read. */
+const MODES = /^[*?^]/;
+
+/**
+ * Names that begin with such a sign, where a file has the name without it: after two blanks, and after one where no
+ * tool writes it so, the sign is part of the name, and the other file is not the recorded one.
+ */
+export async function explainModes(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  files: Files,
+): Promise<void> {
+  const named = plan.flatMap((record) => {
+    const { status, outcome, path, source, at } = record;
+    if (status !== 'missing' || outcome !== null || source.is !== 'list') return [];
+    const written = source.written?.(at) ?? path;
+    if (!MODES.test(written) || !path.endsWith(written)) return [];
+    const [sign, name] = [written.slice(0, 1), written.slice(1)];
+    // The sign may have kept a name of the root from being told as one.
+    return [path.slice(0, -written.length) + name, name].map((other) => ({ record, other, sign }));
+  });
+  const stats = named.length === 0 ? [] : await files.stat(named.map(({ other }) => other));
+  for (const [index, { record, other, sign }] of named.entries()) {
+    const why = `${quote(other)} is there, but by this line ${quote(sign)} is part of the name`;
+    if (stats[index]?.is === 'file' && record.outcome === null)
+      conclude(record, { is: 'missing', why }, pointers);
+  }
+}
+
 async function explainSubmodules(
   missing: readonly FileRecord[],
   pointers: Settings['pointers'],

@@ -49,8 +49,8 @@ type Digesting = Pick<Ports, 'digest' | 'digests'>;
 
 /** How the text has the recorded digests and size; null where no line ends give it them. */
 function asRecorded(record: FileRecord, bytes: Uint8Array, { digest, digests }: Digesting) {
+  if (!isTextBytes(bytes)) return null;
   const { crlf, lf } = countEnds(bytes);
-  if (crlf + lf === 0 || bytes.includes(NUL)) return null;
   const ends: LineEnds = lf === 0 ? 'crlf' : crlf === 0 ? 'lf' : 'mixed';
   const algorithms = algorithmsFor(record);
   const hashed = (content: Uint8Array) => {
@@ -76,8 +76,13 @@ function asRecorded(record: FileRecord, bytes: Uint8Array, { digest, digests }: 
   return null;
 }
 
+/** Whether bytes are a text of lines. */
+export function isTextBytes(bytes: Uint8Array): boolean {
+  return bytes.includes(LF) && !bytes.includes(NUL);
+}
+
 /** How many lines end with CRLF, and how many with LF alone. */
-function countEnds(bytes: Uint8Array): { crlf: number; lf: number } {
+export function countEnds(bytes: Uint8Array): { crlf: number; lf: number } {
   const counts = { crlf: 0, lf: 0 };
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1))
     counts[bytes[at - 1] === CR ? 'crlf' : 'lf'] += 1;
@@ -85,7 +90,7 @@ function countEnds(bytes: Uint8Array): { crlf: number; lf: number } {
 }
 
 /** The text with one kind of line ends; `length`: of what comes out. */
-function withEnds(bytes: Uint8Array, ends: 'lf' | 'crlf', length: number): Uint8Array {
+export function withEnds(bytes: Uint8Array, ends: 'lf' | 'crlf', length: number): Uint8Array {
   const converted = new Uint8Array(length);
   let to = 0;
   let from = 0;

@@ -36,9 +36,10 @@ export async function findPointers(
   });
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
   const isInDvc = missing > 0 && (await askDvc(plan, pointers, ports));
-  if (missing > 0 && ports.git) {
-    const { explainMissing } = await import('./explain-missing.ts');
-    await explainMissing(plan, pointers, ports.git, ports.files);
+  if (missing > 0) {
+    const { explainMissing, explainModes } = await import('./explain-missing.ts');
+    await explainModes(plan, pointers, ports.files);
+    if (ports.git) await explainMissing(plan, pointers, ports.git, ports.files);
   }
   const found = missing > 0 && (ports.git || isInDvc) ? missing - countMissing(plan) : 0;
   const counts = { pointers_in_place: stood, missing, known_to_git_or_dvc: found };

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Identities } from '../../model/identities.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
@@ -53,6 +54,8 @@ export interface Beside {
   readonly nameDigests?: boolean;
   /** Whether a manifest changed; only where that is asked for. */
   readonly isChanged?: (path: RootPath) => boolean;
+  /** Adds to what was found what the files say of it. */
+  readonly explain?: (findings: readonly UngradedFinding[]) => Promise<readonly UngradedFinding[]>;
 }
 
 export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<StageResult<T>>) => Promise<T>;
@@ -62,7 +65,7 @@ export async function readRecords(
   settings: ManifestSettings,
   paths: PathContext,
   run: RunStage,
-  { git = null, nameDigests = false, isChanged }: Beside = {},
+  { git = null, nameDigests = false, isChanged, explain }: Beside = {},
 ): Promise<Records> {
   // Where a manifest is named and cannot be had, that is reported, and not that there is nothing.
   let reported = 0;
@@ -106,9 +109,11 @@ export async function readRecords(
   const changed = isChanged === undefined ? [] : all.filter(({ source }) => isChanged(source.file));
   const recordedByChanged = new Set(changed.map(({ path }) => path));
   const recognised = manifests.filter(({ unread }) => unread !== 'too-large').length;
-  const plan = await run('plan', () =>
-    planFiles(all, entries.resolved, recognised + reported > 0 ? null : nothingBut(found.samples)),
-  );
+  const nothing = recognised + reported > 0 ? null : nothingBut(found.samples);
+  const plan = await run('plan', async () => {
+    const planned = planFiles(all, entries.resolved, nothing);
+    return explain === undefined ? planned : { ...planned, findings: await explain(planned.findings) };
+  });
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved, identities } = entries;
   const lists = [...read.lists, ...found.lists];

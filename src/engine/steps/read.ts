@@ -11,6 +11,10 @@ export function read({ settings, ports, stages, earlier, scope }: CheckContext):
     {
       git: ports.git,
       nameDigests: settings.nameDigests,
+      explain: async (findings) =>
+        findings.length === 0
+          ? findings
+          : (await import('../collect/explain-conflicts.ts')).explainConflicts(findings, ports),
       ...(scope && { isChanged: scope.isChanged }),
     },
   );

@@ -115,3 +115,26 @@ test('what DVC alone records is a warning, and what a list records too is an err
     'error checksum-mismatch',
   ]);
 });
+
+test('manifests that disagree by line ends alone are told why', async () => {
+  const two = (one: string, other: string) => ({
+    'models/a.sha256': one,
+    'models/b.sha256': other,
+  });
+  const said = async (files: Record<string, Content>, content: Content) =>
+    (await checked(content, files)).findings
+      .filter(({ kind }) => kind === 'checksum-conflict')
+      .map(({ data }) => ('by' in data ? data.by : null));
+  const line = (text: string) => `${sha256(text)}  vocab.txt\n`;
+  const md5Line = (text: string) => `${md5(text)}  vocab.txt\n`;
+  for (const content of [LF, CRLF, 'a\r\nb\n']) {
+    assert.deepEqual(await said(two(line(LF), line(CRLF)), content), ['line-ends']);
+    assert.deepEqual(await said(two(md5Line(CRLF), md5Line(LF)), content), ['line-ends']);
+  }
+  assert.deepEqual(await said(two(line(LF), line('a\nc\n')), LF), [null]);
+  assert.deepEqual(await said(two(line(LF), line(CRLF)), 'other\n'), [null]);
+  const sizes = (text: string) =>
+    JSON.stringify([{ path: 'vocab.txt', size: text.length, sha256: sha256(text) }]);
+  const registries = { 'models/a-registry.json': sizes(LF), 'models/b-registry.json': sizes(CRLF) };
+  assert.deepEqual(await said(registries, LF), ['line-ends', 'line-ends']);
+});
