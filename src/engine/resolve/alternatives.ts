@@ -94,6 +94,9 @@ const AGREES: Partial<Record<FileStatus, boolean>> = {
   unreadable: false,
 };
 
+/** Readings that are none of a file with a record of its own. */
+const HAS_OWN: ReadonlySet<Reading['by']> = new Set(['form', 'name', 'folder']);
+
 /**
  * Records whose readings do not agree: one holds what is recorded and another does not, or two differ from it and
  * from each other. A name of one segment that is taken
@@ -115,7 +118,7 @@ export function judgeAlternatives(
     if (main === null || agrees === undefined || otherAgrees === undefined) continue;
     const isSame = agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other));
     // A file with a record of its own is what that one means.
-    if ((reading.by === 'form' || reading.by === 'name') && findRecord(plan, other.path) !== null) continue;
+    if (HAS_OWN.has(reading.by) && findRecord(plan, other.path) !== null) continue;
     if (isSame || (agrees && reading.isBareName) || reported.has(record.path)) continue;
     reported.add(record.path);
     findings.push(ambiguous(record, other, reading));

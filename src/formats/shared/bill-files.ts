@@ -8,6 +8,8 @@ import type { NamedFile } from './elsewhere.ts';
 
 /** Names by which a folder is chosen. */
 const MAX_SAMPLE = 500;
+/** The same of a folder that would only be another one. */
+const MAX_DOUBTED = 50;
 /** Files by which the folders below are found. */
 const MAX_AROUND = 10_000;
 const MAX_FOLDERS = 20;
@@ -50,8 +52,20 @@ async function folderOfMost(
   source: ManifestSource,
 ): Promise<{ folder: string; other: string | null }> {
   const best = await bestOf(near, files, source);
-  // A README.md is in many folders.
-  if (best.share >= 0.5 || files.length === 0) return { folder: best.folder, other: null };
+  if (files.length === 0) return { folder: best.folder, other: null };
+  // A README.md is in many folders. Copies beside the bill may have come after what it was made of, though.
+  const isNear = best.share >= 0.5;
+  const below = foldersAround(near, source);
+  const further = await bestOf([...below], files, source, isNear ? MAX_DOUBTED : MAX_SAMPLE);
+  if (isNear) return { folder: best.folder, other: further.share >= best.share ? further.folder : null };
+  if (further.share <= best.share) return { folder: best.folder, other: null };
+  below.delete(further.folder);
+  const next = await bestOf([...below], files, source);
+  return { folder: further.folder, other: next.share >= Math.max(0.5, further.share) ? next.folder : null };
+}
+
+/** Folders in the bill's own, in the one above it and in the root, without those that lead to it. */
+function foldersAround(near: readonly string[], source: ManifestSource): Set<string> {
   const below = new Set<string>();
   // A bill may have a folder of its own beside that of the files.
   const own = near[0] ?? '';
@@ -62,11 +76,8 @@ async function folderOfMost(
       if (end !== -1 && below.size < MAX_FOLDERS) below.add(path.slice(0, end));
     }
   }
-  const further = await bestOf([...below], files, source);
-  if (further.share <= best.share) return { folder: best.folder, other: null };
-  below.delete(further.folder);
-  const next = await bestOf([...below], files, source);
-  return { folder: further.folder, other: next.share >= Math.max(0.5, further.share) ? next.folder : null };
+  for (const folder of near) below.delete(folder);
+  return below;
 }
 
 /** The folder that has most of the names, the first of several; `share`: of the names that were looked for. */
@@ -74,9 +85,10 @@ async function bestOf(
   folders: readonly string[],
   files: readonly NamedFile[],
   source: ManifestSource,
+  size = MAX_SAMPLE,
 ): Promise<{ folder: string; share: number }> {
-  const step = Math.max(1, Math.floor(files.length / MAX_SAMPLE));
-  const sample = files.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLE);
+  const step = Math.max(1, Math.floor(files.length / size));
+  const sample = files.filter((_, index) => index % step === 0).slice(0, size);
   let best = { folder: folders[0] ?? '', share: 0 };
   for (const folder of folders) {
     let here = 0;

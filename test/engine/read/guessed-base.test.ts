@@ -65,6 +65,8 @@ for (const [bill, text] of Object.entries(BILLS))
       for (const write of [
         { ...below('aaa'), ...changed },
         { ...below('zzz'), ...changed },
+        { ...below('sbom'), ...changed },
+        { ...FILES, ...changed },
       ]) {
         const { told } = await said({ write }, false);
         assert.ok(
@@ -72,7 +74,8 @@ for (const [bill, text] of Object.entries(BILLS))
           told.join(),
         );
       }
-      assert.deepEqual((await said({ write: below('aaa') }, false)).told, [], 'copies');
+      for (const copies of [below('aaa'), below('sbom'), FILES])
+        assert.deepEqual((await said({ write: copies }, false)).told, [], 'copies');
       // It was not known before either.
       const both = { ...before, ...below('aaa') };
       const { told } = await said({ write: changed }, true, both);
@@ -86,6 +89,18 @@ for (const [bill, text] of Object.entries(BILLS))
       const other = below('zzz', { 'w.bin': 'x', 'part/v.bin': 'y', 'u.json': 'u' });
       assert.deepEqual((await said({ write: other }, false)).told, []);
       assert.deepEqual((await said({ write: other })).told, []);
+    });
+
+    test('versions side by side, each with its bill, are nothing', async () => {
+      const name = bill.replace('sbom/', '');
+      const second = { ...FILES, 'w.bin': 'w of the second' };
+      const from = {
+        ...{ [`v1/${name}`]: text, [`v2/${name}`]: text.replaceAll(sha256('w'), sha256(second['w.bin'])) },
+        ...below('v1'),
+        ...below('v2', second),
+      };
+      const { outcome, told } = await said({}, false, from);
+      assert.deepEqual([outcome, told], ['pass', []]);
     });
 
     test('a folder that was renamed is found by its new name', async () => {
