@@ -54,7 +54,7 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
     from: 'const MAX_FILES = 10_000;',
     to: 'const MAX_FILES = 100;',
     change:
-      'a list renamed with every file of it among many new files where no list is looked for, and each changed',
+      'a list renamed so that it is none, with every file of it, among many new files, and each changed',
   },
   'removed entries are not looked for': {
     file: 'engine/protection/removed-records.ts',

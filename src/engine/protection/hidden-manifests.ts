@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { fileNameOf, folderOf, foldersAbove } from '../../text/written-path.ts';
 import { reasonToLeaveOut } from '../discover/left-out.ts';
+import { findRecord } from '../plan/find-records.ts';
 import type { ComparedCommits } from './comparison.ts';
 import { digestsIn, isBeside, namesIn, readTexts, type TextsRead, wholeOrHead } from './new-texts.ts';
 import { protectorsOf } from './removed-severity.ts';
@@ -22,9 +23,9 @@ export interface HiddenManifests {
 type Compared = Pick<ComparedCommits, 'files' | 'blobs' | 'now' | 'earlierFiles' | 'signal'>;
 
 /**
- * Manifests that were moved with files of theirs to where none is looked for, as below `vendor/`, by the records whose
- * files are gone: they record nothing any more, though the files are there, changed or not. Who lets a copy stay that
- * was there before hides nothing. `ids`: git's ids of the files that are there.
+ * Manifests that were moved with files of theirs to where none is looked for, as below `vendor/` or under a name that
+ * no manifest has, by the records whose files are gone: they record nothing any more, though the files are there,
+ * changed or not. Who lets a copy stay that was there before hides nothing. `ids`: git's ids of the files that are there.
  */
 export async function hiddenManifests(
   missing: readonly FileRecord[],
@@ -41,7 +42,7 @@ export async function hiddenManifests(
     return before !== undefined && (ids.get(path) ?? before) === before;
   };
   const fresh = paths.filter(
-    (path) => !isUnchanged(path) && !read.has(path) && reasonToLeaveOut(path) !== null,
+    (path) => !isUnchanged(path) && !read.has(path) && findRecord(now.plan, path)?.hasComputed !== true,
   );
   if (fresh.length === 0) return { byRecord, left: 0 };
   const places = new NewPlaces(fresh, missing, compared);
@@ -57,7 +58,7 @@ export async function hiddenManifests(
   return { byRecord, left: places.left };
 }
 
-/** Files that are new or changed, where no manifest is looked for. */
+/** Files that are new or changed, and of which nothing is recorded. */
 class NewPlaces {
   readonly #paths: readonly RootPath[];
   readonly #compared: Compared;
@@ -75,10 +76,12 @@ class NewPlaces {
     this.#paths = paths;
     this.#compared = compared;
     this.#added = new Set(paths.filter((path) => !compared.blobs.has(path)));
+    // Who writes of an old digest where manifests are looked for hides nothing, as in a list of changes.
+    const holders = paths.filter((path) => this.#added.has(path) || reasonToLeaveOut(path) !== null);
     const names = new Set(missing.map(({ path }) => fileNameOf(path)));
     const named = paths.filter((path) => names.has(fileNameOf(path)));
     this.#names = new Set(named.map(fileNameOf));
-    this.#ordered = ordered(paths, named, missing);
+    this.#ordered = ordered(holders, named, missing);
   }
 
   /** The manifest, where its folder with it and a file of it is below a new one. */
@@ -103,7 +106,8 @@ class NewPlaces {
       if (value === null || manifest === undefined || (await this.#heldBefore(manifest, value))) continue;
       if (this.#names.has(fileNameOf(record.path))) return { manifest, isUnclear: false };
       const beside = await this.#beside(manifest);
-      if (beside !== null) return { manifest, isUnclear: beside === 'other' };
+      if (beside === 'named' || (beside === 'other' && reasonToLeaveOut(manifest) !== null))
+        return { manifest, isUnclear: beside === 'other' };
     }
     return null;
   }

@@ -6,8 +6,6 @@ import type { ComparedCommits } from './comparison.ts';
 /** As many files as a search for manifests reads. */
 const MAX_FILES = 10_000;
 const MAX_BYTES = 512 * 1024 * 1024;
-/** What is read of a file that is too long for most manifests. */
-const HEAD_BYTES = 1024 * 1024;
 
 /** Hex, and base64 of the lengths that digests have. */
 const DIGITS =
@@ -64,19 +62,30 @@ export async function wholeOrHead(
   path: RootPath,
   files: ComparedCommits['files'],
 ): Promise<{ readonly text: string; readonly isWhole: boolean } | null> {
-  const result = await files.read(path, MAX_MANIFEST_BYTES);
-  if (result.is === 'bytes') return { text: decoded(result.bytes), isWhole: true };
-  if (result.is !== 'too-large') return null;
   const opened = await files.open(path);
   if (opened.is !== 'open') return null;
-  let text = '';
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of opened.chunks) {
     // Weights are no list, however long they are.
-    if (text === '' && chunk[0] !== 0xff && chunk[0] !== 0xfe && chunk.includes(0)) return null;
-    text += decoded(chunk);
-    if (text.length >= HEAD_BYTES) break;
+    if (length === 0 && !hasMark(chunk) && chunk.includes(0)) return null;
+    chunks.push(chunk.slice());
+    length += chunk.length;
+    if (length > MAX_MANIFEST_BYTES) break;
   }
-  return { text, isWhole: false };
+  const isWhole = length <= MAX_MANIFEST_BYTES;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return { text: decoded(bytes), isWhole };
+}
+
+/** Whether it begins as a text in UTF-16 does. */
+function hasMark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function decoded(bytes: Uint8Array): string {

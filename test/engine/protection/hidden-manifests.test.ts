@@ -75,6 +75,21 @@ describe('is told, though every file of it changed', () => {
       { remove: ['data'], write: { ...junk, 'vendor/z.txt': `# x\n${LISTED}`, 'vendor/a.bin': 'evil' } },
     ],
     [
+      'in a folder that is looked into, and the list renamed so that it is none',
+      { remove: ['data'], write: { 'new/notes.txt': LISTED, 'new/a.bin': 'evil', 'new/deep/b.bin': 'x' } },
+    ],
+    [
+      'there, and the list is a sample by its name',
+      { remove: ['data'], write: { 'new/SHA256SUMS.example.txt': LISTED, 'new/a.bin': 'evil' } },
+    ],
+    [
+      'there, and list and files renamed',
+      {
+        remove: ['data'],
+        write: { 'new/notes.txt': LISTED.replaceAll('a.bin', 'n.bin'), 'new/n.bin': 'evil' },
+      },
+    ],
+    [
       'and list and files renamed',
       {
         remove: ['data'],
@@ -171,6 +186,15 @@ describe('is none', () => {
     };
     const found = await said({ remove: ['data'] }, { ...BEFORE, ...copy });
     assert.deepEqual(found, { told: [], outcome: 'pass' });
+  });
+
+  test('where the old digests are told of, among new files', async () => {
+    const notes = `a.bin was ${sha256('a')}; see new.bin\n`;
+    const before = { ...BEFORE, 'CHANGES.md': 'changes\n' };
+    const write = { 'CHANGES.md': notes, 'new.bin': 'n' };
+    assert.deepEqual(await said({ remove: ['data'], write }, before), { told: [], outcome: 'pass' });
+    const elsewhere = { 'docs/old.md': notes, 'new.bin': 'n', 'docs/other.md': 'x' };
+    assert.deepEqual(await said({ remove: ['data'], write: elsewhere }), { told: [], outcome: 'pass' });
   });
 
   test('where a copy was there before and is edited', async () => {

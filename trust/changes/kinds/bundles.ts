@@ -79,11 +79,11 @@ export const BUNDLE_PAIRS: Changes = {
     for (const path of Object.keys(BUNDLE_FILES)) tamper(join(scene.root, place, path));
     return ifKnown(scene, fails(`${BUNDLE}/${BUNDLE_LIST}`));
   },
-  'a list renamed with every file of it among many new files where no list is looked for, and each changed': (
+  'a list renamed so that it is none, with every file of it, among many new files, and each changed': (
     scene,
   ) => {
     const { root, one } = scene;
-    const place = one(UNSEARCHED) ?? '';
+    const place = one([...UNSEARCHED, 'new/bundle']) ?? '';
     let list = bundleList();
     mkdirSync(join(root, place), { recursive: true });
     for (const path of Object.keys(BUNDLE_FILES)) {
