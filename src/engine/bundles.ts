@@ -1,7 +1,7 @@
 import type { Finding, GroupedFinding, Severity, UngradedFinding } from '../model/finding.ts';
 import { foundLocation } from '../model/location.ts';
-import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../rules/group.ts';
 import type { Rule } from '../rules/rule.ts';
+import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../rules/shared/group.ts';
 import { makeGroup, type TextDigest } from './group-findings.ts';
 
 /** A finding once it is graded. `suppression`: the row because of which it does not count, else null. */

@@ -44,6 +44,7 @@ export async function check(
   });
   const isGitKnown = await judgeRun(context);
 
+  await context.findings.putInOrder();
   const { restored } = asked;
   const isAborted = asked.wasAborted || isCancelled(ports.signal);
   return buildReport({

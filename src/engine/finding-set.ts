@@ -1,8 +1,8 @@
 import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import type { Rows } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
-import { countAll } from '../rules/group.ts';
-import type { Rule } from '../rules/rule.ts';
+import { ruleBehind } from '../rules/rule.ts';
+import { countAll } from '../rules/shared/group.ts';
 import { Bundles, type Graded, type Walked } from './bundles.ts';
 import { findingIdentity, inOrder } from './finding-order.ts';
 import { Grader } from './grader.ts';
@@ -26,6 +26,8 @@ export class FindingSet implements Rows<Finding> {
   readonly #derived: Derived[] = [];
   readonly #counts = new Map<string, number>();
   readonly #bundles = new Bundles();
+  /** In the order of reports; null until it is known, which takes loading every rule. */
+  #kinds: readonly string[] | null = null;
   #isSorted = true;
   #last: {
     readonly state: State;
@@ -35,12 +37,11 @@ export class FindingSet implements Rows<Finding> {
   } | null = null;
 
   constructor(
-    rules: readonly Rule[],
     severities: Readonly<Record<string, Severity>>,
     suppressions: Suppressions,
     digest: (text: string) => string,
   ) {
-    this.#grader = new Grader(rules, severities, suppressions, digest);
+    this.#grader = new Grader(severities, suppressions, digest);
     this.#suppressions = suppressions;
     this.#digest = digest;
   }
@@ -76,6 +77,17 @@ export class FindingSet implements Rows<Finding> {
     });
   }
 
+  /** To be called before any is walked. */
+  async putInOrder(): Promise<void> {
+    if (this.#counts.size > 0) this.#kinds = (await import('../rules/index.ts')).KINDS;
+  }
+
+  #ordered(): readonly string[] {
+    if (this.#counts.size === 0) return [];
+    if (this.#kinds === null) throw new Error('the findings are not in order');
+    return this.#kinds;
+  }
+
   /** How many are walked: of each group one. */
   get length(): number {
     return this.#lengthOf('open');
@@ -90,9 +102,10 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #countBy(state: State, severity: Severity): number {
-    // Asked before and after each stage, and mostly there is nothing.
-    if (this.#counts.size === 0) return 0;
-    return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
+    const start = groupKey(state, severity, '');
+    let sum = 0;
+    for (const [key, count] of this.#counts) if (key.startsWith(start)) sum += count;
+    return sum;
   }
 
   #lengthOf(state: State): number {
@@ -102,7 +115,7 @@ export class FindingSet implements Rows<Finding> {
 
   countsByKind(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const kind of this.#grader.kinds) {
+    for (const kind of this.#ordered()) {
       const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf('open', severity, kind), 0);
       if (count > 0) counts[kind] = count;
     }
@@ -139,9 +152,9 @@ export class FindingSet implements Rows<Finding> {
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
-      for (const kind of this.#grader.kinds) {
+      for (const kind of this.#ordered()) {
         if (this.#countOf(state, severity, kind) === 0) continue;
-        const rule = this.#grader.rule(kind);
+        const rule = ruleBehind({ kind });
         const members = () => this.#group(state, severity, kind);
         const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
         const grouped = countAll(all.map(({ finding }) => finding));
@@ -163,7 +176,7 @@ export class FindingSet implements Rows<Finding> {
       const { finding, severity, suppression } = graded;
       for (; next !== undefined && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
       const identity = findingIdentity(finding, repeats);
-      if (this.#bundles.holds(this.#grader.rule(finding.kind), graded)) continue;
+      if (this.#bundles.holds(ruleBehind(finding), graded)) continue;
       yield { finding: this.#grader.finish(finding, severity, identity), suppression };
     }
     for (; next !== undefined; next = groups.shift()) yield next;
@@ -204,7 +217,7 @@ export class FindingSet implements Rows<Finding> {
     const suppression = this.#grader.suppress(finding);
     const key = this.#keyOf(stateOf(suppression), severity, finding.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    this.#bundles.count(this.#grader.rule(finding.kind), { finding, severity, suppression });
+    this.#bundles.count(ruleBehind(finding), { finding, severity, suppression });
     return { severity, suppression };
   }
 

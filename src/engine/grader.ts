@@ -1,37 +1,25 @@
 import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import { foundLocation } from '../model/location.ts';
-import { messageOf, type Rule } from '../rules/rule.ts';
+import { messageOf, ruleBehind } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
 import { fingerprintOf } from './group-findings.ts';
 import type { Suppressions } from './suppress/suppressions.ts';
 
 /** Gives findings their severity, their suppression and, once they are reported, their message. */
 export class Grader {
-  /** In the order of reports. */
-  readonly kinds: readonly string[];
-  readonly #rules: ReadonlyMap<string, Rule>;
   readonly #severities: Readonly<Record<string, Severity>>;
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
   #earlier: Readonly<Record<string, Severity>> = {};
 
   constructor(
-    rules: readonly Rule[],
     severities: Readonly<Record<string, Severity>>,
     suppressions: Suppressions,
     digest: (text: string) => string,
   ) {
-    this.kinds = rules.map(({ kind }) => kind);
-    this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
     this.#severities = severities;
     this.#suppressions = suppressions;
     this.#digest = digest;
-  }
-
-  rule(kind: string): Rule {
-    const rule = this.#rules.get(kind);
-    if (rule === undefined) throw new Error(`there is no rule ${kind}`);
-    return rule;
   }
 
   /** What the config of the earlier commit says, which firm rules are graded by. */
@@ -40,8 +28,9 @@ export class Grader {
   }
 
   /** By the config, else by the finding, else by the rule. */
-  severityOf({ kind, severity }: UngradedFinding): Severity {
-    const rule = this.rule(kind);
+  severityOf(finding: UngradedFinding): Severity {
+    const { kind, severity } = finding;
+    const rule = ruleBehind(finding);
     const own = severity ?? rule.severity;
     const wanted = this.#severities[kind] ?? own;
     return rule.isFirm ? graver(wanted, this.#earlier[kind] ?? own) : wanted;
@@ -62,7 +51,7 @@ export class Grader {
     const { kind, data, subject } = finding;
     const location = foundLocation(finding.location ?? null);
     const related = foundLocation(finding.related ?? null);
-    const rule = this.rule(kind);
+    const rule = ruleBehind(finding);
     const message = plainText(messageOf(rule, data, { subject, location, related }));
     const { expected, actual } = rule.values(data);
     return {
@@ -81,7 +70,7 @@ export class Grader {
   }
 
   #actualOf(finding: UngradedFinding): string | null {
-    return this.rule(finding.kind).values(finding.data).actual;
+    return ruleBehind(finding).values(finding.data).actual;
   }
 }
 

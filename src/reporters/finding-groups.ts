@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { ungrouped } from '../rules/group.ts';
 import { ruleOf } from '../rules/index.ts';
+import { ungrouped } from '../rules/ungroup.ts';
 
 /** Findings of one kind and severity: how many there are, and the first of them. */
 export interface FindingGroup {

@@ -8,7 +8,7 @@ import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from '../generated/page-as
 import type { FileRow } from '../model/file-row.ts';
 import type { Finding } from '../model/finding.ts';
 import { isUnfinished, type Report, type Rows } from '../model/report.ts';
-import { ungrouped } from '../rules/group.ts';
+import { ungrouped } from '../rules/ungroup.ts';
 import { type Card, cardOf, type Since } from './html/card.ts';
 import { changesSection } from './html/changes.ts';
 import { evidenceSection } from './html/evidence.ts';

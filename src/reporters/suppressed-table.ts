@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { SuppressedFinding } from '../model/suppression.ts';
-import { firstOf } from '../rules/group.ts';
+import { firstOf } from '../rules/ungroup.ts';
 import { grouped } from '../text/plural.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { describeKind } from './finding-groups.ts';

@@ -1,6 +1,6 @@
 import { FILE_STATUSES } from '../model/file-row.ts';
 import type { Report } from '../model/report.ts';
-import { firstOf } from '../rules/group.ts';
+import { firstOf } from '../rules/ungroup.ts';
 import { columnsOf } from '../text/columns.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import { coverageWords } from './coverage-words.ts';

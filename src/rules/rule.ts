@@ -93,11 +93,21 @@ type Spec<Kind extends string, Data extends object> = Pick<
     >
   >;
 
+/** The rules that this run has loaded: a finding is made by its rule, so that of any finding stands here. */
+const loaded = new Map<string, Rule>();
+
+/** The rule that made a finding of this run. */
+export function ruleBehind({ kind }: Pick<UngradedFinding, 'kind'>): Rule {
+  const rule = loaded.get(kind);
+  if (rule === undefined) throw new Error(`there is no rule ${kind}`);
+  return rule;
+}
+
 /** The rule, with what most rules have in common where `spec` says nothing of it. */
 export function defineRule<const Kind extends string, Data extends object>(
   spec: Spec<Kind, Data>,
 ): Rule<Kind, Data> {
-  return {
+  const rule: Rule<Kind, Data> = {
     isSuppressible: true,
     isFirm: false,
     isFixable: false,
@@ -111,6 +121,8 @@ export function defineRule<const Kind extends string, Data extends object>(
     ...spec,
     found: (finding) => ({ kind: spec.kind, ...finding }),
   };
+  loaded.set(spec.kind, rule as unknown as Rule);
+  return rule;
 }
 
 /** `expected` and `actual` of the data, as they are written. */
@@ -123,12 +135,12 @@ function valueText(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : null;
 }
 
-/** The whole message about a finding: its subject, and what is wrong with it. */
 /** A name with blanks at an end is quoted, since nobody sees them otherwise. */
 function visible(name: string): string {
   return /^\s|\s$/.test(name) ? JSON.stringify(name) : name;
 }
 
+/** The whole message about a finding: its subject, and what is wrong with it. */
 export function messageOf(rule: Rule, data: object, place: FindingPlace): Spans {
   const { subject } = place;
   const said = rule.message(data, place);

@@ -6,7 +6,8 @@ import { FindingSet } from '../../src/engine/finding-set.ts';
 import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import type { Severity, UngradedFinding } from '../../src/model/finding.ts';
 import type { Suppression } from '../../src/model/suppression.ts';
-import { type FindingKind, RULES } from '../../src/rules/index.ts';
+import type { FindingKind } from '../../src/rules/index.ts';
+import '../../src/rules/index.ts';
 import { sha256 } from '../support/repository.ts';
 
 const PLACE = { file: 'list', line: 1, column: 1 };
@@ -35,8 +36,9 @@ async function setOf(
   severities: Partial<Record<FindingKind, Severity>> = {},
 ): Promise<FindingSet> {
   const suppressions = await Suppressions.on('2026-11-21T06:00:00.000Z', suppress);
-  const set = new FindingSet(RULES, severities, suppressions, sha256);
+  const set = new FindingSet(severities, suppressions, sha256);
   set.add(findings);
+  await set.putInOrder();
   return set;
 }
 

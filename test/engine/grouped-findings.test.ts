@@ -14,7 +14,7 @@ import { renderJunitReport } from '../../src/reporters/junit.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
 import { renderSarif } from '../../src/reporters/sarif.ts';
 import { renderText } from '../../src/reporters/text.ts';
-import type { GroupData } from '../../src/rules/group.ts';
+import type { GroupData } from '../../src/rules/shared/group.ts';
 import { type Content, makeRepository, sha256 } from '../support/repository.ts';
 
 const LIST = 'models/checksums.sha256';

@@ -7,7 +7,7 @@ import { type StageResult, Stages } from '../../src/engine/stages.ts';
 import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import type { UngradedFinding } from '../../src/model/finding.ts';
 import type { Shard } from '../../src/model/shard.ts';
-import { RULES } from '../../src/rules/index.ts';
+import '../../src/rules/index.ts';
 import { sha256 } from '../support/repository.ts';
 
 let now: number;
@@ -17,7 +17,7 @@ let findings: FindingSet;
 beforeEach(async () => {
   now = 1000;
   begun = [];
-  findings = new FindingSet(RULES, {}, await Suppressions.on('2026-11-21T06:00:00.000Z', []), sha256);
+  findings = new FindingSet({}, await Suppressions.on('2026-11-21T06:00:00.000Z', []), sha256);
 });
 
 function stagesOf(shard: Shard | null): Stages {

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { createFiles } from '../../platform/files.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
-import { firstOf } from '../../rules/group.ts';
+import { firstOf } from '../../rules/ungroup.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { below, folderOf } from '../../text/written-path.ts';
 

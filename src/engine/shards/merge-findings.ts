@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { KINDS, ruleOf } from '../../rules/index.ts';
 import { messageOf, type Rule } from '../../rules/rule.ts';
 import { plainText } from '../../text/say.ts';
-import { groupTogether } from '../group-findings.ts';
+import { groupTogether } from './group-together.ts';
 
 export function mergeFindings(reports: readonly Report[], digest: (text: string) => string): Finding[] {
   const joined = new Map<string, Finding>();

@@ -1,8 +1,8 @@
 import type { Finding, GroupedFinding } from '../../model/finding.ts';
 import { isObject } from '../../model/json.ts';
-import type { GroupData } from '../../rules/group.ts';
-import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../../rules/group.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { GroupData } from '../../rules/shared/group.ts';
+import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../../rules/shared/group.ts';
 
 /** Which files a report's findings are about, where groups name only the first of theirs. */
 export class ReportedFiles {

@@ -2,7 +2,6 @@ import { isPrimaryShard } from '../../model/shard.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
-import { RULES } from '../../rules/index.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeScope } from '../change-scope.ts';
 import { FindingSet } from '../finding-set.ts';
@@ -36,14 +35,14 @@ export async function contextOf(
   settingsAt: SettingsAt,
 ): Promise<CheckContext> {
   const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
-  const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
+  const findings = new FindingSet(severitiesOf(settings), suppressions, ports.digest);
   const earlier = new Earlier(settings, ports);
+  const isFirst = isPrimaryShard(settings.shard);
   const scope =
     ports.changes === undefined
       ? null
       : await (await import('../change-scope.ts')).scopeOf(await earlier.answer(), ports.changes, settings);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds);
-  const isFirst = isPrimaryShard(settings.shard);
   return { settings, ports, findings, suppressions, stages, earlier, settingsAt, isFirst, scope };
 }
 

@@ -5,7 +5,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import { baselineUnavailable } from '../../rules/baseline-unavailable.ts';
-import { ruleOf } from '../../rules/index.ts';
+import { ruleBehind } from '../../rules/rule.ts';
 import { plainText } from '../../text/say.ts';
 import type { EarlierBase } from '../resolve/path-context.ts';
 import { judgeVersions } from './judge-versions.ts';
@@ -64,13 +64,14 @@ export async function checkVersions(
 }
 
 /** What is wrong with a manifest, as its own message says it. */
-function reasonOf({ kind, data, subject, location = null, related = null }: UngradedFinding): string {
-  return plainText(ruleOf(kind)?.message(data, { subject, location, related }) ?? []);
+function reasonOf(finding: UngradedFinding): string {
+  const { data, subject, location = null, related = null } = finding;
+  return plainText(ruleBehind(finding).message(data, { subject, location, related }));
 }
 
 /** A file of the baseline that could not be read may hide that a version was not raised. */
-function hidesRecords({ kind }: UngradedFinding): boolean {
-  return ruleOf(kind)?.hidesRecords ?? false;
+function hidesRecords(finding: UngradedFinding): boolean {
+  return ruleBehind(finding).hidesRecords;
 }
 
 /**

@@ -3,7 +3,7 @@
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { ListRow, Report } from '../../model/report.ts';
 import type { SuppressionRow } from '../../model/suppression.ts';
-import { ungrouped } from '../../rules/group.ts';
+import { ungrouped } from '../../rules/ungroup.ts';
 import { countOf, grouped } from '../../text/plural.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
 import { findingPage } from '../finding-page.ts';

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { BaselineAnswer } from '../../../src/ports/baseline.ts';
 import type { FindingKind } from '../../../src/rules/index.ts';
+import '../../../src/rules/index.ts';
 import { SAMPLES } from '../../rules/samples.ts';
 import { digest, type Inventory, snapshot } from './snapshot.ts';
 

@@ -5,7 +5,7 @@ import { mergeReports } from '../../../src/engine/shards/merge-reports.ts';
 import { readShardReport } from '../../../src/engine/shards/read-shard-report.ts';
 import { SettingsError } from '../../../src/model/errors.ts';
 import { VERSION } from '../../../src/model/version.ts';
-import { countAll } from '../../../src/rules/group.ts';
+import { countAll } from '../../../src/rules/shared/group.ts';
 import { sha256 } from '../../../test/support/repository.ts';
 import type { Target } from '../target.ts';
 

@@ -3,11 +3,10 @@
  * file's own row has its status, and nobody reads a thousand lines that say the same.
  */
 
-import type { Finding, GroupedFinding } from '../model/finding.ts';
-import type { Span, Spans } from '../model/span.ts';
-import { count, path, plainText, say } from '../text/say.ts';
-import { ruleOf } from './index.ts';
-import { messageOf, type Rule } from './rule.ts';
+import type { Finding, GroupedFinding } from '../../model/finding.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import { count, path, say } from '../../text/say.ts';
+import { messageOf, type Rule } from '../rule.ts';
 
 /** More than this many are one finding. */
 export const MAX_SINGLE = 1000;
@@ -36,34 +35,9 @@ export function spansOf(rule: Rule, finding: Omit<Finding, 'message' | 'fingerpr
   return say`${named}: ${count(finding.count, 'finding')}, such as: ${path(one.subject)}: ${said}.`;
 }
 
-/** A finding as reporters list it: itself or, of one that stands for many, the first of them one by one. */
-export function* ungrouped<T extends Finding>(finding: T): Generator<T> {
-  const rule = finding.count === 1 ? null : ruleOf(finding.kind);
-  if (rule === null) {
-    yield finding;
-    return;
-  }
-  for (const { subject, data, location, related } of (finding.data as GroupData).first) {
-    const message = plainText(messageOf(rule, data, { subject, location, related }));
-    yield { ...finding, ...rule.values(data), subject, data, location, related, message, count: 1 };
-  }
-}
-
 /** How many findings these stand for. */
 export function countAll(findings: Iterable<Finding>): number {
   let sum = 0;
   for (const finding of findings) sum += finding.count;
   return sum;
-}
-
-/** The first of these, one by one. */
-export function* firstOf<T extends Finding>(findings: Iterable<T>, most: number): Generator<T> {
-  let left = most;
-  for (const finding of findings) {
-    for (const one of ungrouped(finding)) {
-      if (left === 0) return;
-      left -= 1;
-      yield one;
-    }
-  }
 }
