@@ -33,6 +33,11 @@ export class Earlier {
     this.#ports = ports;
   }
 
+  /** Asks before anything waits for the answer: git works beside this process meanwhile. */
+  begin(): void {
+    this.answer().catch(() => undefined); // Whoever waits for it is told.
+  }
+
   answer(): Promise<BaselineAnswer> {
     this.#answer ??= this.#ports.baseline();
     return this.#answer;

@@ -38,6 +38,7 @@ export async function contextOf(
   const findings = new FindingSet(severitiesOf(settings), suppressions, ports.digest);
   const earlier = new Earlier(settings, ports);
   const isFirst = isPrimaryShard(settings.shard);
+  if (isFirst) earlier.begin();
   const scope =
     ports.changes === undefined
       ? null

@@ -5,7 +5,15 @@ import type { Git, IndexedFile, IsWanted } from '../../ports/git.ts';
 import { foldersAbove } from '../../text/written-path.ts';
 import { keepsAnnex } from './keeps-annex.ts';
 import { type Listings, listingsOf } from './listing.ts';
-import { GitError, type GitPlace, gitFields, gitText, isInRepository, requireReadable } from './run-git.ts';
+import {
+  GitError,
+  type GitPlace,
+  gitFields,
+  gitText,
+  isInRepository,
+  noteReadable,
+  requireReadable,
+} from './run-git.ts';
 
 /** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
 export function createGit(place: GitPlace, listings: Listings = listingsOf(place)): Git | null {
@@ -196,7 +204,9 @@ export async function mergeBase(place: GitPlace, branch: string): Promise<string
 /** One line; null where git answers that there is none. Throws a `GitError` where it cannot be asked at all. */
 async function answerOf(place: GitPlace, words: readonly string[]): Promise<string | null> {
   try {
-    return (await gitText(place, words)).trim();
+    const answer = (await gitText(place, words)).trim();
+    noteReadable(place);
+    return answer;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     // Git ends with an error for "no" too.
