@@ -1,8 +1,8 @@
 /** Manifests in JSON that record many files, each against `JSON.parse` of itself. */
 
 import { createHash } from 'node:crypto';
-import { type Data, newFolder } from './data.ts';
-import { OUTSIDE, writeJson } from './inventories.ts';
+import { type Data, newFolder, OUTSIDE } from './data.ts';
+import { writeJson } from './inventories.ts';
 
 /** Manifests of absent files, as short as these formats have them, so that a hundred thousand are below the bound of 16 MiB. */
 export const BILLS = {

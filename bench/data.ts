@@ -11,6 +11,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 
@@ -33,6 +34,9 @@ const WORK = path.join(import.meta.dirname, 'work');
 const MEMORY = '/dev/shm';
 const BLOCK_BYTES = 4 * 1024 * 1024;
 
+/** Outside of any git repository, as git would be asked for what is not there, and its peers ask nobody. */
+export const OUTSIDE = path.join(tmpdir(), 'manifest-drift-bench');
+
 /** A new, empty folder for one workload. */
 export function newFolder(name: string, above = WORK): string {
   const folder = path.join(above, name);
@@ -48,10 +52,11 @@ export function newFolder(name: string, above = WORK): string {
 export async function makeData(
   name: string,
   files: Iterable<DataFile>,
-  { isSparse = false, isInMemory = false } = {},
+  { isSparse = false, isInMemory = false, isOutside = false } = {},
 ): Promise<Data> {
   const isThere = isInMemory && existsSync(MEMORY);
-  const folder = newFolder(name, isThere ? path.join(MEMORY, 'manifest-drift-bench') : WORK);
+  const above = isThere ? path.join(MEMORY, 'manifest-drift-bench') : isOutside ? OUTSIDE : WORK;
+  const folder = newFolder(name, above);
   const sums = createWriteStream(path.join(folder, 'sums.sha256'));
   const names = createWriteStream(path.join(folder, 'names.0'));
   const hashdeep = createWriteStream(path.join(folder, 'hashdeep.txt'));

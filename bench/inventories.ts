@@ -4,13 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import { type Data, newFolder } from './data.ts';
-
-/** Outside of any git repository, as git would be asked for what is not there, and its peers ask nobody. */
-export const OUTSIDE = path.join(tmpdir(), 'manifest-drift-bench');
+import { type Data, newFolder, OUTSIDE } from './data.ts';
 
 /** A combined inventory and its source, that agree, with entries as long as real ones. */
 export function makeInventories(entries: number): Data {

@@ -148,12 +148,13 @@ function startUps(rounds: number): Workload[] {
     makeData(
       'ten',
       numbered(10, (index) => ({ name: `data/${index}.bin`, size: 4096 })),
+      { isOutside: true },
     );
   return [
     {
       ...shared,
       name: 'ten-files',
-      title: '10 files of 4 KiB, the whole process',
+      title: '10 files of 4 KiB outside of git, the whole process',
       programs: [BARE_NODE, checkSums(OURS), ...(sha256sum ? [sha256sum] : [])],
       prepare: ten,
     },
