@@ -26,6 +26,17 @@ export const REGISTRIES: Documents = {
       }),
     }),
   },
+  'entries with folders in JSON': {
+    write: (files) => ({
+      'entry-inventory.json': json(
+        files.map((one, index) => {
+          const folder = one.path.slice(0, Math.max(0, one.path.lastIndexOf('/')));
+          const below = { ...one, path: folder === '' ? one.path : one.path.slice(folder.length + 1) };
+          return { id: `${index}`, ...(folder !== '' && { path: folder }), files: [sized(below)] };
+        }),
+      ),
+    }),
+  },
   'a map in JSON': {
     takes: isKey,
     write: (files) => ({

@@ -32,6 +32,19 @@ const READINGS: Readonly<Record<string, Reading>> = {
     other: 'readings/net.bin',
     write: (hex) => `${hex}  build/net.bin\n`,
   },
+  'a file of an entry with a folder in a registry': {
+    manifest: 'readings-registry.json',
+    file: 'readings/v1/sub/net.bin',
+    other: 'sub/net.bin',
+    write: (hex) =>
+      `${JSON.stringify([{ id: 'v1', path: 'readings/v1', files: [{ path: 'sub/net.bin', sha256: hex }] }])}\n`,
+  },
+  'a file in a map of an entry with a folder': {
+    manifest: 'readings/registry.json',
+    file: 'readings/v1/net.bin',
+    other: 'readings/net.bin',
+    write: (hex) => `${JSON.stringify({ v1: { dir: 'v1', files: { 'net.bin': hex } } })}\n`,
+  },
   'an address in Croissant': {
     manifest: 'readings/croissant.json',
     file: 'readings/a b.csv',
