@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type ActionSetup, ENTRY, runAction } from '../support/action.ts';
 import { CHECKOUT, connecting, EXAMPLES, tamperedDist, temporaryFolder } from '../support/built-command.ts';
-import { git } from '../support/git.ts';
+import { headOf } from '../support/git.ts';
 import { startGitHub } from '../support/github-server.ts';
 import { needsMounts, needsUnplugging, readOnly, unplugged } from '../support/namespaces.ts';
 import { needs } from '../support/programs.ts';
@@ -55,7 +55,7 @@ describe('as strace sees it', needs('strace'), () => {
       const { run, written, sees, ports } = await traced({
         ...BUILT,
         // An issue is only written about the commit that the event stands for.
-        env: { ...BUILT.env, GITHUB_SHA: git(workspace, ['rev-parse', 'HEAD']).trim() },
+        env: { ...BUILT.env, GITHUB_SHA: headOf(workspace) },
         workspace,
         github: github.url,
         results,

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { git, makeGitRepository } from '../support/git.ts';
+import { git, headOf, makeGitRepository } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import { listOf, makeRepository } from '../support/repository.ts';
 
@@ -37,7 +37,7 @@ test('pre-commit lets good commits pass, and stops those that drift', needs('pre
     git(hook.root, ['init', '-q']);
     git(hook.root, ['add', '-A']);
     git(hook.root, ['commit', '-q', '-m', 'release']);
-    const rev = git(hook.root, ['rev-parse', 'HEAD']);
+    const rev = headOf(hook.root);
     const files = { 'a.bin': 'content a', 'b.bin': 'content b' };
     using repository = makeGitRepository({
       'models/a.bin': files['a.bin'],

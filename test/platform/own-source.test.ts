@@ -5,7 +5,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { ownSource } from '../../src/apps/run/own-source.ts';
 import { repositoryIn } from '../../src/text/clone-address.ts';
-import { git, makeGitRepository } from '../support/git.ts';
+import { git, headOf, makeGitRepository } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import { makeRepository } from '../support/repository.ts';
 
@@ -35,7 +35,7 @@ test('a clone with a remote is named by its commit', needs('git'), async () => {
   using repository = makeGitRepository({ 'package.json': '{}' });
   assert.equal(await ownSource(options, repository.root), null, 'no remote');
   git(repository.root, ['remote', 'add', 'origin', 'git@github.com:acme/drift.git']);
-  const commit = git(repository.root, ['rev-parse', 'HEAD']);
+  const commit = headOf(repository.root);
   assert.equal(await ownSource(options, repository.root), `acme/drift@${commit}`);
   // A package that is installed in somebody's repository is not that repository.
   repository.write({ 'node_modules/manifest-drift/package.json': '{}' });

@@ -8,7 +8,7 @@ import { renderHtml } from '../../src/reporters/html.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
 import { renderText } from '../../src/reporters/text.ts';
 import { headline } from '../../src/reporters/verdict.ts';
-import { git, makeGitRepository } from '../support/git.ts';
+import { headOf, makeGitRepository } from '../support/git.ts';
 import { listOf, makeRepository } from '../support/repository.ts';
 
 const LIST = 'models/checksums.sha256';
@@ -93,6 +93,6 @@ describe('no part of a report denies another', () => {
   test('the commit is known in a folder of a repository, too', async () => {
     using repository = makeGitRepository({ 'sub/a.bin': 'a', 'sub/SHA256SUMS': listOf({ 'a.bin': 'a' }) });
     const report = await repository.check({ root: repository.path('sub') });
-    assert.equal(report.commit, git(repository.root, ['rev-parse', 'HEAD']));
+    assert.equal(report.commit, headOf(repository.root));
   });
 });

@@ -1,7 +1,7 @@
 /** Real git repositories for tests, with a configuration of their own. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -11,21 +11,39 @@ const ENVIRONMENT = {
   ...process.env,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
+  // A new repository gets no samples of hooks, which take longer to write, and to remove, than all else of it.
+  GIT_TEMPLATE_DIR: '',
   GIT_AUTHOR_NAME: 'A',
   GIT_AUTHOR_EMAIL: 'a@example.org',
   GIT_COMMITTER_NAME: 'A',
   GIT_COMMITTER_EMAIL: 'a@example.org',
 };
 
+/** Nor does a commit start a second git that looks whether there is something to tidy up. */
+const OPTIONS = ['init.defaultBranch=main', 'protocol.file.allow=always', 'maintenance.auto=false'].flatMap(
+  (option) => ['-c', option],
+);
+
 /** Runs git and answers what it printed, without the last line end. */
 export function git(folder: string, words: readonly string[], more: Record<string, string> = {}): string {
-  const options = ['-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always'];
-  return execFileSync('git', [...options, ...words], {
+  return execFileSync('git', [...OPTIONS, ...words], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...ENVIRONMENT, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   }).trimEnd();
+}
+
+/** The commit that is checked out: read, or asked of git where it stands in no file of its own. */
+export function headOf(folder: string): string {
+  try {
+    const [, ref = ''] = /^ref: (.+)\n$/.exec(readFileSync(join(folder, '.git/HEAD'), 'utf8')) ?? [];
+    const [commit] = /^[0-9a-f]{40}(?=\n$)/.exec(readFileSync(join(folder, '.git', ref), 'utf8')) ?? [];
+    if (commit !== undefined) return commit;
+  } catch {
+    // Packed, or a work tree.
+  }
+  return git(folder, ['rev-parse', 'HEAD']);
 }
 
 /** A repository with one commit of `files`; `prepare` runs before they are added. */
@@ -39,7 +57,7 @@ export function makeGitRepository(
   const commit = (message = 'change') => {
     git(repository.root, ['add', '-A']);
     git(repository.root, ['commit', '-q', '-m', message]);
-    return git(repository.root, ['rev-parse', 'HEAD']);
+    return headOf(repository.root);
   };
   commit('first');
   return { ...repository, commit };

@@ -133,11 +133,11 @@ export function dvcFile({ content, path }: Pick<Place, 'content' | 'path'>, size
 export function commitModel({ plan }: Model, folder: string): void {
   if (existsSync(join(folder, '.git'))) rmSync(join(folder, '.git'), { recursive: true });
   if (!plan.hasBaseline) return;
-  git(folder, ['init', '-q', '--template=']);
+  git(folder, ['init', '-q']);
   commitAll(folder);
 }
 
 export function commitAll(folder: string): void {
   git(folder, ['-c', 'core.autocrlf=false', 'add', '-A']);
-  git(folder, ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', 'commit', '-q', '-m', 'first']);
+  git(folder, ['commit', '-q', '-m', 'first']);
 }

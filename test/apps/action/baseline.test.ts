@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Report } from '../../../src/model/report.ts';
 import { runAction } from '../../support/action.ts';
-import { cloneOf, git, makeGitRepository } from '../../support/git.ts';
+import { cloneOf, git, headOf, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { makeRepository, sha256 } from '../../support/repository.ts';
 
@@ -39,7 +39,7 @@ describe('each event has its baseline', () => {
 
   test('and a schedule has none', async () => {
     using repository = makeGitRepository(inventories('a'));
-    const base = git(repository.root, ['rev-parse', 'HEAD']);
+    const base = headOf(repository.root);
     repository.write(inventories('b'));
     repository.commit();
     for (const [event, expected] of cases(base)) {
@@ -101,7 +101,7 @@ describe('a commit that the checkout left out', () => {
     await using github = await startGitHub();
     const sha = await commitOnGitHub(github, inventories('a'));
     using source = makeGitRepository(inventories('a'));
-    const base = git(source.root, ['rev-parse', 'HEAD']);
+    const base = headOf(source.root);
     source.write(inventories('b'));
     source.commit();
     git(source.root, ['config', 'uploadpack.allowFilter', 'true']);

@@ -6,7 +6,7 @@ import { renderIssue } from '../../../src/reporters/issue.ts';
 import { stateAfter } from '../../../src/reporters/issue-state.ts';
 import { fileReport } from '../../reporters/file-report.ts';
 import { runAction } from '../../support/action.ts';
-import { git, makeGitRepository } from '../../support/git.ts';
+import { headOf, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, PASSER_BY, startGitHub } from '../../support/github-server.ts';
 import { comments, ISSUES, keep, OPTIONS, stored } from '../../support/living-issue.ts';
 import { cleanReport } from '../../support/reports.ts';
@@ -89,7 +89,7 @@ describe('the commit that was checked', { concurrency: true }, () => {
 
   test('has to be the one that the event stands for', async () => {
     using drifted = repository('x');
-    const head = git(drifted.root, ['rev-parse', 'HEAD']);
+    const head = headOf(drifted.root);
     const run = (event: string, sha: string, root = '.') =>
       runAction({
         workspace: drifted.root,

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { type ActionRun, runAction } from '../../support/action.ts';
 import { entryOf } from '../../support/entries.ts';
-import { git, makeGitRepository } from '../../support/git.ts';
+import { git, headOf, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { COMMIT, LATER, startHub } from '../../support/hub-server.ts';
 import { EMPTY_COMBINED, listOf, sha256, type TestRepository } from '../../support/repository.ts';
@@ -53,7 +53,7 @@ const files = (wrong: number) => ({
 async function push(repository: TestRepository): Promise<string> {
   git(repository.root, ['add', '-A']);
   git(repository.root, ['commit', '-q', '--allow-empty', '-m', 'x'], DATES);
-  const head = git(repository.root, ['rev-parse', 'HEAD']);
+  const head = headOf(repository.root);
   const names = git(repository.root, ['ls-files']).split('\n');
   const tree = names.map((path) => ({
     path,

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { checkRepository } from '../../../src/apps/run/check-repository.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
-import { git, makeGitRepository } from '../../support/git.ts';
+import { git, headOf, makeGitRepository } from '../../support/git.ts';
 import { type Content, findings, QUIET, type TestRepository } from '../../support/repository.ts';
 
 export const CONFIG = '.github/manifest-drift.yml';
@@ -43,7 +43,7 @@ export async function reportOf(
   { settings = {}, isProposal = false, local = {} }: Given = {},
 ): Promise<Report> {
   using repository = makeGitRepository(before);
-  const commit = git(repository.root, ['rev-parse', 'HEAD']);
+  const commit = headOf(repository.root);
   apply(repository, change);
   // A commit of its own, also where nothing changes.
   repository.write({ 'NOTES.md': 'x' });

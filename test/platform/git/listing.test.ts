@@ -10,7 +10,7 @@ import { createFiles } from '../../../src/platform/files.ts';
 import { createGit } from '../../../src/platform/git/git.ts';
 import { listingsOf } from '../../../src/platform/git/listing.ts';
 import { temporaryFolder } from '../../support/built-command.ts';
-import { git, makeGitRepository } from '../../support/git.ts';
+import { git, headOf, makeGitRepository } from '../../support/git.ts';
 
 const { signal } = new AbortController();
 
@@ -28,7 +28,7 @@ test('files, links, submodules, conflicts, what is left out and what is beside t
   const { root } = repository;
   symlinkSync('a.bin', repository.path('link'));
   git(root, ['add', 'link']);
-  const id = git(root, ['rev-parse', 'HEAD']).trim();
+  const id = headOf(root);
   git(root, ['update-index', '--add', '--cacheinfo', `160000,${id},sub`]);
   git(root, ['update-index', '--skip-worktree', 'b c.bin']);
   const blob = git(root, ['rev-parse', 'HEAD:a.bin']).trim();

@@ -8,7 +8,7 @@ import { describe, test } from 'node:test';
 import { findBaseline } from '../../../src/platform/git/find-baseline.ts';
 import { treeFiles } from '../../../src/platform/git/tree-files.ts';
 import { temporaryFolder } from '../../support/built-command.ts';
-import { git, makeGitRepository } from '../../support/git.ts';
+import { git, headOf, makeGitRepository } from '../../support/git.ts';
 
 const { signal } = new AbortController();
 const elsewhere = async () => ({ why: 'nobody was asked' });
@@ -52,7 +52,7 @@ describe('git is started as rarely as can be', { skip: process.platform === 'win
       for (const [name, content] of Object.entries(contents)) writeFileSync(join(root, name), content);
       git(root, ['add', '-A']);
       git(root, ['commit', '-q', '-m', 'first']);
-      const commit = git(root, ['rev-parse', 'HEAD']);
+      const commit = headOf(root);
       writeFileSync(join(root, 'changed.txt'), 'after!');
       rmSync(join(root, 'gone.txt'));
       rmSync(join(root, 'piped.txt'));
