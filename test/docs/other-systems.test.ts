@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { entryOf } from '../support/entries.ts';
 import { git } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import { listOf, makeRepository } from '../support/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'src/apps/cli/main.ts');
+const CLI = entryOf('cli');
 
 interface Job {
   readonly script: readonly string[];

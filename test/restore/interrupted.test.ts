@@ -9,12 +9,13 @@ import process from 'node:process';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentOf, startRestore, wrongFiles } from '../../trust/restore/kills.ts';
+import { entryOf } from '../support/entries.ts';
 import { loopbackCertificate, startFileServer } from '../support/file-server.ts';
 import { needsMounts, smallDisk } from '../support/namespaces.ts';
 import { sha256 } from '../support/repository.ts';
 import { contentsOf, emptyHome, recordedOnly } from '../support/restoring.ts';
 
-const CLI = join(import.meta.dirname, '../../src/apps/cli/main.ts');
+const CLI = entryOf('cli');
 
 describe('killed', () => {
   test('five times, and each run asks for what the one before had not kept', async () => {

@@ -8,13 +8,14 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { DestinationFolder } from '../../src/restore/destination.ts';
+import { entryOf } from '../support/entries.ts';
 import { loopbackCertificate, startFileServer } from '../support/file-server.ts';
 import { needs } from '../support/programs.ts';
 import { sha256 } from '../support/repository.ts';
 import { emptyHome, recordedOnly } from '../support/restoring.ts';
 import { type Call, callsIn, reached, tracedTo, writtenPaths } from '../support/system-calls.ts';
 
-const CLI = join(import.meta.dirname, '../../src/apps/cli/main.ts');
+const CLI = entryOf('cli');
 const A = Buffer.alloc(100_000, 'a');
 
 /** Folders are entered by descriptors, which the trace names where they are opened. */

@@ -8,8 +8,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What `npm test` built of the sources, of which it tells; a test that is run by itself runs the sources. */
 const { BUILT_FOR_TESTS: BUILT } = process.env;
 
-/** An action's entry of the present sources. */
-export function entryOf(name: 'action' | 'fix' | 'restore'): string {
+/** An action's entry of the present sources, or the command's. */
+export function entryOf(name: 'action' | 'cli' | 'fix' | 'restore'): string {
   if (BUILT) return join(BUILT, `${name === 'action' ? 'main' : name}.js`);
   return join(ROOT, `src/apps/${name}/main.ts`);
 }

@@ -5,12 +5,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { entryOf } from '../../test/support/entries.ts';
 import { type FileServer, loopbackCertificate, startFileServer } from '../../test/support/file-server.ts';
 import { sha256, type TestRepository } from '../../test/support/repository.ts';
 import { contentsOf, emptyHome, recordedOnly } from '../../test/support/restoring.ts';
 import { type Pick, random } from './trial.ts';
 
-const SOURCES = join(import.meta.dirname, '../../src/apps/cli/main.ts');
 /** What is delivered, and smaller: Node translates the sources while it runs. */
 const BUILT = join(import.meta.dirname, '../../dist/cli.js');
 
@@ -23,7 +23,7 @@ export function startRestore(
   root: string,
   words: readonly string[],
   environment: Record<string, string>,
-  program = SOURCES,
+  program = entryOf('cli'),
 ): Run {
   const child = spawn(process.execPath, [program, 'restore', root, ...words], {
     env: { ...environment, NODE_EXTRA_CA_CERTS: loopbackCertificate().file },

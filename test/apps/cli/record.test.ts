@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { entryOf } from '../../support/entries.ts';
 import { git } from '../../support/git.ts';
 import { EMPTY_COMBINED, listOf, makeRepository, sha256 } from '../../support/repository.ts';
 import { runWords } from '../../support/terminal.ts';
@@ -236,7 +237,7 @@ test('what other commands print is written too, without colours', async () => {
 /** Runs the program with standard output in a file of the repository, as a shell's redirection does. */
 function redirected(root: string, file: string, ...words: string[]) {
   const output = openSync(join(root, file), 'w');
-  const main = join(import.meta.dirname, '../../../src/apps/cli/main.ts');
+  const main = entryOf('cli');
   const stdio = ['ignore', output, 'pipe'] as const;
   const { status } = spawnSync(process.execPath, [main, ...words], { cwd: root, stdio: [...stdio] });
   closeSync(output);
