@@ -18,7 +18,9 @@ const GROW_EACH = 400;
 export interface Search {
   readonly seed: number;
   readonly corpus: readonly Uint8Array[];
-  /** Asked after each input. */
+  /** How many of the corpus and of the target's seeds it begins with: others by another seed. */
+  readonly maxBeginnings: number;
+  /** Asked after each input behind those. */
   isOver(count: number): boolean;
   /** Told of each input before it is tried. */
   begins(input: Uint8Array): void;
@@ -34,7 +36,8 @@ export interface Found {
   readonly failure: Failure | null;
 }
 
-export async function fuzz(target: Target, { seed, corpus, isOver, begins }: Search): Promise<Found> {
+export async function fuzz(target: Target, search: Search): Promise<Found> {
+  const { seed, begins, isOver } = search;
   const random = randomFrom(seed);
   const kept: Uint8Array[] = [];
   const seen = new Uint8Array(counters.length);
@@ -47,8 +50,9 @@ export async function fuzz(target: Target, { seed, corpus, isOver, begins }: Sea
     branches: seen.reduce((sum, bits) => sum + (bits === 0 ? 0 : 1), 0),
     failure,
   });
-  const starting = [...corpus, ...target.seeds.map((text) => Buffer.from(text)), new Uint8Array()];
-  while (inputs < starting.length || !isOver(inputs)) {
+  const starting = beginningsOf(target, search);
+  const isDone = () => inputs >= starting.length && isOver(inputs);
+  while (!isDone()) {
     const input = starting[inputs] ?? mutated(kept.length === 0 ? starting : kept, target, random);
     inputs += 1;
     begins(input);
@@ -61,13 +65,20 @@ export async function fuzz(target: Target, { seed, corpus, isOver, begins }: Sea
       if (slow) return found(slow);
     }
     if (target.compare && (isNew || inputs % COMPARE_EACH === 0)) waiting.push(input);
-    if (waiting.length >= COMPARED || (waiting.length > 0 && isOver(inputs))) {
+    if (waiting.length >= COMPARED || (waiting.length > 0 && isDone())) {
       compared += waiting.length;
       const differs = await comparing(target, waiting.splice(0));
       if (differs) return found(differs);
     }
   }
   return found(null);
+}
+
+function beginningsOf(target: Target, { corpus, maxBeginnings, seed }: Search): Uint8Array[] {
+  const all = [...corpus, ...target.seeds.map((text) => Buffer.from(text)), new Uint8Array()];
+  if (all.length <= maxBeginnings) return all;
+  const first = seed % all.length;
+  return [...all.slice(first), ...all.slice(0, first)].slice(0, maxBeginnings);
 }
 
 async function attempt(target: Target, input: Uint8Array): Promise<Failure | null> {

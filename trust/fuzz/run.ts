@@ -2,7 +2,7 @@
 
 import { addToCorpus, readCorpus, writeCorpus } from './corpus.ts';
 import { search } from './search.ts';
-import { TARGETS } from './targets/all.ts';
+import { TARGET_NAMES } from './targets/all.ts';
 
 export interface Fuzzing {
   /** For all targets together. */
@@ -16,11 +16,12 @@ export interface Fuzzing {
 
 /** Answers the exit status: 1 when a promise was broken. */
 export async function runFuzzing({ minutes, seed, names, keeps }: Fuzzing): Promise<number> {
-  const targets = TARGETS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const targets = TARGET_NAMES.filter((name) => names.length === 0 || names.includes(name));
   const milliseconds = (minutes * 60_000) / Math.max(1, targets.length);
   let [failed, total] = [0, 0];
-  for (const { name } of targets) {
-    const work = { target: name, planted: '', seed, milliseconds, maxInputs: Number.POSITIVE_INFINITY };
+  for (const name of targets) {
+    const unlimited = { maxInputs: Number.POSITIVE_INFINITY, maxBeginnings: Number.POSITIVE_INFINITY };
+    const work = { target: name, planted: '', seed, milliseconds, ...unlimited };
     const found = await search({ ...work, corpus: readCorpus(name) });
     total += found.inputs;
     const { inputs, compared, branches, corpus, failure } = found;

@@ -9,26 +9,28 @@ export interface Work {
   /** A name of `planted.ts`, which the loading of modules looks at; empty: nothing. */
   readonly planted: string;
   readonly seed: number;
+  /** For what comes behind the beginnings. */
   readonly milliseconds: number;
   readonly maxInputs: number;
   readonly corpus: readonly Uint8Array[];
+  readonly maxBeginnings: number;
   /** The present input, behind its number and its length. */
   readonly present: SharedArrayBuffer;
 }
 
-const { target: name, seed, milliseconds, maxInputs, corpus, present } = workerData as Work;
-const { TARGETS } = await import('./targets/all.ts');
-const target = TARGETS.find((one) => one.name === name);
-if (target === undefined) throw new Error(`no target ${name}`);
+const { target, milliseconds, maxInputs, present, ...work } = workerData as Work;
+const { loadTarget } = await import('./targets/all.ts');
 const head = new Int32Array(present, 0, 2);
 const bytes = new Uint8Array(present, 8);
-const end = Date.now() + milliseconds;
+let end: number | null = null;
 
 parentPort?.postMessage(
-  await fuzz(target, {
-    seed,
-    corpus,
-    isOver: (count) => count >= maxInputs || Date.now() > end,
+  await fuzz(await loadTarget(target), {
+    ...work,
+    isOver(count) {
+      end ??= Date.now() + milliseconds;
+      return count >= maxInputs || Date.now() > end;
+    },
     begins(input) {
       bytes.set(input.subarray(0, bytes.length));
       head[1] = Math.min(input.length, bytes.length);

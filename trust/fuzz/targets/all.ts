@@ -1,34 +1,28 @@
 import type { Target } from '../target.ts';
-import { BUNDLES } from './bundles.ts';
-import { CONFIG } from './config.ts';
-import { HEADERS } from './headers.ts';
-import { HUB } from './hub.ts';
-import { INVENTORIES } from './inventories.ts';
-import { LFS } from './lfs.ts';
-import { LISTS } from './lists.ts';
-import { MANIFESTS } from './manifests.ts';
-import { MARKERS } from './markers.ts';
-import { PATTERNS } from './patterns.ts';
-import { PLACES } from './places.ts';
-import { DVC, POINTERS } from './pointers.ts';
-import { SHARDS } from './shards.ts';
-import { SUMS } from './sums.ts';
 
-/** Everything that reads what strangers write. */
-export const TARGETS: readonly Target[] = [
-  LISTS,
-  SUMS,
-  POINTERS,
-  DVC,
-  INVENTORIES,
-  MANIFESTS,
-  CONFIG,
-  PATTERNS,
-  HEADERS,
-  BUNDLES,
-  HUB,
-  LFS,
-  PLACES,
-  SHARDS,
-  MARKERS,
-];
+/** Everything that reads what strangers write; a search loads, and counts the branches of, what its target needs. */
+const LOADS: Readonly<Record<string, () => Promise<Target>>> = {
+  lists: async () => (await import('./lists.ts')).LISTS,
+  sums: async () => (await import('./sums.ts')).SUMS,
+  pointers: async () => (await import('./pointers.ts')).POINTERS,
+  dvc: async () => (await import('./pointers.ts')).DVC,
+  inventories: async () => (await import('./inventories.ts')).INVENTORIES,
+  manifests: async () => (await import('./manifests.ts')).MANIFESTS,
+  config: async () => (await import('./config.ts')).CONFIG,
+  patterns: async () => (await import('./patterns.ts')).PATTERNS,
+  headers: async () => (await import('./headers.ts')).HEADERS,
+  bundles: async () => (await import('./bundles.ts')).BUNDLES,
+  hub: async () => (await import('./hub.ts')).HUB,
+  lfs: async () => (await import('./lfs.ts')).LFS,
+  places: async () => (await import('./places.ts')).PLACES,
+  shards: async () => (await import('./shards.ts')).SHARDS,
+  markers: async () => (await import('./markers.ts')).MARKERS,
+};
+
+export const TARGET_NAMES: readonly string[] = Object.keys(LOADS);
+
+export function loadTarget(name: string): Promise<Target> {
+  const load = LOADS[name];
+  if (load === undefined) throw new Error(`no target ${name}`);
+  return load();
+}
