@@ -3,7 +3,7 @@
 import process from 'node:process';
 
 const USAGE = `Usage:
-  npm run trust -- changes [COUNT] [SEED] [CHANGE...]: changes to generated repositories, single ones and pairs
+  npm run trust -- changes [COUNT] [SEED] [CHANGE...]  [--first]: changes to generated repositories, single ones and pairs, or those up to the first that is missed
   npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
   npm run trust -- mutants [GROUP...]  [--survivors]: mutants of the core, or those again that survived before
   npm run trust -- restore [COUNT] [SEED]: faults of servers, disks and killed runs, bytes on the wire, memory
@@ -17,7 +17,8 @@ async function run(): Promise<number> {
   switch (what) {
     case 'changes': {
       const { runChanges } = await import('./changes/run.ts');
-      return runChanges(Number(words[0] ?? 1000), Number(words[1] ?? Date.now() % 1e6), words.slice(2));
+      const [count = '1000', seed = `${Date.now() % 1e6}`, ...only] = words;
+      return runChanges(Number(count), Number(seed), { only, untilMissed: given.includes('--first') });
     }
     case 'fuzz': {
       const { runFuzzing } = await import('./fuzz/run.ts');

@@ -14,10 +14,10 @@ const SEED = '5';
 /** Enough that each change is made in repositories with an earlier commit, and without one. */
 const COUNT = '8';
 
-/** The last line of a run of one kind of change, and its exit status. */
+/** What a run of one kind of change says, up to the first that is missed, and its exit status. */
 function run(change: string, fault: string | null): Promise<{ status: number; out: string }> {
   const plant = fault === null ? [] : ['--import', join(TRUST, 'changes/plant.ts')];
-  const words = [...plant, join(TRUST, 'main.ts'), 'changes', COUNT, SEED, change];
+  const words = [...plant, join(TRUST, 'main.ts'), 'changes', COUNT, SEED, change, '--first'];
   const env = { ...process.env, PLANTED_FAULT: fault ?? '' };
   return new Promise((resolve) =>
     execFile(process.execPath, words, { env, maxBuffer: 1 << 26 }, (error, out, err) =>

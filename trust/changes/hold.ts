@@ -77,9 +77,11 @@ export interface Tally {
   readonly tried: Map<string, number>;
   /** What was not as promised. */
   readonly missed: { readonly what: string; readonly why: string }[];
+  /** Whether the first one that is missed ends the trial. */
+  readonly untilMissed: boolean;
 }
 
-export const newTally = (): Tally => ({ tried: new Map(), missed: [] });
+export const newTally = (untilMissed = false): Tally => ({ tried: new Map(), missed: [], untilMissed });
 export const triedIn = ({ tried }: Tally) => [...tried.values()].reduce((total, count) => total + count, 0);
 
 /** Writes the repository below `folder`, and checks it as it is and after each change by itself. */
@@ -100,6 +102,7 @@ export async function holdToChanges(
   if (unchanged.outcome !== 'pass')
     tally.missed.push({ what: 'nothing', why: `it is not green\n${findingLines(unchanged)}` });
   for (const { what, picks } of cases) {
+    if (tally.untilMissed && tally.missed.length > 0) return;
     rmSync(outside, { recursive: true, force: true });
     mkdirSync(outside);
     writeModel(model, root);

@@ -12,23 +12,31 @@ const ROUND = 200;
 /** Where the system has a disk in memory, nothing waits for a real one. */
 const IN_MEMORY = '/dev/shm';
 
-/** Answers the exit status: 1 when something was missed. `only`: the changes to make, by name. */
+export interface Wanted {
+  /** The changes to make, by name; none: all. */
+  readonly only: readonly string[];
+  /** Whether the first one that is missed is the last one made. */
+  readonly untilMissed: boolean;
+}
+
+/** Answers the exit status: 1 when something was missed. */
 export async function runChanges(
   wanted: number,
   firstSeed: number,
-  only: readonly string[] = [],
+  { only, untilMissed }: Wanted,
 ): Promise<number> {
   const unknown = only.find((name) => !(name in CHANGES));
   if (unknown !== undefined) throw new Error(`there is no change called ${unknown}`);
   const kinds = only.length === 0 ? undefined : only;
   const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'trust-'));
-  const tally = newTally();
+  const tally = newTally(untilMissed);
   const missed = new Map<string, number>();
   const start = Date.now();
   try {
-    for (let seed = firstSeed; triedIn(tally) < wanted; seed += 1) {
+    const isOver = () => triedIn(tally) >= wanted || (untilMissed && missed.size > 0);
+    for (let seed = firstSeed; !isOver(); seed += 1) {
       for (const trial of fc.sample(trialsOf(kinds), { numRuns: ROUND, seed })) {
-        if (triedIn(tally) >= wanted) break;
+        if (isOver()) break;
         await holdToChanges(folder, trial, tally);
         for (const { what, why } of tally.missed.splice(0)) {
           const count = (missed.get(what) ?? 0) + 1;
