@@ -5,6 +5,7 @@ import { VERSION } from '../../model/version.ts';
 import type { Paint } from '../../reporters/text-style.ts';
 import { countOf } from '../../text/plural.ts';
 import { runSelfTest, type SelfTestResult } from '../selftest/run-self-test.ts';
+import { STAGES } from '../selftest/stages/index.ts';
 import type { Command } from './args.ts';
 import { painter } from './paint.ts';
 import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
@@ -16,7 +17,7 @@ export async function runSelfTestCommand(
 ): Promise<number> {
   const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'manifest-drift-selftest-')));
   try {
-    const result = await runSelfTest({ folder, environment, signal });
+    const result = await runSelfTest({ folder, environment, signal }, STAGES);
     const json = `${JSON.stringify(result, null, 2)}\n`;
     const pieces = format === 'json' ? [json] : rendered(result, painter(stdout, environment, colour));
     await print(stdout, harmlessOn(stdout, pieces));

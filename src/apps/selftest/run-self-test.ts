@@ -8,7 +8,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '../action/deliver/within.ts';
 import { type Bench, Skipped, type Stage } from './stage.ts';
-import { STAGES } from './stages/index.ts';
 
 export interface SelfTestPorts {
   /** An absolute path without links: an empty folder, below which everything is written. */
@@ -35,10 +34,7 @@ export interface SelfTestResult {
 const MAX_STAGE_MS = 60_000;
 
 /** Runs the stages at once, since most of them wait for children and servers, and answers them in their order. */
-export async function runSelfTest(
-  ports: SelfTestPorts,
-  stages: readonly Stage[] = STAGES,
-): Promise<SelfTestResult> {
+export async function runSelfTest(ports: SelfTestPorts, stages: readonly Stage[]): Promise<SelfTestResult> {
   // Each stage listens to it, and Node 20 warns of more than ten.
   setMaxListeners(0, ports.signal);
   const results = await Promise.all(stages.map((stage) => tried(stage, ports)));

@@ -1,14 +1,16 @@
-/** Runs one stage, named by the first argument, in the folder named by the second, and prints its result as JSON. */
+/**
+ * Runs one stage, of the module and with the name that the first arguments are, in the folder named by the third, and
+ * prints its result as JSON. Only what that stage is made of is loaded.
+ */
 
 import process from 'node:process';
 import { runSelfTest } from '../../../src/apps/selftest/run-self-test.ts';
-import { STAGES } from '../../../src/apps/selftest/stages/index.ts';
+import type { Stage } from '../../../src/apps/selftest/stage.ts';
 
-const [stage, folder = ''] = process.argv.slice(2);
+const [of = '', stage, folder = ''] = process.argv.slice(2);
+const exported: Record<string, unknown> = await import(`../../../src/apps/selftest/stages/${of}.ts`);
+const stages = Object.values(exported).filter((value): value is Stage => (value as Stage).name === stage);
 const ports = { folder, environment: process.env, signal: new AbortController().signal };
-const { results } = await runSelfTest(
-  ports,
-  STAGES.filter(({ name }) => name === stage),
-);
+const { results } = await runSelfTest(ports, stages);
 process.stdout.write(JSON.stringify(results));
 process.exit(0);

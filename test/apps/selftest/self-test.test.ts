@@ -29,7 +29,7 @@ function folderOf(): Disposable & { readonly path: string } {
 }
 
 async function run(
-  stages?: readonly Stage[],
+  stages: readonly Stage[] = STAGES,
   environment = process.env,
   signal = new AbortController().signal,
 ) {
@@ -117,11 +117,11 @@ test('a run that is cancelled has not passed', async () => {
 });
 
 describe('a bug in production code', { concurrency: 2 }, () => {
-  for (const [planted, { stage }] of Object.entries(PLANTED)) {
+  for (const [planted, { stage, of }] of Object.entries(PLANTED)) {
     test(`is found by the stage ${stage}: ${planted}`, async () => {
       using folder = folderOf();
       const here = import.meta.dirname;
-      const words = ['--import', join(here, 'plant.ts'), join(here, 'run-stage.ts'), stage, folder.path];
+      const words = ['--import', join(here, 'plant.ts'), join(here, 'run-stage.ts'), of, stage, folder.path];
       const env = { ...process.env, PLANTED: planted };
       const { stdout } = await promisify(execFile)(process.execPath, words, { env });
       const [result, ...more] = JSON.parse(stdout) as SelfTestRow[];
