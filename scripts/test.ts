@@ -7,21 +7,40 @@
  * meanwhile, as on a machine that others use too. All other flags are Node's.
  */
 
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** Tests that only compute, and start no program: a process for some of their files saves the start of the others. */
-const COMPUTES = [
-  /^test\/(formats|model|reporters|rules|settings|text)\//,
+/** Files of tests that leave their process as it was: one process for some of them saves the start of the others. */
+const SHARES = [
+  /^test\/(engine|evidence|formats|model|platform|reporters|rules|settings|shared|text)\//,
   /^test\/smoke\/(plan\/|results\/(page|renewal|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
 ];
-const FILES_A_PROCESS = 12;
+/** What others in its process would notice of a file, what would be another figure beside them, and tests by strace. */
+const ALONE =
+  /process\.(chdir|exit|on|once|umask)\(|process\.env\.\w+ = |memoryUsage|mock\.method|'strace'|^(before|after)Each\(/m;
+const SHARED_PROCESSES = 20;
+
+/** Files of tests that start programs of the sources, over and over. */
+const STARTS = /^test\/(apps\/(action|cli|fix)|restore)\//;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What the tests that run at once keep on disk is less. */
+const ROOM = 4 * 2 ** 30;
 
 /** No test takes that long, on however busy a machine: one that does hangs, and is named. */
 const HANG_MS = 15 * 60_000;
@@ -63,7 +82,10 @@ if (!(times >= 1)) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'drift-tests-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+const inMemory = folderInMemory();
+process.once('exit', () => {
+  for (const made of [folder, inMemory ?? folder]) rmSync(made, { recursive: true, force: true });
+});
 
 const environment = {
   // What was stripped of its types and compiled once is not again by the next test, or run.
@@ -71,7 +93,7 @@ const environment = {
   ...process.env,
   // The tests say themselves what they are about; a pull request of this repository is not.
   GITHUB_EVENT_NAME: '',
-  ...(files.some((file) => /\/apps\/(action|fix)\//.test(file)) ? builtForTests() : {}),
+  ...(files.some((file) => STARTS.test(file)) ? builtForTests() : {}),
 };
 
 if (load) {
@@ -87,10 +109,12 @@ if (times > 1 && !flags.some((flag) => flag.startsWith('--test-reporter'))) flag
 for (let time = 1; time <= times; time += 1) {
   const start = performance.now();
   // Most tests wait for servers and children, so more run at once than there are cores.
-  const { status } = spawnSync(
-    process.execPath,
-    ['--test', '--test-concurrency=4', `--test-timeout=${HANG_MS}`, ...flags, ...inGroups(files)],
-    { stdio: 'inherit', env: environment },
+  const status = await ended(
+    spawn(
+      process.execPath,
+      ['--test', '--test-concurrency=4', `--test-timeout=${HANG_MS}`, ...flags, ...inGroups(files)],
+      { stdio: 'inherit', env: environment },
+    ),
   );
   const seconds = Math.round((performance.now() - start) / 1000);
   if (times > 1)
@@ -99,21 +123,53 @@ for (let time = 1; time <= times; time += 1) {
 }
 process.exit(0);
 
-function computes(file: string): boolean {
-  return COMPUTES.some((files) => files.test(file));
+/** Answers its exit status. A signal for this process is one for the tests, behind which it ends and leaves nothing. */
+async function ended(tests: ChildProcess): Promise<number | null> {
+  const pass = (signal: NodeJS.Signals) => void tests.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
+  const [status] = (await once(tests, 'exit')) as [number | null];
+  for (const signal of SIGNALS) process.off(signal, pass);
+  return status;
 }
 
-/** The files to run, each in a process of its own: those that only compute are imported by files of groups. */
+function shares(file: string): boolean {
+  return SHARES.some((files) => files.test(file)) && !ALONE.test(readFileSync(file, 'utf8'));
+}
+
+/** The files to run, each in a process of its own: those that share one are imported by files of groups. */
 function inGroups(all: readonly string[]): string[] {
-  const computing = all.filter(computes);
-  const groups: string[] = [];
-  for (let start = 0; start < computing.length; start += FILES_A_PROCESS) {
-    const group = computing.slice(start, start + FILES_A_PROCESS);
+  const sharing = all.filter(shares);
+  // Neighbours take about as long as each other, so each group gets some of every folder.
+  const groups = sharing.slice(0, SHARED_PROCESSES).map((_, first) => {
+    const group = sharing.filter((_, index) => index % SHARED_PROCESSES === first);
     const urls = group.map((file) => pathToFileURL(resolve(file)).href);
-    groups.push(join(folder, `group-${start}.mjs`));
-    writeFileSync(groups.at(-1) ?? '', urls.map((url) => `await import(${JSON.stringify(url)});\n`).join(''));
-  }
-  return [...all.filter((file) => !computes(file)), ...groups];
+    const path = join(folder, `group-${first}.mjs`);
+    const imports = urls.map((url) => `await import(${JSON.stringify(url)});\n`);
+    const place = inMemory === null ? '' : `process.env.TMPDIR = ${JSON.stringify(inMemory)};\n`;
+    writeFileSync(path, place + imports.join(''));
+    return path;
+  });
+  return [...all.filter((file) => !sharing.includes(file)), ...groups];
+}
+
+/**
+ * A folder on a disk in memory, where the system has one with room on which programs may be started: tests make and
+ * remove tens of thousands of small files, and a real disk takes a quarter of their time for that. Not for tests by
+ * strace or about isolation, to which what lies below /dev is a device.
+ */
+function folderInMemory(): string | null {
+  const disk = '/dev/shm';
+  if (!existsSync(disk)) return null;
+  const { bavail, bsize } = statfsSync(disk);
+  if (bavail * bsize < ROOM) return null;
+  const made = mkdtempSync(join(disk, 'drift-tests-'));
+  // Like the folder that it stands for: some tests run programs as another user.
+  chmodSync(made, 0o1777);
+  const program = join(made, 'program');
+  writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 });
+  const { status } = spawnSync(program);
+  rmSync(status === 0 ? program : made, { recursive: true });
+  return status === 0 ? made : null;
 }
 
 /** Builds the sources into a folder that is gone with this process, and tells the tests of it. */
