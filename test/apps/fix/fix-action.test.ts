@@ -98,6 +98,25 @@ async function check(
   );
 }
 
+interface Drifted {
+  readonly repository: TestRepository;
+  readonly head: string;
+  readonly artifact: ReadonlyMap<string, Buffer>;
+}
+
+let drifted: Promise<Drifted> | null = null;
+after(async () => (await drifted)?.repository[Symbol.dispose]());
+
+/** One repository with a drift, and what the check leaves of it, for tests that change neither. */
+function driftedOnce(): Promise<Drifted> {
+  drifted ??= (async () => {
+    const repository = repositoryWith(files(1));
+    const head = await push(repository);
+    return { repository, head, artifact: await check(repository, head) };
+  })();
+  return drifted;
+}
+
 interface Given {
   readonly key: string;
   readonly artifact: ReadonlyMap<string, Buffer | string>;
@@ -178,9 +197,7 @@ describe('the pull request', () => {
 
   test('that somebody closed is not opened again for the same patch', async () => {
     const key = 'dismissed';
-    using repository = repositoryWith(files(1));
-    const head = await push(repository);
-    const artifact = await check(repository, head);
+    const { repository, head, artifact } = await driftedOnce();
     await fix(repository, head, { key, artifact });
     const [pull] = await pulls(key);
     await ask('PATCH', `/pulls/${pull?.number}`, { state: 'closed' });
@@ -215,9 +232,7 @@ describe('the pull request', () => {
 
   test('of a passer-by with the marker is left alone', async () => {
     const key = 'passer-by';
-    using repository = repositoryWith(files(1));
-    const head = await push(repository);
-    const artifact = await check(repository, head);
+    const { repository, head, artifact } = await driftedOnce();
     await fix(repository, head, { key, artifact });
     const [own] = await pulls(key);
     const nothing = new Map<string, Buffer | string>([...artifact, ['safe.patch', '']]);
@@ -244,9 +259,8 @@ describe('nothing is written', () => {
     more: Omit<Partial<Given>, 'artifact'> = {},
     outcome = 'error',
   ) => {
-    using repository = repositoryWith(files(1));
-    const head = await push(repository);
-    const artifact = new Map<string, Buffer | string>(await check(repository, head));
+    const { repository, head, artifact: left } = await driftedOnce();
+    const artifact = new Map<string, Buffer | string>(left);
     change(artifact);
     const before = server.writes().length;
     const run = await fix(repository, head, { key: what, artifact, ...more });
