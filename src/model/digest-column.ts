@@ -69,7 +69,8 @@ export class DigestColumn {
   /** The block of the next row. */
   #blockFor(row: number): Int32Array {
     const place = Math.floor(this.#length / ROWS);
-    const known = this.#blocks[place];
+    // Behind the last block nothing is asked for: code that was compiled for blocks would be thrown away.
+    const known = place < this.#blocks.length ? this.#blocks[place] : undefined;
     if (known !== undefined && row * this.#words < known.length) return known;
     const rows = known ? row * 2 : place === 0 ? FIRST_ROWS : ROWS;
     const block = new Int32Array(rows * this.#words);

@@ -25,6 +25,7 @@ export class AbsentNames {
 
   /** Whether it is certain, without a look, that nothing in `folder`, an absolute path, is called `name`. */
   isCertain(folder: string, name: string): boolean {
+    if (this.#listed.size === 0) return false;
     const listed = this.#listed.get(folder) ?? null;
     if (listed === null || !PLAIN.test(name)) return false;
     return !listed.lengths.has(name.length) || !listed.names.has(name.toLowerCase());

@@ -62,7 +62,8 @@ export class FileStats {
     const folder = this.#folderOf(path);
     if (folder.is !== 'folder') return folder;
     const name = fileNameOf(path);
-    if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING;
+    if (this.#absent.isCertain(folder.real, name)) return MISSING;
+    if (this.#missing.size > 0 && this.#missing.has(path)) return MISSING;
     try {
       const found = this.#look(folder, name, path);
       if (found === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
@@ -100,11 +101,11 @@ export class FileStats {
     }
   }
 
-  #look(folder: Folder, name: string, asked: RootPath): FileStat {
+  #look(folder: Folder, name: string, asked: RootPath, isAsked = true): FileStat {
     const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
     if (stat === undefined) {
       const other = this.#names.otherForm(folder.real, name);
-      if (other !== null) return this.#look(folder, other, asked);
+      if (other !== null) return this.#look(folder, other, asked, false);
       this.#absent.add(folder.real);
       return MISSING;
     }
@@ -113,7 +114,10 @@ export class FileStats {
     if ('is' in found) return found;
     const status = fileStatOf(found);
     if (status.is !== 'file') return status;
-    const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
+    const spelt = this.#names.inItsCase(folder.real, name, stat);
+    // Of a hundred thousand files nearly all are where they are said to be.
+    if (!isLink && isAsked && spelt === name && folder.path === this.#last.path) return status;
+    const path = below(folder.path, spelt);
     const other = path === asked ? status : { ...status, path };
     return isLink ? { ...other, linked: this.#belowRoot(`${folder.real}/${name}`) } : other;
   }

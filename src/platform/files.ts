@@ -11,8 +11,10 @@ import { walkFolder } from './walk-folder.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
-/** A list that is longer has some hundred thousand lines, an inventory some ten thousand entries. */
+/** An inventory that is longer has some ten thousand entries. */
 const LONG_BYTES = 16 * 1024 * 1024;
+/** A list that is longer has some ten thousand lines. */
+const LONG_LIST_BYTES = 4 * 1024 * 1024;
 /** Fewer bytes are left to the collector of garbage. */
 const RELEASED_BYTES = 1024 * 1024;
 /** For trees that nobody cancels the listing of. */
@@ -48,7 +50,7 @@ export function createFiles(
     read: async (path, limit) => read(root, path, limit),
     async open(path) {
       const opened = open(root, path);
-      if (opened.is === 'open' && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
+      if (opened.is === 'open' && opened.stat.size > LONG_LIST_BYTES) keepYoungSpaceSmall();
       return opened.is === 'open' ? { is: 'open', chunks: chunks(opened.fd, opened.stat.size) } : opened;
     },
   };

@@ -1,5 +1,4 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RootPath } from '../model/root-path.ts';
 import type { Tree } from '../ports/files.ts';
 import type { Listings } from './git/listing.ts';
@@ -43,26 +42,41 @@ async function fromGit(listings: Listings): Promise<Tree> {
   return { paths, repositories, leftOut, isWhole: true };
 }
 
+interface Folder {
+  readonly path: RootPath;
+  readonly depth: number;
+}
+
 function walk(root: string): Tree {
   const tree = { paths: [] as RootPath[], repositories: [] as RootPath[], isWhole: true };
-  const open: { readonly path: RootPath; readonly depth: number }[] = [{ path: '', depth: 0 }];
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    const entries = entriesOf(join(root, folder.path));
-    if (folder.path !== '' && entries.some(({ name }) => name === '.git')) {
-      tree.repositories.push(folder.path);
-      continue;
-    }
-    for (const entry of entries) {
-      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (entry.name === '.git') continue;
-        if (folder.depth < MAX_DEPTH) open.push({ path, depth: folder.depth + 1 });
-        else tree.isWhole = false;
-      } else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
-      else return { ...tree, isWhole: false };
-    }
-  }
+  const open: Folder[] = [{ path: '', depth: 0 }];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop())
+    if (!addFolder(root, folder, tree, open)) return { ...tree, isWhole: false };
   return tree;
+}
+
+/** Adds what stands in a folder, and to `open` the folders in it; false: it has more files than are listed. */
+function addFolder(
+  root: string,
+  { path: folder, depth }: Folder,
+  tree: { readonly paths: RootPath[]; readonly repositories: RootPath[]; isWhole: boolean },
+  open: Folder[],
+): boolean {
+  const entries = entriesOf(folder === '' ? root : `${root}/${folder}`);
+  if (folder !== '' && entries.some(({ name }) => name === '.git')) {
+    tree.repositories.push(folder);
+    return true;
+  }
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (entry.name === '.git') continue;
+      if (depth < MAX_DEPTH) open.push({ path, depth: depth + 1 });
+      else tree.isWhole = false;
+    } else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
+    else return false;
+  }
+  return true;
 }
 
 /** Links are never followed: they are files here. */

@@ -7,9 +7,9 @@ import type { Ports } from '../../ports/ports.ts';
 import { fileUnrecorded } from '../../rules/file-unrecorded.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
-import { folderOf, foldersAbove } from '../../text/written-path.ts';
-import { isHousekeeping } from '../collect/housekeeping.ts';
-import { findRecord } from '../plan/find-records.ts';
+import { folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
+import { isInHousekeeping, isNamedHousekeeping } from '../collect/housekeeping.ts';
+import { findRecord, placesBelow } from '../plan/find-records.ts';
 import { folderRuns, hasAny } from '../plan/folder-runs.ts';
 import { batches } from '../resolve/path-context.ts';
 import { levelsOf } from './unrecorded-level.ts';
@@ -24,6 +24,17 @@ export interface CoverageContext {
   readonly manifests: ReadonlySet<RootPath>;
   /** Files that the manifest of their folder was said to lack. */
   readonly reported: ReadonlySet<RootPath>;
+}
+
+/** What is known of the folder of the last file that was looked at. */
+interface LastFolder {
+  /** The covered folder that it is in. */
+  readonly covering: RootPath | null;
+  /** Whether none of its files counts. */
+  readonly isLeftOut: boolean;
+  /** Where the records below it begin, and end. */
+  readonly first: number;
+  readonly end: number;
 }
 
 interface Tally {
@@ -54,13 +65,26 @@ export async function judgeCoverage(
   const isOptional = pathMatcher('optional', settings.optional);
   const onDisk = spelledOtherwise(plan);
   const bare: RootPath[] = [];
-  for (const path of tree.paths) {
-    if (ports.signal.aborted) return nothing;
-    const folder = folders.of(path);
-    if ((folder === null && !levelOf.hasGlobs) || manifests.has(path) || isHousekeeping(path)) continue;
-    const record = findRecord(plan, path) ?? onDisk.get(path);
-    if (record !== undefined) folders.add(folder, sizeOf(record), true);
+  const tellFolder = folderTeller();
+  let own: RootPath | null = null;
+  let last: LastFolder = { covering: null, isLeftOut: true, first: 0, end: 0 };
+  // Called for each file, it is compiled sooner than a loop over all would be.
+  const look = (path: RootPath) => {
+    const folder = tellFolder(path);
+    if (folder !== own) {
+      own = folder;
+      const covering = folders.of(path);
+      const isLeftOut = (covering === null && !levelOf.hasGlobs) || isInHousekeeping(folder);
+      last = { covering, isLeftOut, ...placesBelow(plan, folder) };
+    }
+    if (last.isLeftOut || manifests.has(path) || isNamedHousekeeping(path)) return;
+    const record = findRecord(plan, path, last.first, last.end) ?? onDisk.get(path);
+    if (record !== undefined) folders.add(last.covering, sizeOf(record), true);
     else if (!isOptional(path)) bare.push(path);
+  };
+  for (const batch of batches(tree.paths)) {
+    if (ports.signal.aborted) return nothing;
+    batch.forEach(look);
   }
   const there = await sizes(bare, ports);
   for (const [path, size] of there) folders.add(folders.of(path), size, false);

@@ -20,9 +20,14 @@ export function placesBelow(
   return { first, end: lowerBound(records, `${folder}0`, first) };
 }
 
-/** The record of just this path. */
-export function findRecord(records: readonly FileRecord[], path: string): FileRecord | null {
-  const record = records[lowerBound(records, path, 0)];
+/** The record of just this path; where it can only stand from place `first` on, up to and without `end`, found sooner. */
+export function findRecord(
+  records: readonly FileRecord[],
+  path: string,
+  first = 0,
+  end = records.length,
+): FileRecord | null {
+  const record = records[between(records, path, first, end)];
   return record?.path === path ? record : null;
 }
 
@@ -40,8 +45,13 @@ function upperBound(records: readonly FileRecord[], path: string, from: number):
 
 /** The first place whose path is not before `path`. */
 function lowerBound(records: readonly FileRecord[], path: string, from: number): number {
-  let low = from;
-  let high = from === 0 ? records.length : upperBound(records, path, from);
+  return between(records, path, from, from === 0 ? records.length : upperBound(records, path, from));
+}
+
+/** The same, where it is from place `first` on and not behind `end`. */
+function between(records: readonly FileRecord[], path: string, first: number, end: number): number {
+  let low = first;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((records[middle] as FileRecord).path < path) low = middle + 1;

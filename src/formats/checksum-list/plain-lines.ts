@@ -40,8 +40,10 @@ export class PlainLines {
     const algorithm = this.#algorithm;
     const blank = start + this.#digits;
     if (algorithm === null || this.#digits === 0 || this.#separator.style !== 'two') return -1;
+    // What is behind the end is not asked for: code that was compiled for numbers would be thrown away.
+    if (blank + 2 >= end || bytes[blank] !== BLANK) return -1;
     const flag = bytes[blank + 1];
-    if (blank + 2 >= end || bytes[blank] !== BLANK || (flag !== BLANK && flag !== ASTERISK)) return -1;
+    if (flag !== BLANK && flag !== ASTERISK) return -1;
     const first = blank + 2;
     let signs = 0;
     let at = first;

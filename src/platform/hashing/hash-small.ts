@@ -19,6 +19,15 @@ interface Reading {
   readonly opener: Opener;
 }
 
+let view: { readonly of: Buffer; readonly content: Buffer } | null = null;
+
+/** The first bytes of the buffer; made once for files of one size. */
+function viewOf(buffer: Buffer, size: number): Buffer {
+  if (view?.of !== buffer || view.content.length !== size)
+    view = { of: buffer, content: buffer.subarray(0, size) };
+  return view.content;
+}
+
 /**
  * Null for everything out of the ordinary: a file that is longer than the buffer, that is not there, not a
  * file, not readable, that has more or less in it than it says, or that changed meanwhile. Never throws.
@@ -35,7 +44,7 @@ export function hashSmall(
     const { size } = stat;
     if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
     onBytes(size);
-    const content = buffer.subarray(0, size);
+    const content = viewOf(buffer, size);
     const sha256 = hash('sha256', content, 'hex');
     if (changeOf(stat, fstatSync(fd)) !== null) return null;
     const text = pointerText(buffer, size);

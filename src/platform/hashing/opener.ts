@@ -17,12 +17,15 @@ import {
 } from './open-contained.ts';
 
 const NONE = -1;
+const SELF = '/proc/self';
 
 export class Opener {
   readonly #root: string;
   readonly #byHandle: boolean;
   #folder: RootPath = '';
   #handle = NONE;
+  /** What stands before the names of the folder's files. */
+  #place = '';
 
   /** `root`: a true absolute path. `byHandle` false: as on systems that have no such descriptors. */
   constructor(root: string, byHandle = hasHandles) {
@@ -46,7 +49,7 @@ export class Opener {
     let fd = NONE;
     try {
       if (!this.#enter(slash < 0 ? '' : name.slice(0, slash))) return null;
-      fd = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, CAREFULLY);
+      fd = openSync(this.#place + name.slice(slash + 1), CAREFULLY);
       const stat = fstatSync(fd);
       if (stat.isFile()) return { fd, stat };
     } catch {
@@ -67,7 +70,8 @@ export class Opener {
     this.release();
     this.#handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
     this.#folder = folder;
-    const truePath = truePathOf(this.#handle);
+    this.#place = `${ownHandles()}${this.#handle}/`;
+    const truePath = linkOf(HANDLES + this.#handle);
     if (truePath !== this.#root && (truePath === null || !isInside(this.#root, truePath))) {
       this.release();
       return false;
@@ -76,9 +80,17 @@ export class Opener {
   }
 }
 
-function truePathOf(handle: number): string | null {
+let own: string | null = null;
+
+/** The same place by this process's number there: one link less to follow for each file. */
+function ownHandles(): string {
+  own ??= HANDLES.replace(SELF, `/proc/${linkOf(SELF) ?? 'self'}`);
+  return own;
+}
+
+function linkOf(path: string): string | null {
   try {
-    return readlinkSync(HANDLES + handle);
+    return readlinkSync(path);
   } catch {
     return null;
   }

@@ -36,24 +36,35 @@ export function* batchesOf(
   threads: number,
 ): Generator<Batch, undefined, undefined> {
   const large: { index: number; job: HashJob }[] = [];
-  for (const [index, job] of jobs.entries()) if (job.size >= LARGE_BYTES) large.push({ index, job });
+  jobs.forEach((job, index) => {
+    if (job.size >= LARGE_BYTES) large.push({ index, job });
+  });
   large.sort((a, b) => b.job.size - a.job.size || a.index - b.index);
   for (const { index } of large) yield batchOf([index], jobs);
 
   const share = Math.ceil((jobs.length - large.length) / (threads * BATCHES_PER_THREAD));
   const maxFiles = Math.max(1, Math.min(MAX_BATCH_FILES, share));
-  let indices: number[] = [];
-  let bytes = 0;
-  for (const [index, job] of jobs.entries()) {
-    if (job.size >= LARGE_BYTES) continue;
-    if (indices.length === maxFiles || (bytes > 0 && bytes + job.size > MAX_BATCH_BYTES)) {
-      yield batchOf(indices, jobs);
-      [indices, bytes] = [[], 0];
-    }
-    indices.push(index);
-    bytes += job.size;
+  for (let next = 0; next < jobs.length; ) {
+    const indices: number[] = [];
+    next = takeSmall(jobs, next, maxFiles, indices);
+    if (indices.length > 0) yield batchOf(indices, jobs);
   }
-  if (indices.length > 0) yield batchOf(indices, jobs);
+}
+
+/**
+ * Adds the places of the small files for one batch, from `first` on; answers where the next one begins. Called for each
+ * batch, it is compiled sooner than a loop over all files would be.
+ */
+function takeSmall(jobs: readonly HashJob[], first: number, maxFiles: number, into: number[]): number {
+  let bytes = 0;
+  for (let index = first; index < jobs.length; index += 1) {
+    const { size } = jobs[index] as HashJob;
+    if (size >= LARGE_BYTES) continue;
+    if (into.length === maxFiles || (bytes > 0 && bytes + size > MAX_BATCH_BYTES)) return index;
+    into.push(index);
+    bytes += size;
+  }
+  return jobs.length;
 }
 
 const NONE: readonly never[] = [];

@@ -61,20 +61,22 @@ export function newGauge(): Gauge {
   return { current, bytes: new BigInt64Array(memory, 8, 1) };
 }
 
-/** What came of each file of `batch`, as pairs of its place in the list of jobs and the outcome. */
-export function* outcomesOf(
-  batch: Batch,
+/** Tells `done` what came of each file of `batch`, with its place in the list of jobs. */
+export function eachOutcome(
+  { indices }: Batch,
   { digests, sizes, others }: BatchOutcome,
-): Generator<[number, HashOutcome], undefined, undefined> {
+  done: (index: number, outcome: HashOutcome) => void,
+): void {
   let hashed = 0;
   let other = 0;
-  for (const [position, index] of batch.indices.entries()) {
+  for (let position = 0; position < indices.length; position += 1) {
+    const index = indices[position] as number;
     const size = sizes[position] ?? -1;
     if (size >= 0) {
-      yield [index, { is: 'hashed', sha256: digests.slice(hashed * 64, ++hashed * 64), size }];
-    } else {
-      const outcome = others[other++];
-      if (outcome !== undefined) yield [index, outcome];
+      done(index, { is: 'hashed', sha256: digests.slice(hashed * 64, ++hashed * 64), size });
+      continue;
     }
+    const outcome = others[other++];
+    if (outcome !== undefined) done(index, outcome);
   }
 }

@@ -1,5 +1,6 @@
 /** Hashes a plan in threads: hands out batches, collects answers, outlives threads that die. */
 
+import type { HashOutcome } from '../../model/file-state.ts';
 import type { HashEvents, HashJob } from '../../ports/hasher.ts';
 import { BatchQueue } from './batch-queue.ts';
 import { ByteMeter } from './byte-meter.ts';
@@ -8,11 +9,11 @@ import { batchesOf } from './plan.ts';
 import {
   type Batch,
   type BatchOutcome,
+  eachOutcome,
   type Gauge,
   IDLE,
   newCancelFlag,
   newGauge,
-  outcomesOf,
 } from './shared.ts';
 
 export interface ThreadedRun {
@@ -106,9 +107,11 @@ class Run {
     }
   }
 
+  readonly #done = (index: number, outcome: HashOutcome): void => this.#run.events.done(index, outcome);
+
   #onAnswer(thread: HashThread, batch: Batch, answer: BatchOutcome): void {
     this.#feed(thread);
-    for (const [index, outcome] of outcomesOf(batch, answer)) this.#run.events.done(index, outcome);
+    eachOutcome(batch, answer, this.#done);
     if (thread.unanswered.length > 0) return;
     thread.stop();
     this.#threads.delete(thread);

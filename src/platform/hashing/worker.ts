@@ -31,9 +31,9 @@ function answer({ indices, paths, algorithms }: Batch): BatchOutcome {
   const digests: string[] = [];
   const sizes = new Float64Array(paths.length).fill(-1);
   const others: HashOutcome[] = [];
-  for (const [position, path] of paths.entries()) {
+  for (let position = 0; position < paths.length; position += 1) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
-    const outcome = withRetries(path, algorithms?.[position]);
+    const outcome = withRetries(paths[position] as string, algorithms?.[position]);
     if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;

@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { HashOutcome } from '../../../src/model/file-state.ts';
 import {
   type Batch,
   type BatchOutcome,
+  eachOutcome,
   IDLE,
   newCancelFlag,
   newGauge,
-  outcomesOf,
 } from '../../../src/platform/hashing/shared.ts';
 import { makeRepository, sha256 } from '../../support/repository.ts';
 import { IS_LINUX, writeSparse } from './hashing.ts';
@@ -23,7 +24,9 @@ function startThread(root: string) {
   const ask = async (batch: Batch) => {
     worker.postMessage(batch);
     const [answer] = (await once(worker, 'message')) as [BatchOutcome];
-    return [...outcomesOf(batch, answer)];
+    const outcomes: [number, HashOutcome][] = [];
+    eachOutcome(batch, answer, (index, outcome) => outcomes.push([index, outcome]));
+    return outcomes;
   };
   return { flag, gauge, ask, [Symbol.asyncDispose]: async () => void (await worker.terminate()) };
 }
