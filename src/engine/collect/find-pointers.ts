@@ -1,22 +1,19 @@
-import type { DvcOut } from '../../evidence/dvc/dvc-outs.ts';
 import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
-import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
-import type { Files } from '../../ports/files.ts';
 import type { Git, IndexedFile } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { countOf } from '../../text/plural.ts';
-import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
+import { below, folderOf } from '../../text/written-path.ts';
 import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { conclude } from '../judge/judge-file.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { folderRuns, hasAny } from '../plan/folder-runs.ts';
-import { batches } from '../resolve/path-context.ts';
+import { pathsThere } from './paths-there.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
 /**
@@ -110,39 +107,13 @@ async function askDvc(
   { files, git }: Pick<Ports, 'files' | 'git'>,
 ): Promise<boolean> {
   const folders = foldersOfUnknown(plan);
-  const isDvc = await existing(
+  const isDvc = await pathsThere(
     folders.map((folder) => below(folder, '.dvc')),
     files,
   );
   if (isDvc.size === 0) return false;
-  const { MAX_DVC_BYTES, readDvcOuts } = await import('../../evidence/dvc/dvc-outs.ts');
-  const missing = plan.filter(isUnknown);
-  const names = new Set(folders.flatMap((folder) => [below(folder, 'dvc.lock'), `${folder}.dvc`]));
-  for (const record of missing) names.add(`${record.path}.dvc`);
-  names.delete('.dvc');
-  const outs = new Map<RootPath, { readonly out: DvcOut; readonly from: RootPath }>();
-  const there = await existing([...names], files);
-  // What git doesn't keep is nobody's word but of who ran the check.
-  const tracked = git === null || there.size === 0 ? there : ((await git.standing([...there])) ?? there);
-  for (const from of tracked) {
-    const read = await files.read(from, MAX_DVC_BYTES);
-    if (read.is !== 'bytes') continue;
-    for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, { out, from });
-  }
-  if (outs.size === 0) return true;
-  for (const record of missing) {
-    const own = outs.get(record.path);
-    const kept =
-      own ??
-      foldersAbove(record.path)
-        .map((folder) => outs.get(folder))
-        .find((item) => item?.out.isFolder);
-    if (kept === undefined) continue;
-    const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
-    const size = own && !kept.out.isFolder ? kept.out.size : null;
-    const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
-    conclude(record, { is: 'pointer', pointer, from: kept.from }, pointers);
-  }
+  const { judgeByDvc } = await import('./judge-by-dvc.ts');
+  await judgeByDvc(plan.filter(isUnknown), folders, pointers, { files, git });
   return true;
 }
 
@@ -153,13 +124,4 @@ function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
     for (let { folder } = run; !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   }
   return [...folders];
-}
-
-async function existing(paths: readonly RootPath[], files: Files): Promise<Set<RootPath>> {
-  const found = new Set<RootPath>();
-  for (const batch of batches(paths)) {
-    const stats = await files.stat(batch);
-    for (const [index, path] of batch.entries()) if (exists(stats[index])) found.add(path);
-  }
-  return found;
 }
