@@ -66,7 +66,7 @@ for (const [what, check, change] of CONTROLS) {
       hasBaseline: change.includes('version'),
     }));
     const trials = fc.sample(trialsOf([change], repositories), { numRuns: 3, seed: 1 });
-    const { missed: found } = await missedIn(trials, check);
+    const { missed: found } = await missedIn(trials, check, change);
     assert.ok(
       found.some((one) => one.what === change),
       `${found.length} others`,

@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { PreflightError } from '../../src/restore/run.ts';
-import { startOlah } from '../support/olah-server.ts';
+import { type Olah, startOlah } from '../support/olah-server.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 import { needsParts, type Part, partPath } from '../support/restore-parts.ts';
 import { emptyHome, inventoryOf, row, runRestore } from '../support/restoring.ts';
@@ -33,8 +33,16 @@ function commands(parts: readonly (readonly [Part, name: string])[]): Disposable
 const PLAIN_PATH = '/usr/local/bin:/usr/bin:/bin';
 
 describe('a real server of the hub’s interface', () => {
+  // It takes longer to start than to answer: one for all tests, which only ask it.
+  let started: Promise<Olah> | null = null;
+  const olahOnce = () => {
+    started ??= startOlah(CONTENT);
+    return started;
+  };
+  after(async () => (await started)?.[Symbol.asyncDispose]());
+
   test('gives files to each client', needsParts('olah-cli', 'hf', 'huggingface-cli'), async () => {
-    await using olah = await startOlah(CONTENT);
+    const olah = await olahOnce();
     using home = emptyHome();
     using bins = commands([
       ['hf', 'hf'],
@@ -83,7 +91,7 @@ describe('a real server of the hub’s interface', () => {
   });
 
   test('passes the smoke test by each client', needsParts('olah-cli', 'hf', 'huggingface-cli'), async () => {
-    await using olah = await startOlah(CONTENT);
+    const olah = await olahOnce();
     using bins = commands([
       ['hf', 'hf'],
       ['huggingface-cli', 'huggingface-cli'],

@@ -9,12 +9,18 @@ import { type Check, holdToChanges, newTally, type Trial, triedIn } from '../../
 /** Elsewhere there are no pipes or links, or two of the names are one. */
 export const onLinux = { skip: process.platform !== 'linux' && 'needs the names that Linux has' };
 
-/** What a check says otherwise than the changes of these trials promise, and how many changes there were. */
-export async function missedIn(trials: readonly Trial[], check: Check) {
+/**
+ * What a check says otherwise than the changes of these trials promise, and how many changes there were. The trial in
+ * which the change `until` is missed is the last one.
+ */
+export async function missedIn(trials: readonly Trial[], check: Check, until: string | null = null) {
   const folder = mkdtempSync(join(tmpdir(), 'changes-'));
   try {
     const tally = newTally();
-    for (const trial of trials) await holdToChanges(folder, trial, tally, check);
+    for (const trial of trials) {
+      await holdToChanges(folder, trial, tally, check);
+      if (tally.missed.some(({ what }) => what === until)) break;
+    }
     return { missed: tally.missed, tried: triedIn(tally) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
