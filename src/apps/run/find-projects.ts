@@ -16,14 +16,17 @@ export async function findProjects(report: Report, root: string): Promise<string
   const wanted = new Map<string, string>();
   // A manifest some of whose files are found is read from the right place, and only lacks others.
   const read = new Set(report.manifests.filter(({ compared }) => compared > 0).map(({ path }) => path));
-  for (const { kind, subject, location } of firstOf(report.findings, MAX_FINDINGS)) {
-    if (kind !== fileMissing.kind || location === null || read.has(location.file)) continue;
+  const missing = [...firstOf(report.findings, MAX_FINDINGS)].filter(({ kind }) => kind === fileMissing.kind);
+  for (const { subject, location } of missing) {
+    if (location === null || read.has(location.file)) continue;
     const own = folderOf(location.file);
     const names = subject.startsWith(`${own}/`) ? [subject, subject.slice(own.length + 1)] : [subject];
     for (let folder = folderOf(own); folder !== ''; folder = folderOf(folder))
       for (const name of names) wanted.set(below(folder, name), folder);
     if (own !== '') for (const name of names) wanted.set(below(own, name), own);
   }
+  // What stands at the path itself, as a pointer does in place of its file, is not misplaced.
+  for (const { subject } of missing) wanted.delete(subject);
   const paths = [...wanted.keys()];
   const stats = await createFiles(root).stat(paths);
   const found = paths.filter((_, at) => stats[at]?.is === 'file').map((path) => wanted.get(path) ?? '');

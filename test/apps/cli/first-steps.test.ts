@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { globOfData } from '../../../src/apps/run/glob-of-data.ts';
 import { createFiles } from '../../../src/platform/files.ts';
 import { git } from '../../support/git.ts';
+import { needs } from '../../support/programs.ts';
 import { listOf, makeRepository, sha256 } from '../../support/repository.ts';
 import { runWords } from '../../support/terminal.ts';
 
@@ -56,4 +57,23 @@ test('a list that mixes two bases is no project of its own', async () => {
   const { out } = await runWords(['check'], repository.root);
   assert.match(out, /models\/a\.bin has the recorded content/);
   assert.match(nextOf(out), /^manifest-drift explain file-missing /);
+});
+
+test('a list whose files are there as pointers is no project of its own', needs('git'), async () => {
+  const pointers: [string, string[]][] = [
+    ['/annex/objects/MD5-s3--x\n', []],
+    [
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('a')}\nsize 1\n`,
+      ['--pointers', 'ignore'],
+    ],
+  ];
+  for (const [pointer, flags] of pointers)
+    for (const list of ['models/list.sha256', 'models/sums/list.sha256']) {
+      using repository = makeRepository({ 'models/a.bin': pointer, [list]: listOf({ 'models/a.bin': 'a' }) });
+      git(repository.root, ['init', '-q']);
+      const { status, out } = await runWords(['check', ...flags], repository.root);
+      assert.equal(status, 1);
+      assert.match(out, /file-missing/);
+      assert.match(nextOf(out), /^manifest-drift explain file-missing /, list);
+    }
 });
