@@ -4,6 +4,7 @@ import type { SuppressedFinding } from '../model/suppression.ts';
 import { ruleBehind } from '../rules/rule.ts';
 import { countAll } from '../rules/shared/group.ts';
 import { Bundles, type Graded, type Walked } from './bundles.ts';
+import { bySubject, DerivedFindings } from './derived-findings.ts';
 import { findingIdentity, inOrder } from './finding-order.ts';
 import { Grader } from './grader.ts';
 import type { Suppressions } from './suppress/suppressions.ts';
@@ -23,7 +24,7 @@ export class FindingSet implements Rows<Finding> {
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
   readonly #findings: Graded<UngradedFinding>[] = [];
-  readonly #derived: Derived[] = [];
+  readonly #derived = new DerivedFindings();
   readonly #counts = new Map<string, number>();
   readonly #bundles = new Bundles();
   /** In the order of reports; null until it is known, which takes loading every rule. */
@@ -67,8 +68,7 @@ export class FindingSet implements Rows<Finding> {
     describe: (item: T) => UngradedFinding | null,
     sketch: (item: T) => UngradedFinding | null = describe,
   ): void {
-    const groups = new Set<string>();
-    this.#derived.push({ items, describe: describe as Derived['describe'], groups });
+    const groups = this.#derived.add(items, describe);
     items.forEach((item) => {
       const finding = sketch(item);
       if (!finding) return;
@@ -191,25 +191,12 @@ export class FindingSet implements Rows<Finding> {
     const added = this.#findings.filter(
       (one) => one.severity === severity && one.finding.kind === kind && stateOf(one.suppression) === state,
     );
-    const key = groupKey(state, severity, kind);
-    const derived = this.#derived.filter(({ groups }) => groups.has(key));
-    return derived
-      .map((one) => this.#derivedOf(one, state, severity, kind))
-      .reduce<Iterable<Graded<UngradedFinding>>>(bySubject, added);
-  }
-
-  *#derivedOf(
-    { items, describe }: Derived,
-    state: State,
-    severity: Severity,
-    kind: string,
-  ): Generator<Graded<UngradedFinding>, undefined> {
-    for (let index = 0; index < items.length; index += 1) {
-      const finding = describe(items[index] as never);
-      if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
+    const derived = this.#derived.of(groupKey(state, severity, kind), (finding) => {
+      if (finding.kind !== kind || this.#grader.severityOf(finding) !== severity) return null;
       const suppression = this.#grader.suppressionOf(finding);
-      if (stateOf(suppression) === state) yield { finding, severity, suppression };
-    }
+      return stateOf(suppression) === state ? { finding, severity, suppression } : null;
+    });
+    return derived.reduce(bySubject, added);
   }
 
   #count(finding: UngradedFinding): Omit<Graded<UngradedFinding>, 'finding'> {
@@ -229,28 +216,6 @@ export class FindingSet implements Rows<Finding> {
     this.#last = { state, severity, kind, key };
     return key;
   }
-}
-
-interface Derived {
-  readonly items: readonly unknown[];
-  readonly describe: (item: never) => UngradedFinding | null;
-  /** Which groups have some of these findings, so that for others the items need not be walked. */
-  readonly groups: ReadonlySet<string>;
-}
-
-/** All of both, each of which is in the order of its subjects, in that order. */
-function* bySubject(
-  some: Iterable<Graded<UngradedFinding>>,
-  others: Iterable<Graded<UngradedFinding>>,
-): Generator<Graded<UngradedFinding>, undefined> {
-  const rest = others[Symbol.iterator]();
-  let next = rest.next();
-  for (const one of some) {
-    for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next())
-      yield next.value;
-    yield one;
-  }
-  for (; !next.done; next = rest.next()) yield next.value;
 }
 
 function groupKey(state: State, severity: Severity, kind: string): string {
