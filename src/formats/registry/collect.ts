@@ -62,14 +62,15 @@ async function inPlace(
   return collected(source, name, document, walker, areBelow ? 'below' : 'beside');
 }
 
-/** What a path is, and what it could be too. */
+/** What a path is, and what it could be too. An entry that names another folder now is another one, so both are written. */
 function placed({ descriptor, folder }: FoundItem & { is: 'file' }, is: 'below' | 'beside'): NewDescriptor {
   const { path } = descriptor;
   const below = inFolder(path, folder);
   if (below === path) return descriptor;
+  const written = `${folder}\n${path}`;
   return is === 'beside'
-    ? { ...descriptor, otherwise: below }
-    : { ...descriptor, path: below, otherwise: path, written: path };
+    ? { ...descriptor, otherwise: below, written }
+    : { ...descriptor, path: below, otherwise: path, written };
 }
 
 function collected(

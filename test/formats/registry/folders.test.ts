@@ -125,3 +125,41 @@ describe('files of both readings', () => {
     assert.deepEqual(told(report, 'base-changed'), ['error base-changed inventory.json']);
   });
 });
+
+describe('entries that name another folder now', () => {
+  const registryOf = (folder: string) => JSON.stringify([{ id: 'v1', path: folder, files: list }]);
+  const before = { ...FILES, 'inventory.json': registryOf('m/v1') };
+
+  test('with their files are in order', async () => {
+    const change = { move: { 'm/v1': 'weights' }, write: { 'inventory.json': registryOf('weights') } };
+    const report = await reportOf(before, change, { settings: SETTINGS });
+    assert.deepEqual([kinds(report), report.outcome], [[], 'pass']);
+  });
+
+  test('to where copies lie, beside files that stay and change', async () => {
+    const write = {
+      'inventory.json': registryOf('copies'),
+      'copies/w.bin': 'one',
+      'copies/sub/x.bin': 'two',
+      'm/v1/w.bin': 'evil',
+    };
+    const report = await reportOf(before, { write }, { settings: SETTINGS });
+    assert.deepEqual(told(report, 'record-removed'), [
+      'error record-removed m/v1/sub/x.bin',
+      'error record-removed m/v1/w.bin',
+    ]);
+  });
+
+  test('where no file is, and the old ones are there by their own paths', async () => {
+    const beside = { 'w.bin': 'one', 'sub/x.bin': 'two' };
+    for (const [from, to] of [
+      ['gone', 'm/v1'],
+      ['gone', 'other'],
+    ] as const) {
+      const files = { ...beside, 'inventory.json': registryOf(from), 'm/README.md': 'read' };
+      const change = { write: { 'inventory.json': registryOf(to) } };
+      const report = await reportOf(files, change, { settings: SETTINGS });
+      assert.deepEqual([kinds(report), report.outcome], [[], 'pass'], to);
+    }
+  });
+});
