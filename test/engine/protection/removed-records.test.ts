@@ -65,6 +65,14 @@ describe('red', () => {
       ['models/b.bin'],
     ],
     [
+      'a line is dropped, and its file is in a folder of that name',
+      {
+        remove: ['models/a.bin'],
+        write: { [LIST]: without('models/a.bin'), 'models/a.bin/weights': 'a' },
+      },
+      ['models/a.bin'],
+    ],
+    [
       'a pointer of git-lfs loses its line',
       { write: { [LIST]: without('models/a.bin') } },
       ['models/a.bin'],
@@ -163,6 +171,23 @@ describe('green', () => {
   const twoLists = { ...BEFORE, SHA256SUMS: listOf(FILES) };
   const cases: [string, Change, Given?, Record<string, Content>?][] = [
     ['nothing changed', { write: { 'README.md': 'new' } }],
+    [
+      'a folder of other files takes the place of a file',
+      {
+        remove: ['models/a.bin'],
+        write: { [LIST]: without('models/a.bin'), 'models/a.bin/1': 'aa', 'models/a.bin/2': 'ab' },
+      },
+    ],
+    [
+      'a file moves into a folder of its name, with its record',
+      {
+        remove: ['models/a.bin'],
+        write: {
+          [LIST]: listOf({ 'models/a.bin/w': 'a', 'models/b.bin': 'bb', 'data/c.csv': 'ccc' }),
+          'models/a.bin/w': 'a',
+        },
+      },
+    ],
     [
       'a file moves with its record, of an algorithm that is not computed',
       {
