@@ -6,12 +6,10 @@ import type { ManifestSource } from '../format.ts';
 import { isUrl } from './keys.ts';
 import { isTemplate, textAt } from './values.ts';
 
+/** Those that hold the path of a file in an object that is one. */
+const PATHS = new Set(['path', 'local_path', 'relative_path', 'file_path', 'model_path']);
 const KEYS = [
-  'path',
-  'local_path',
-  'relative_path',
-  'file_path',
-  'model_path',
+  ...PATHS,
   'local_dir',
   'dir',
   'directory',
@@ -42,6 +40,15 @@ export function folderOfFiles(
     if (folder) return asFolder(folder);
   }
   return typeof name === 'string' && /[/\\]/.test(name) ? asFolder(name) : null;
+}
+
+/** The folder that an object names of its own file; null: none. Its `path` is the file's. */
+export function folderBeside(item: JsonObject, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const folder = PATHS.has(key) ? null : textAt(item, key);
+    if (folder) return asFolder(folder);
+  }
+  return null;
 }
 
 function asFolder(written: string): string | null {

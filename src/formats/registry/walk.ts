@@ -2,8 +2,16 @@ import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import type { KeyPath } from '../../text/structured.ts';
-import { folderOfFiles, inFolder } from './folders.ts';
-import { addressOf, digestsRead, pathInKey } from './item-parts.ts';
+import { folderBeside, folderOfFiles, inFolder } from './folders.ts';
+import {
+  addressOf,
+  digestsRead,
+  isDigestObject,
+  isHexLike,
+  pathInKey,
+  SHORTEST,
+  withLowerKeys,
+} from './item-parts.ts';
 import {
   digestKey,
   digestsOf,
@@ -42,8 +50,7 @@ export type FoundItem =
 
 const NO_PIECES: readonly FileSource[] = [];
 
-/** Characters of the shortest digest that is noticed in a field, and of the longest. */
-const SHORTEST = 32;
+/** Characters of the longest digest that is noticed in a field. */
 const LONGEST = 256;
 
 const HEX = /^(?:[0-9a-f]{64}|[0-9A-F]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{32})$/;
@@ -121,7 +128,11 @@ function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
 }
 
 /** The folder that is named around a file, for what is found. */
-const around = ({ folders }: Walk) => (folders.length === 0 ? null : { folder: folders.at(-1) as string });
+function around({ folders }: Walk, own: string | null = null): { folder: string } | null {
+  const outer = folders.at(-1);
+  const folder = own === null ? outer : inFolder(own, outer);
+  return folder === undefined ? null : { folder };
+}
 
 /** The paths of a map from paths to digests whose values are none. */
 function placeholdersOf(map: JsonObject, walking: Walk): void {
@@ -135,26 +146,6 @@ function placeholdersOf(map: JsonObject, walking: Walk): void {
     emit({ is: 'placeholder', path: key, written: text }, pointer);
     pointer.pop();
   }
-}
-
-/** What was a digest, and has lost or gained some digits. */
-function isHexLike(text: string): boolean {
-  return text.length >= SHORTEST && /^[0-9a-fA-F]+$/.test(text);
-}
-
-/** The same members, those with capitals by their names in lower case too. */
-function withLowerKeys(item: JsonObject): JsonObject {
-  const lower: Record<string, unknown> = {};
-  for (const key in item) {
-    const name = key.toLowerCase();
-    if (name !== key && name !== '__proto__') lower[name] = item[key];
-  }
-  return { ...lower, ...item };
-}
-
-function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean {
-  for (const one of digests) if (one.key === key || one.key === key.toLowerCase()) return true;
-  return false;
 }
 
 /**
@@ -225,7 +216,12 @@ function fileOf(item: JsonObject, digests: readonly WrittenDigest[], shape: Shap
     const source = pieces.length === 1 ? (pieces[0] ?? null) : origin;
     const size = recordedSize(item, sizeKeys, read.length === 0);
     emit(
-      { is: 'file', descriptor: { path, digests: read, size, source }, pieces, ...around(walking) },
+      {
+        is: 'file',
+        descriptor: { path, digests: read, size, source },
+        pieces,
+        ...around(walking, folderBeside(item, shape.folderKeys)),
+      },
       pointer,
     );
     if (read.length === 0 && first !== undefined)

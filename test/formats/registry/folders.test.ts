@@ -42,6 +42,14 @@ describe('files are below the folder of their entry', () => {
         },
       ],
     ],
+    ...['dir', 'folder', 'Directory', 'local_dir'].map((key): [string, unknown] => [
+      `${key} beside the name of a file`,
+      list.map(({ path, sha256: digest }) => ({ file: path, [key]: 'm/v1/', sha256: digest })),
+    ]),
+    [
+      'a folder beside the name of a file, in another one',
+      { root: 'm', files: list.map(({ path, sha256: digest }) => ({ path, dir: 'v1', sha256: digest })) },
+    ],
     ...['dir', 'folder', 'root', 'directory', 'local_path', 'base_dir', 'Folder'].map(
       (key): [string, unknown] => [key, [{ id: 'v1', [key]: 'm/v1', files: list }]],
     ),
@@ -74,6 +82,7 @@ describe('files are where their paths say', () => {
     ['beside a folder that is not here', [{ dir: 'ComfyUI/models', files: list }]],
     ['beside an address', [{ path: 'https://x.org/m', files: list }]],
     ['which name the folder of their entry', [{ path: 'sub', files: list }]],
+    ['beside their own folder elsewhere', list.map((file) => ({ ...file, directory: 'checkpoints' }))],
   ];
   for (const [what, registry] of cases)
     test(what, async () => {
