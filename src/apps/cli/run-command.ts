@@ -4,7 +4,7 @@ import { COMMANDS } from './commands.ts';
 import { colourIn, ofUsage, wantsJson } from './common-words.ts';
 import { give } from './give.ts';
 import { painter, plain, widthOf } from './paint.ts';
-import { print, STATUS, type Terminal } from './terminal.ts';
+import { isUnwritten, print, STATUS, type Terminal } from './terminal.ts';
 
 /** Runs one command line and answers its exit status. */
 export async function runCommand(words: readonly string[], given: Terminal): Promise<number> {
@@ -22,7 +22,7 @@ export async function runCommand(words: readonly string[], given: Terminal): Pro
     if (isBrokenPipe(error)) return STATUS.error;
     const { tellFailure } = await import('./failure.ts');
     await tellFailure(error, wantsJson(words), given).catch((broken) => {
-      if (!isBrokenPipe(broken)) throw broken;
+      if (!isBrokenPipe(broken) && !isUnwritten(broken)) throw broken;
     });
     return STATUS.error;
   }

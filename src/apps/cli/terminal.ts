@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { SettingsError } from '../../model/errors.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import type { Supervisor } from '../run/supervised.ts';
 import type { Colour } from './paint.ts';
@@ -43,6 +44,8 @@ export async function print(stream: WriteStream, pieces: Iterable<string>): Prom
       await written();
     }
     await written();
+  } catch (error) {
+    throw await unwritten(error);
   } finally {
     stream.off('error', go).off('drain', go);
   }
@@ -57,8 +60,22 @@ export function watchWrites(stream: WriteStream): () => Promise<void> {
   return async () => {
     // A stream tells of an error a little later than of the write.
     await new Promise<void>((resolve) => stream.write('', () => setImmediate(resolve)));
-    if (failure) throw failure;
+    if (failure) throw await unwritten(failure);
   };
+}
+
+class Unwritten extends SettingsError {}
+
+export function isUnwritten(error: unknown): boolean {
+  return error instanceof Unwritten;
+}
+
+/** A result that cannot be written is a fault of the machine, and none of this program. */
+async function unwritten(error: unknown): Promise<unknown> {
+  if (!(error instanceof Error && 'errno' in error) || ('code' in error && error.code === 'EPIPE'))
+    return error;
+  const { reason } = await import('../../platform/hashing/failure.ts');
+  return new Unwritten(`standard output cannot be written: ${reason(error)}.`);
 }
 
 /** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */
