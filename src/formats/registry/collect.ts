@@ -6,7 +6,7 @@ import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { ownPath, repositoryAt } from '../shared/own-address.ts';
-import { areInFolders, inFolder, type PathInFolder } from './folders.ts';
+import { filesInFolders, type IsBelow, inFolder, type PathInFolder } from './folders.ts';
 import { Places } from './places.ts';
 import type { FoundItem, Walker } from './walk.ts';
 
@@ -58,19 +58,18 @@ async function inPlace(
 ): Promise<Collected> {
   const plain = collected(source, name, document, walker);
   if (plain.inFolders.length === 0) return plain;
-  const areBelow = await areInFolders(plain.inFolders, source);
-  return collected(source, name, document, walker, areBelow ? 'below' : 'beside');
+  return collected(source, name, document, walker, await filesInFolders(plain.inFolders, source));
 }
 
 /** What a path is, and what it could be too. An entry that names another folder now is another one, so both are written. */
-function placed({ descriptor, folder }: FoundItem & { is: 'file' }, is: 'below' | 'beside'): NewDescriptor {
+function placed({ descriptor, folder }: FoundItem & { is: 'file' }, isBelow: IsBelow): NewDescriptor {
   const { path } = descriptor;
   const below = inFolder(path, folder);
-  if (below === path) return descriptor;
+  if (folder === undefined || below === path) return descriptor;
   const written = `${folder}\n${path}`;
-  return is === 'beside'
-    ? { ...descriptor, otherwise: below, written }
-    : { ...descriptor, path: below, otherwise: path, written };
+  return isBelow(folder)
+    ? { ...descriptor, path: below, otherwise: path, written }
+    : { ...descriptor, otherwise: below, written };
 }
 
 function collected(
@@ -78,7 +77,7 @@ function collected(
   name: string,
   document: Structured,
   walker: Walker,
-  is: 'below' | 'beside' | null = null,
+  isBelow: IsBelow | null = null,
 ): Collected {
   const inFolders: PathInFolder[] = [];
   const descriptors = new Descriptors();
@@ -90,7 +89,9 @@ function collected(
       const { folder } = found;
       const { path } = found.descriptor;
       if (folder !== undefined && inFolder(path, folder) !== path) inFolders.push({ path, folder });
-      descriptors.add(graded(is === null ? found : { ...found, descriptor: placed(found, is) }, repository));
+      descriptors.add(
+        graded(isBelow === null ? found : { ...found, descriptor: placed(found, isBelow) }, repository),
+      );
       if (found.isFromRoot) fromRoot += 1;
     }
   });

@@ -95,6 +95,26 @@ describe('files are where their paths say', () => {
     });
 });
 
+describe('of several folders', () => {
+  const url = 'https://x.org/y.bin';
+  const other = (path: string) => ({ path: 'ComfyUI/models', files: [{ path, url, sha256: sha256('y') }] });
+  const rowsOf = async (path: string, files: Record<string, Content>) => {
+    const found = await statuses([{ path: 'm/v1', files: list }, other(path)], { ...FILES, ...files });
+    return found.rows.filter((row) => !MATCHED.includes(row));
+  };
+
+  test('one that is not here leaves its files where their own folders say', async () => {
+    assert.deepEqual(await rowsOf('x/y.bin', { 'x/y.bin': 'y' }), ['x/y.bin matched']);
+    assert.deepEqual(await rowsOf('x/y.bin', { 'x/y.bin': 'evil' }), ['x/y.bin mismatched']);
+  });
+
+  test('one that is here keeps them, and so does one of bare names, which are in many folders', async () => {
+    const there = { 'x/y.bin': 'other', 'ComfyUI/models/README.md': 'read' };
+    assert.deepEqual(await rowsOf('x/y.bin', there), ['ComfyUI/models/x/y.bin missing']);
+    assert.deepEqual(await rowsOf('README.md', { 'README.md': 'own' }), ['ComfyUI/models/README.md missing']);
+  });
+});
+
 describe('files of both readings', () => {
   const registry = [{ path: 'm/v1', files: list }];
 
