@@ -99,13 +99,19 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
     }
   }
   if (missing.length === 0 || git === null) return { removed, missing, notRead: 0 };
-  const wanted = new Set(missing.map(({ path }) => path));
+  const manifestsOf = (record: FileRecord) => protectorsOf(record).map(({ source }) => source.file);
+  const wanted = new Set(missing.flatMap((record) => [record.path, ...manifestsOf(record)]));
   const leftOut = await git.leftOut((path) => wanted.has(path), 0);
   const ids = await git.ids();
   if (ids === null) return { removed, missing, notRead: 0 };
+  // A sparse checkout took nothing away: that manifests were not looked at is told of the search for them.
+  const isLeftOut = (path: RootPath) =>
+    leftOut?.has(path) === true && ids.get(path) === blobs.get(path)?.id && ids.has(path);
+  const isAllLeftOut = (record: FileRecord) => [record.path, ...manifestsOf(record)].every(isLeftOut);
   const fresh = newNames(ids, blobs, now.plan);
   const unseen: FileRecord[] = [];
   for (const record of missing) {
+    if (isAllLeftOut(record)) continue;
     const id = blobs.get(record.path)?.id;
     const name = id === undefined ? undefined : fresh.get(id);
     if (leftOut?.has(record.path) === true) removed.push({ record, how: { what: 'file' } });

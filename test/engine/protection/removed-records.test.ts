@@ -2,9 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import process from 'node:process';
 import { describe, test } from 'node:test';
+import { checkRepository } from '../../../src/apps/run/check-repository.ts';
+import { git, headOf, makeGitRepository } from '../../support/git.ts';
 import { lfsPointer } from '../../support/memory-git.ts';
-import { type Content, findings, listOf, sha256 } from '../../support/repository.ts';
+import { type Content, findings, listOf, QUIET, sha256 } from '../../support/repository.ts';
 import { type Change, type Given, reportOf, told } from './cases.ts';
 
 const LIST = 'models/checksums.sha256';
@@ -426,4 +430,43 @@ test('of a manifest that was renamed with its file, the file is named as it is c
   );
   const [finding] = findings(report, 'record-removed');
   assert.deepEqual(finding?.data, { what: 'manifest', baseline: 'main', files: ['m/b.bin'], count: 1 });
+});
+
+describe('a list that a sparse checkout leaves out', () => {
+  const before = { 'models/a.bin': 'a', 'models/SHA256SUMS': listOf({ 'a.bin': 'a' }), 'data/c.csv': 'ccc' };
+  const lists = { ...before, 'data/SHA256SUMS': listOf({ 'c.csv': 'ccc' }) };
+  const toldIn = async (paths: readonly string[], change: Change) => {
+    using repository = makeGitRepository(lists);
+    const { root } = repository;
+    const commit = headOf(root);
+    for (const path of change.remove ?? []) rmSync(`${root}/${path}`);
+    repository.write({ ...change.write, 'NOTES.md': 'x' });
+    repository.commit();
+    git(root, ['sparse-checkout', 'set', '--no-cone', ...paths]);
+    const report = await checkRepository(
+      { root, ...NONE },
+      {
+        cwd: root,
+        run: null,
+        progress: QUIET,
+        signal: new AbortController().signal,
+        environment: process.env,
+        baseline: { is: 'commit', commit, name: 'main' },
+        isProposal: false,
+      },
+    );
+    return told(report, 'record-removed');
+  };
+
+  test('with its files was not removed', async () => {
+    assert.deepEqual(await toldIn(['/models/', '/NOTES.md'], {}), []);
+  });
+
+  test('was, where a file of it changed, is here, or the list itself is gone', async () => {
+    const found = ['error record-removed data/SHA256SUMS'];
+    const evil = { write: { 'data/c.csv': 'evil' } };
+    assert.deepEqual(await toldIn(['/models/'], evil), found);
+    assert.deepEqual(await toldIn(['/models/', '/data/c.csv'], evil), found);
+    assert.deepEqual(await toldIn(['/models/'], { remove: ['data/SHA256SUMS'] }), found);
+  });
 });
