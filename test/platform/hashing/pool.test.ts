@@ -151,11 +151,14 @@ test('on the main thread a time budget ends the work too', CUT_SHORT, async () =
   // It was small when it was planned.
   const jobs = [...plan.jobs, { path: 'endless.bin', size: 1 }];
   const controller = new AbortController();
-  // The budget begins to run out when all the others are read; a timer ends it, and so has to get its turn.
-  const onDone = (index: number) => {
-    if (index === plan.jobs.length - 1) setTimeout(() => controller.abort(), 50);
+  // The budget runs out when the endless one is in the read; a timer ends it, and so has to get its turn.
+  const others = plan.jobs.reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  const onBytes = (count: number) => {
+    read += count;
+    if (read > others) setTimeout(() => controller.abort());
   };
-  const { outcomes } = await hashAll(plan, jobs, controller.signal, { onDone });
+  const { outcomes } = await hashAll(plan, jobs, controller.signal, { onBytes });
   assert.deepEqual(outcomes.slice(0, -1), plan.expected);
   assert.deepEqual(outcomes.at(-1), { is: 'skipped' });
 });
@@ -207,7 +210,7 @@ test('what a listener throws rejects, and no thread is left behind', async () =>
   }
 });
 
-/** Runs in a process of its own: takes every descriptor, then hashes, then maybe gives some back. */
+/** Runs in a process of its own: takes every descriptor, then hashes, and maybe gives some back in its third wait. */
 const EXHAUSTED = `import fs from 'node:fs';
   const [, root, module, giveBack] = process.argv;
   const { hashAll } = await import(module);
@@ -216,9 +219,15 @@ const EXHAUSTED = `import fs from 'node:fs';
   const taken = [];
   const take = () => { try { for (;;) taken.push(fs.openSync(root + '/a.bin')); } catch (error) { return error.code; } };
   const code = take();
-  if (giveBack === 'yes') setTimeout(() => taken.splice(0, 8).forEach((fd) => fs.closeSync(fd)), 150);
+  const later = globalThis.setTimeout;
+  let waits = 0;
+  globalThis.setTimeout = (...words) => {
+    waits += 1;
+    if (giveBack === 'yes' && waits === 3) taken.splice(0, 8).forEach((fd) => fs.closeSync(fd));
+    return later(...words);
+  };
   const { outcomes } = await hashAll({ root }, jobs);
-  console.log(JSON.stringify({ code, outcomes }));`;
+  console.log(JSON.stringify({ code, waits, outcomes }));`;
 
 function hashExhausted(giveBack: boolean) {
   using repository = makeRepository({ 'a.bin': 'a', 'b.bin': 'b' });
@@ -228,7 +237,7 @@ function hashExhausted(giveBack: boolean) {
   const node = [process.execPath, '--input-type=module', '-e', EXHAUSTED, ...words];
   const { stdout, stderr } = spawnSync('sh', ['-c', limited, 'sh', ...node], { encoding: 'utf8' });
   assert.notEqual(stdout, '', stderr);
-  return JSON.parse(stdout) as { code: string; outcomes: { is: string; why?: string }[] };
+  return JSON.parse(stdout) as { code: string; waits: number; outcomes: { is: string; why?: string }[] };
 }
 
 test('too many open files: waited for, then told', { skip: !IS_LINUX }, () => {
@@ -242,8 +251,8 @@ test('too many open files: waited for, then told', { skip: !IS_LINUX }, () => {
 });
 
 test('too many open files for a moment', { skip: !IS_LINUX }, () => {
-  const { code, outcomes } = hashExhausted(true);
-  assert.equal(code, 'EMFILE');
+  const { code, waits, outcomes } = hashExhausted(true);
+  assert.deepEqual([code, waits], ['EMFILE', 3]);
   assert.deepEqual(
     outcomes.map(({ is }) => is),
     ['hashed', 'hashed'],
