@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type ActionSetup, ENTRY, runAction } from '../support/action.ts';
+import { type ActionRun, type ActionSetup, ENTRY, runAction } from '../support/action.ts';
 import { CHECKOUT, connecting, EXAMPLES, tamperedDist, temporaryFolder } from '../support/built-command.ts';
 import { headOf } from '../support/git.ts';
 import { startGitHub } from '../support/github-server.ts';
@@ -15,6 +15,28 @@ import { callsIn, reached, tracedTo, writtenPaths } from '../support/system-call
 /** Spares no run its own compiling: the cache would be written to. */
 const BUILT = { entry: ENTRY.built, env: { NODE_COMPILE_CACHE: undefined } };
 const NO_DELIVERY = { 'upload-artifact': 'never', issue: 'never' };
+
+/** An issue is only written about the commit that the event stands for. */
+const delivering = (workspace: string) => ({
+  ...BUILT,
+  workspace,
+  env: { ...BUILT.env, GITHUB_SHA: headOf(workspace) },
+});
+
+/** What a run came to, but for times and for the addresses of its own artifact and issue. */
+function cameTo({ status, outputs, files, log }: ActionRun, artifacts: number) {
+  const { outcome, errors, warnings, matched, 'issue-number': issue } = outputs;
+  return {
+    status,
+    outputs: { outcome, errors, warnings, matched, issue },
+    files: [...files.keys()].sort(),
+    artifacts,
+    log: log.split('\n').filter((line) => /could not|ACCESS_DENIED|itself failed/.test(line)),
+  };
+}
+
+/** What runs came to that nothing confined, or that were watched only, for comparison. */
+const known = new Map<string, ReturnType<typeof cameTo>>();
 
 let store: BlobStore;
 before(async () => {
@@ -53,13 +75,11 @@ describe('as strace sees it', needs('strace'), () => {
       await using github = await startGitHub();
       await using results = await startResultsService(store);
       const { run, written, sees, ports } = await traced({
-        ...BUILT,
-        // An issue is only written about the commit that the event stands for.
-        env: { ...BUILT.env, GITHUB_SHA: headOf(workspace) },
-        workspace,
+        ...delivering(workspace),
         github: github.url,
         results,
       });
+      known.set(workspace, cameTo(run, results.artifacts.size));
       assert.equal(run.status, workspace.endsWith('consistent') ? 0 : 1, run.log);
       assert.deepEqual(written, []);
       assert.ok(sees >= 5, 'reports, summary and outputs are seen being written');
@@ -90,28 +110,17 @@ describe('as strace sees it', needs('strace'), () => {
   });
 });
 
-/** What runs came to that nothing confined, for comparison. */
-const known = new Map<string, ReturnType<typeof outcome>>();
-function unconfined(workspace: string): ReturnType<typeof outcome> {
-  const run = known.get(workspace) ?? outcome(workspace);
+async function unconfined(workspace: string): Promise<ReturnType<typeof cameTo>> {
+  const run = known.get(workspace) ?? (await outcome(workspace));
   known.set(workspace, run);
   return run;
 }
 
-/** What a run came to, but for times and for the addresses of its own artifact and issue. */
 async function outcome(workspace: string, confine?: ActionSetup['confine']) {
   await using github = await startGitHub();
   await using results = await startResultsService(store);
-  const setup = { ...BUILT, workspace, github: github.url, results };
-  const { status, outputs, files, log } = await runAction(confine ? { ...setup, confine } : setup);
-  const { outcome, errors, warnings, matched, 'issue-number': issue } = outputs;
-  return {
-    status,
-    outputs: { outcome, errors, warnings, matched, issue },
-    files: [...files.keys()].sort(),
-    artifacts: results.artifacts.size,
-    log: log.split('\n').filter((line) => /could not|ACCESS_DENIED|itself failed/.test(line)),
-  };
+  const setup = { ...delivering(workspace), github: github.url, results };
+  return cameTo(await runAction(confine ? { ...setup, confine } : setup), results.artifacts.size);
 }
 
 test('on a read-only mount it comes to the same', needsMounts, async () => {
