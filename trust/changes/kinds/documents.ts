@@ -106,6 +106,8 @@ const replaced = (files: readonly Recorded[], one: Recorded) =>
   files.map((file) => (file.path === one.path ? one : file));
 const without = (files: readonly Recorded[], { path }: Recorded) =>
   files.filter((file) => file.path !== path);
+const hasTwin = ({ path, content }: Place, places: readonly Place[]) =>
+  places.some((other) => other.path !== path && Buffer.compare(other.content, content) === 0);
 const hasDigests = (_: Place, { isWithoutDigests }: Document) => isWithoutDigests !== true;
 
 function changesOf(kind: string, documents: Documents): Changes {
@@ -114,9 +116,11 @@ function changesOf(kind: string, documents: Documents): Changes {
       changed(scene, place);
       return promise(document.differs, place, name);
     }),
-    [`a file removed that ${kind} records`]: on(documents, (scene, { document, place, name }) => {
+    [`a file removed that ${kind} records`]: on(documents, (scene, { document, places, place, name }) => {
       // What git's index still has is there for a manifest that only names it.
       if (document.isWithoutDigests === true && scene.model.plan.hasBaseline) return null;
+      // That two files are recorded with one digest is told, and ends with one of them.
+      if (document.missing === 'nothing' && hasTwin(place, places)) return null;
       rmSync(join(scene.root, place.path));
       return promise(document.missing, place, name);
     }),
