@@ -1,7 +1,8 @@
-import { ofCheck } from "./check.js";
+import { A as lfsObjectMissing, c as upstreamUnreachable, d as upstreamMissing, f as upstreamDiffers, l as upstreamNewer, u as upstreamMoved } from "./rules.js";
 import { t as hostOfPlace } from "./places.js";
+import { ofCheck } from "./check.js";
 import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
-const { A: isPinned, Ir: lfsObjectMissing, Jn: upstreamNewer, Xn: upstreamMissing, Yn: upstreamMoved, Zn: upstreamDiffers, qn: upstreamUnreachable, v: MAX_GIT_BLOB_BYTES } = ofCheck();
+const { C: MAX_GIT_BLOB_BYTES, z: isPinned } = ofCheck();
 const MAX_NAMES$2 = 5;
 const NOBODY = "git-lfs";
 async function askLfs(files, upstream) {

@@ -1,6 +1,7 @@
 import { ofCheck } from "./check.js";
-const { Qi: isAbsolutePath, Xi: folderOf, ea: joinPath } = ofCheck();
+const { Di: folderOf, ji: joinPath, ki: isAbsolutePath } = ofCheck();
 const MAX_SAMPLE = 500;
+const MAX_DOUBTED = 50;
 const MAX_AROUND = 1e4;
 const MAX_FOLDERS = 20;
 async function addBillFiles(files, source, reader) {
@@ -38,10 +39,29 @@ function withPath({ descriptor, pointer }, path) {
 }
 async function folderOfMost(files, near, source) {
 	const best = await bestOf(near, files, source);
-	if (best.share >= .5 || files.length === 0) return {
+	if (files.length === 0) return {
 		folder: best.folder,
 		other: null
 	};
+	const isNear = best.share >= .5;
+	const below = foldersAround(near, source);
+	const further = await bestOf([...below], files, source, isNear ? MAX_DOUBTED : MAX_SAMPLE);
+	if (isNear) return {
+		folder: best.folder,
+		other: further.share >= best.share ? further.folder : null
+	};
+	if (further.share <= best.share) return {
+		folder: best.folder,
+		other: null
+	};
+	below.delete(further.folder);
+	const next = await bestOf([...below], files, source);
+	return {
+		folder: further.folder,
+		other: next.share >= Math.max(.5, further.share) ? next.folder : null
+	};
+}
+function foldersAround(near, source) {
 	const below = new Set();
 	const own = near[0] ?? "";
 	for (const folder of new Set([
@@ -55,21 +75,12 @@ async function folderOfMost(files, near, source) {
 			if (end !== -1 && below.size < MAX_FOLDERS) below.add(path.slice(0, end));
 		}
 	}
-	const further = await bestOf([...below], files, source);
-	if (further.share <= best.share) return {
-		folder: best.folder,
-		other: null
-	};
-	below.delete(further.folder);
-	const next = await bestOf([...below], files, source);
-	return {
-		folder: further.folder,
-		other: next.share >= Math.max(.5, further.share) ? next.folder : null
-	};
+	for (const folder of near) below.delete(folder);
+	return below;
 }
-async function bestOf(folders, files, source) {
-	const step = Math.max(1, Math.floor(files.length / MAX_SAMPLE));
-	const sample = files.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLE);
+async function bestOf(folders, files, source, size = MAX_SAMPLE) {
+	const step = Math.max(1, Math.floor(files.length / size));
+	const sample = files.filter((_, index) => index % step === 0).slice(0, size);
 	let best = {
 		folder: folders[0] ?? "",
 		share: 0

@@ -1,6 +1,6 @@
 import { Bt as SettingsError } from "./start.js";
-import { ofCheck, Vi as GitError } from "./check.js";
-const { Hi: gitFields } = ofCheck();
+import { ofCheck, vi as GitError } from "./check.js";
+const { yi: gitFields } = ofCheck();
 async function changedPaths(place, since) {
 	const words = since === null ? ["ls-files", "-z"] : [
 		"diff-index",

@@ -1,9 +1,10 @@
 import { n as headerFormatOf } from "./headers.js";
-import { ofCheck } from "./check.js";
+import { j as headerDiffers } from "./rules.js";
 import { t as readShardName } from "./read-shard-name.js";
+import { ofCheck } from "./check.js";
 import { o as pointedSize } from "./inventories.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { Br: headerDiffers, Xi: folderOf, ea: joinPath, tn: findRecord } = ofCheck();
+const { Di: folderOf, dn: findRecord, ji: joinPath } = ofCheck();
 const checkHeaders = (async function checkHeaders(plan, whole, settings, ports) {
 	const findings = [];
 	const data = new ExternalData(whole, settings, ports);

@@ -1,7 +1,8 @@
 import { ofCheck } from "./check.js";
+import { B as configWeakened, D as recordRemoved, r as RULES } from "./rules.js";
 import { t as filePatterns } from "./file-patterns.js";
 import { r as recordedDigest } from "./inventories.js";
-const { $: readPointer, Hn: RULES, Lt: exists, Q: decodePointer, Qi: isAbsolutePath, Rt: isStanding, Si: SEVERITIES, V: reasonToLeaveOut, Xi: folderOf, Xt: compareDigests, Yi: fileNameOf, Yt: algorithmsFor, Z: batches, Zi: foldersAbove, ea: joinPath, en: withMerged, gr: recordRemoved, hi: baseChanged, in: countAt, ln: subjectOf, na: withSlashes, nn: placesBelow, oi: configWeakened, on: objectsAt, tn: findRecord, v: MAX_GIT_BLOB_BYTES, w: pushTo } = ofCheck();
+const { $r: SEVERITIES, C: MAX_GIT_BLOB_BYTES, Di: folderOf, Ei: fileNameOf, Jt: isStanding, Lr: baseChanged, Ni: withSlashes, Oi: foldersAbove, X: reasonToLeaveOut, Zn: searchIncomplete, an: algorithmsFor, ct: readPointer, dn: findRecord, fn: placesBelow, gn: objectsAt, ji: joinPath, k: pushTo, ki: isAbsolutePath, mn: countAt, on: compareDigests, ot: batches, qt: exists, st: decodePointer, un: withMerged, xt: MAX_MANIFEST_BYTES, yn: subjectOf } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;
@@ -21,6 +22,83 @@ async function isAsIn(path, blobs, { files, blobId, ids }) {
 	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
 	const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
 	return now === void 0 ? null : now === before;
+}
+const MAX_FILES$1 = 1e4;
+const MAX_BYTES$1 = 536870912;
+const DIGITS = /([0-9a-f]{32,128})|(?<![A-Za-z0-9+/_-])(?:sha\d{3}-)?([A-Za-z0-9+/_-]{22,86})={0,2}(?![A-Za-z0-9+/_=-])/gi;
+const BASE64_LENGTHS = new Set([
+	22,
+	27,
+	38,
+	43,
+	64,
+	86
+]);
+const BESIDE_NAMES = /["'<>\0\r\n\t*/\\,]| {2,}|\(|\) ?= ?|: |- |[0-9a-f]{32,128} ?/i;
+async function readTexts(paths, { files, signal }) {
+	const byDigest = new Map();
+	let left = Math.max(0, paths.length - MAX_FILES$1);
+	let bytes = 0;
+	for (const path of paths.slice(0, MAX_FILES$1)) {
+		const read = bytes < MAX_BYTES$1 && !signal.aborted ? await wholeOrHead(path, files) : "left";
+		if (read === "left") left += 1;
+		if (read === null || read === "left") continue;
+		bytes += read.text.length;
+		const before = byDigest.size;
+		for (const digits of digestsIn(read.text)) if (!byDigest.has(digits)) byDigest.set(digits, path);
+		if (!read.isWhole && byDigest.size === before) left += 1;
+	}
+	return {
+		byDigest,
+		left
+	};
+}
+function* digestsIn(text) {
+	for (const [, hex, encoded] of text.matchAll(DIGITS)) {
+		if (hex !== void 0) yield hex.toLowerCase();
+		if (encoded !== void 0 && BASE64_LENGTHS.has(encoded.length)) yield hexOf(encoded);
+	}
+}
+function hexOf(encoded) {
+	let hex = "";
+	for (const char of atob(encoded.replaceAll("-", "+").replaceAll("_", "/"))) hex += char.charCodeAt(0).toString(16).padStart(2, "0");
+	return hex;
+}
+async function wholeOrHead(path, files) {
+	const opened = await files.open(path);
+	if (opened.is !== "open") return null;
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of opened.chunks) {
+		if (length === 0 && !hasMark(chunk) && chunk.includes(0)) return null;
+		chunks.push(chunk.slice());
+		length += chunk.length;
+		if (length > 16777216) break;
+	}
+	const isWhole = length <= MAX_MANIFEST_BYTES;
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.length;
+	}
+	return {
+		text: decoded(bytes),
+		isWhole
+	};
+}
+function hasMark([first, second]) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+function decoded(bytes) {
+	return new TextDecoder(bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8").decode(bytes).replaceAll("\0", "");
+}
+function isBeside(path, other) {
+	const folder = folderOf(other);
+	return path !== other && (folder === "" || path.startsWith(`${folder}/`));
+}
+function namesIn(text) {
+	return new Set(text.split(BESIDE_NAMES).map((word) => word.trim()));
 }
 const MAX_STEPS = 1e7;
 function removedSeverity({ ofFolders = [] }) {
@@ -47,68 +125,110 @@ function protectorsOf(record) {
 function protectsLess({ source: { more }, at }) {
 	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
 }
-const MAX_READ$1 = 100;
-async function hiddenManifests(missing, { files, blobs, now }) {
-	const found = new Map();
+async function hiddenManifests(missing, ids, compared) {
+	const byRecord = new Map();
+	if (missing.length === 0) return {
+		byRecord,
+		left: 0
+	};
+	const { files, blobs, now } = compared;
 	const read = new Set(now.manifests.map(({ path }) => path));
-	const lost = missing.filter((record) => protectorsOf(record).every(({ source }) => !read.has(source.file)));
-	if (lost.length === 0) return found;
 	const { paths } = await files.tree();
-	const fresh = paths.filter((path) => !blobs.has(path) && !read.has(path) && reasonToLeaveOut(path) !== null);
-	if (fresh.length === 0) return found;
-	const places = new NewPlaces(fresh, new Set(lost.map(({ path }) => fileNameOf(path))), files);
-	for (const record of lost) for (const { source } of protectorsOf(record)) {
-		const moved = places.below(source.file, record.path) ?? await places.holding(record);
-		if (moved !== null) found.set(record, moved);
+	const isUnchanged = (path) => {
+		const before = blobs.get(path)?.id;
+		return before !== void 0 && (ids.get(path) ?? before) === before;
+	};
+	const fresh = paths.filter((path) => !isUnchanged(path) && !read.has(path) && findRecord(now.plan, path)?.hasComputed !== true);
+	if (fresh.length === 0) return {
+		byRecord,
+		left: 0
+	};
+	const places = new NewPlaces(fresh, missing, compared);
+	for (const record of missing) {
+		const sources = protectorsOf(record).map(({ source }) => source.file);
+		const moved = sources.some((file) => read.has(file)) ? null : sources.map((file) => places.below(file, record.path)).find((path) => path !== null) ?? null;
+		const hidden = moved === null ? await places.holding(record) : {
+			manifest: moved,
+			isUnclear: false
+		};
+		if (hidden !== null) byRecord.set(record, hidden);
 	}
-	return found;
+	return {
+		byRecord,
+		left: places.left
+	};
 }
 var NewPlaces = class {
 	#paths;
-	#files;
-	#known;
-	#named;
+	#compared;
+	#added;
 	#names;
+	#ordered;
 	#folders = new Map();
-	#digests = null;
-	constructor(paths, names, files) {
+	#besides = new Map();
+	#before = new Map();
+	#texts = null;
+	left = 0;
+	constructor(paths, missing, compared) {
 		this.#paths = paths;
-		this.#files = files;
-		this.#known = new Set(paths);
-		this.#named = paths.filter((path) => names.has(fileNameOf(path)));
-		this.#names = new Set(this.#named.map(fileNameOf));
+		this.#compared = compared;
+		this.#added = new Set(paths.filter((path) => !compared.blobs.has(path)));
+		const holders = paths.filter((path) => this.#added.has(path) || reasonToLeaveOut(path) !== null);
+		const names = new Set(missing.map(({ path }) => fileNameOf(path)));
+		const named = paths.filter((path) => names.has(fileNameOf(path)));
+		this.#names = new Set(named.map(fileNameOf));
+		this.#ordered = ordered(holders, named, missing);
 	}
 	below(manifest, path) {
 		if (folderOf(manifest) === "") return null;
 		const end = `/${manifest}`;
-		const folders = this.#folders.get(manifest) ?? this.#paths.filter((one) => one.endsWith(end)).map((one) => one.slice(0, -manifest.length));
+		const folders = this.#folders.get(manifest) ?? [...this.#added].filter((one) => one.endsWith(end)).map((one) => one.slice(0, -manifest.length));
 		this.#folders.set(manifest, folders);
-		const folder = folders.find((one) => this.#known.has(one + path));
+		const folder = folders.find((one) => this.#added.has(one + path));
 		return folder === void 0 ? null : folder + manifest;
 	}
 	async holding(record) {
-		if (!this.#names.has(fileNameOf(record.path))) return null;
-		this.#digests ??= this.#readDigests();
-		const digests = await this.#digests;
+		this.#texts ??= readTexts(this.#ordered, this.#compared);
+		const { byDigest, left } = await this.#texts;
+		this.left = left;
 		for (const value of [record.sha256, ...record.others.map((one) => one.value)]) {
-			const path = value === null ? void 0 : digests.get(value);
-			if (path !== void 0) return path;
+			const manifest = value === null ? void 0 : byDigest.get(value);
+			if (value === null || manifest === void 0 || await this.#heldBefore(manifest, value)) continue;
+			if (this.#names.has(fileNameOf(record.path))) return {
+				manifest,
+				isUnclear: false
+			};
+			const beside = await this.#beside(manifest);
+			if (beside === "named" || beside === "other" && reasonToLeaveOut(manifest) !== null) return {
+				manifest,
+				isUnclear: beside === "other"
+			};
 		}
 		return null;
 	}
-	async #readDigests() {
-		const found = new Map();
-		const near = new Set(this.#named.flatMap(foldersAbove));
-		const isFar = (path) => near.has(folderOf(path)) ? 0 : 1;
-		const candidates = this.#paths.toSorted((a, b) => isFar(a) - isFar(b));
-		for (const path of candidates.slice(0, MAX_READ$1)) {
-			const result = await this.#files.read(path, MAX_GIT_BLOB_BYTES);
-			if (result.is !== "bytes") continue;
-			for (const [digits] of new TextDecoder("latin1").decode(result.bytes).matchAll(/[0-9a-f]{32,128}/gi)) found.set(digits.toLowerCase(), path);
-		}
-		return found;
+	async #heldBefore(path, value) {
+		if (this.#added.has(path)) return false;
+		const digests = this.#before.get(path) ?? new Set(digestsIn((await wholeOrHead(path, this.#compared.earlierFiles))?.text ?? ""));
+		this.#before.set(path, digests);
+		return digests.has(value);
+	}
+	async #beside(manifest) {
+		const known = this.#besides.get(manifest);
+		if (known !== void 0) return known;
+		const others = this.#paths.filter((path) => isBeside(path, manifest));
+		const names = others.length === 0 ? null : namesIn((await wholeOrHead(manifest, this.#compared.files))?.text ?? "");
+		const answer = names === null ? null : others.some((path) => names.has(fileNameOf(path))) ? "named" : "other";
+		this.#besides.set(manifest, answer);
+		return answer;
 	}
 };
+function ordered(paths, named, missing) {
+	const manifests = new Set(missing.flatMap((record) => protectorsOf(record).map(({ source }) => fileNameOf(source.file))));
+	const near = new Set(named.flatMap(foldersAbove));
+	const rankOf = (path) => manifests.has(fileNameOf(path)) ? 0 : near.has(folderOf(path)) ? 1 : 2;
+	const ranks = new Map(paths.map((path) => [path, rankOf(path)]));
+	return paths.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
 function takesPlace(now, { hasComputed }) {
 	return now !== null && (hasComputed ? now.hasComputed : now.hasDigest);
 }
@@ -119,11 +239,11 @@ async function movedFiles(gone, tracked, compared) {
 	const files = gone.length === 0 ? [] : await untracked(tracked, compared);
 	if (files.length === 0) return {
 		names,
-		hasMore: false
+		notRead: 0
 	};
 	const wanted = [];
 	for (const record of gone) wanted.push(await wantedOf(record, compared));
-	const { jobs, hasMore } = chosen(files, wanted);
+	const { jobs, notRead } = chosen(files, wanted);
 	const outcomes = [];
 	const done = (index, outcome) => {
 		outcomes[index] = outcome;
@@ -138,7 +258,7 @@ async function movedFiles(gone, tracked, compared) {
 	}
 	return {
 		names,
-		hasMore
+		notRead
 	};
 }
 function holds(record, kept, outcome) {
@@ -198,7 +318,7 @@ function chosen(files, wanted) {
 	}
 	return {
 		jobs,
-		hasMore: jobs.length < candidates.length
+		notRead: candidates.length - jobs.length
 	};
 }
 function removedEntries({ before, now, name, unnamed }, reported) {
@@ -275,7 +395,7 @@ function readBesides({ alternatives = [] }) {
 const NOTHING_GONE = {
 	removed: [],
 	missing: [],
-	hasMore: false
+	notRead: 0
 };
 async function stillThere(gone, compared) {
 	const { now, blobs, files, git } = compared;
@@ -290,7 +410,7 @@ async function stillThere(gone, compared) {
 				record,
 				how: { what: "named" }
 			});
-			else if (found?.is === "missing") missing.push(record);
+			else if (found?.is === "missing" || found?.is === "directory" && record.found.is !== "directory") missing.push(record);
 			else if (found?.is !== "directory") removed.push({
 				record,
 				how: { what: "file" }
@@ -300,19 +420,23 @@ async function stillThere(gone, compared) {
 	if (missing.length === 0 || git === null) return {
 		removed,
 		missing,
-		hasMore: false
+		notRead: 0
 	};
-	const wanted = new Set(missing.map(({ path }) => path));
+	const manifestsOf = (record) => protectorsOf(record).map(({ source }) => source.file);
+	const wanted = new Set(missing.flatMap((record) => [record.path, ...manifestsOf(record)]));
 	const leftOut = await git.leftOut((path) => wanted.has(path), 0);
 	const ids = await git.ids();
 	if (ids === null) return {
 		removed,
 		missing,
-		hasMore: false
+		notRead: 0
 	};
+	const isLeftOut = (path) => leftOut?.has(path) === true && ids.get(path) === blobs.get(path)?.id && ids.has(path);
+	const isAllLeftOut = (record) => [record.path, ...manifestsOf(record)].every(isLeftOut);
 	const fresh = newNames(ids, blobs, now.plan);
 	const unseen = [];
 	for (const record of missing) {
+		if (isAllLeftOut(record)) continue;
 		const id = blobs.get(record.path)?.id;
 		const name = id === void 0 ? void 0 : fresh.get(id);
 		if (leftOut?.has(record.path) === true) removed.push({
@@ -337,15 +461,20 @@ async function stillThere(gone, compared) {
 			now
 		}
 	});
-	for (const [record, hidden] of await hiddenManifests(unseen.filter((record) => !moved.names.has(record)), compared)) removed.push({
+	const left = unseen.filter((record) => !moved.names.has(record));
+	const hidden = await hiddenManifests(left, ids, compared);
+	for (const [record, one] of hidden.byRecord) removed.push({
 		record,
-		how: { what: "file" },
-		hidden
+		how: {
+			what: "hidden",
+			now: one.manifest
+		},
+		hidden: one
 	});
 	return {
 		removed,
 		missing,
-		hasMore: moved.hasMore
+		notRead: moved.notRead + hidden.left
 	};
 }
 const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
@@ -370,10 +499,13 @@ function protectorOf(record) {
 	const all = protectorsOf(record);
 	return all.find((one) => !protectsLess(one)) ?? all[0] ?? record;
 }
-const recordsOf = (all) => all.map(({ record }) => record);
+function severityOfAll(all, severityOf) {
+	const severity = severityOf(all.map(({ record }) => record));
+	return severity.severity === void 0 && all.every(({ hidden }) => hidden?.isUnclear) ? { severity: "warning" } : severity;
+}
 function aboutManifest(subject, all, baseline, severityOf) {
 	const files = all.slice(0, MAX_NAMES).map(({ record, how }) => how.what === "moved" ? how.now : record.path);
-	const hidden = all.find((one) => one.hidden !== void 0)?.hidden;
+	const hidden = all.find((one) => one.hidden !== void 0)?.hidden?.manifest;
 	return recordRemoved.found({
 		subject,
 		data: {
@@ -384,7 +516,7 @@ function aboutManifest(subject, all, baseline, severityOf) {
 			...hidden !== void 0 && { now: hidden }
 		},
 		key: "manifest",
-		...severityOf(recordsOf(all))
+		...severityOfAll(all, severityOf)
 	});
 }
 function aboutFiles(manifest, all, baseline, severityOf) {
@@ -393,15 +525,15 @@ function aboutFiles(manifest, all, baseline, severityOf) {
 		line: 1,
 		column: 1
 	};
-	const reported = all.slice(0, MAX_FILES).map(({ record, how }) => recordRemoved.found({
-		subject: record.path,
+	const reported = all.slice(0, MAX_FILES).map((one) => recordRemoved.found({
+		subject: one.record.path,
 		location,
 		data: {
-			...how,
+			...one.how,
 			manifest,
 			baseline
 		},
-		...severityOf([record])
+		...severityOfAll([one], severityOf)
 	}));
 	const left = all.length - reported.length;
 	if (left === 0) return reported;
@@ -415,7 +547,7 @@ function aboutFiles(manifest, all, baseline, severityOf) {
 		location,
 		data,
 		key: "more",
-		...severityOf(recordsOf(all.slice(reported.length)))
+		...severityOfAll(all.slice(reported.length), severityOf)
 	})];
 }
 function retargetedRecords({ missing, rewritten }, { before, now }, settings) {
@@ -693,7 +825,7 @@ async function checkProtection(now, before, earlier, { name, blobs, files: earli
 	const unnamed = namesOf(earlier.settings) === namesOf(now.settings) ? [] : await unnamedManifests(before, now, ports.files);
 	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
 	const { files, git, hasher, digest, signal } = ports;
-	const { findings: removed, missing, rewritten, hasMore } = await removedRecords({
+	const { findings: removed, missing, rewritten, notRead } = await removedRecords({
 		before,
 		now,
 		name,
@@ -730,16 +862,26 @@ async function checkProtection(now, before, earlier, { name, blobs, files: earli
 		records_removed: removed.length,
 		settings_weakened: weakened.length
 	};
-	const note = "more untracked files could hold what is no longer recorded than were read";
+	const findings = [
+		...removed,
+		...retargeted,
+		...weakened
+	];
+	if (notRead > 0) findings.push(notSearched(notRead));
 	return {
-		findings: [
-			...removed,
-			...retargeted,
-			...weakened
-		],
-		counts,
-		...hasMore && { note }
+		findings,
+		counts
 	};
+}
+function notSearched(files) {
+	return searchIncomplete.found({
+		subject: "manifests",
+		data: {
+			what: "moved",
+			files
+		},
+		key: "moved"
+	});
 }
 const namesOf = ({ manifests, mappings, combined, models, datasets, checksums }) => JSON.stringify([
 	manifests,

@@ -221,12 +221,12 @@ async function* gitOutput(place, words, input = null) {
 	try {
 		for await (const piece of child.stdout) yield piece;
 		const problem = await ended;
-		if (problem !== null) throw new GitError(`git ${words[0]}: ${firstOf$1(complaint) || problem}`);
+		if (problem !== null) throw new GitError(`git ${words[0]}: ${firstOf(complaint) || problem}`);
 	} finally {
 		child.kill();
 	}
 }
-function firstOf$1(complaint) {
+function firstOf(complaint) {
 	const lines = complaint.split("\n").map((line) => line.trim());
 	return (lines.find((one) => /^(?:fatal|error): /.test(one)) ?? lines.find((one) => one !== "") ?? "").slice(0, MAX_REASON_CHARACTERS);
 }
@@ -547,7 +547,9 @@ async function mergeBase(place, branch) {
 }
 async function answerOf(place, words) {
 	try {
-		return (await gitText(place, words)).trim();
+		const answer = (await gitText(place, words)).trim();
+		noteReadable(place);
+		return answer;
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		await requireReadable(place);
@@ -593,6 +595,7 @@ var AbsentNames = class {
 	#misses = new Map();
 	#listed = new Map();
 	isCertain(folder, name) {
+		if (this.#listed.size === 0) return false;
 		const listed = this.#listed.get(folder) ?? null;
 		if (listed === null || !PLAIN.test(name)) return false;
 		return !listed.lengths.has(name.length) || !listed.names.has(name.toLowerCase());
@@ -658,7 +661,7 @@ var NamesOnDisk = class {
 	#read(folder) {
 		const known = this.#names.get(folder);
 		if (known) return known;
-		const entries = listed$2(folder);
+		const entries = listed$1(folder);
 		const composed = new Map(entries.map((entry) => [entry.normalize("NFC"), entry]));
 		const names = {
 			composed,
@@ -668,7 +671,7 @@ var NamesOnDisk = class {
 		return names;
 	}
 };
-function listed$2(folder) {
+function listed$1(folder) {
 	try {
 		return readdirSync(folder);
 	} catch {
@@ -709,7 +712,8 @@ var FileStats = class {
 		const folder = this.#folderOf(path);
 		if (folder.is !== "folder") return folder;
 		const name = fileNameOf(path);
-		if (this.#absent.isCertain(folder.real, name) || this.#missing.has(path)) return MISSING;
+		if (this.#absent.isCertain(folder.real, name)) return MISSING;
+		if (this.#missing.size > 0 && this.#missing.has(path)) return MISSING;
 		try {
 			const found = this.#look(folder, name, path);
 			if (found === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
@@ -747,11 +751,11 @@ var FileStats = class {
 			return null;
 		}
 	}
-	#look(folder, name, asked) {
+	#look(folder, name, asked, isAsked = true) {
 		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
 		if (stat === void 0) {
 			const other = this.#names.otherForm(folder.real, name);
-			if (other !== null) return this.#look(folder, other, asked);
+			if (other !== null) return this.#look(folder, other, asked, false);
 			this.#absent.add(folder.real);
 			return MISSING;
 		}
@@ -760,7 +764,9 @@ var FileStats = class {
 		if ("is" in found) return found;
 		const status = fileStatOf(found);
 		if (status.is !== "file") return status;
-		const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
+		const spelt = this.#names.inItsCase(folder.real, name, stat);
+		if (!isLink && isAsked && spelt === name && folder.path === this.#last.path) return status;
+		const path = below(folder.path, spelt);
 		const other = path === asked ? status : {
 			...status,
 			path
@@ -978,29 +984,31 @@ const walk = (function walk(root) {
 		path: "",
 		depth: 0
 	}];
-	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
-		const entries = entriesOf(join(root, folder.path));
-		if (folder.path !== "" && entries.some(({ name }) => name === ".git")) {
-			tree.repositories.push(folder.path);
-			continue;
-		}
-		for (const entry of entries) {
-			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-			if (entry.isDirectory()) {
-				if (entry.name === ".git") continue;
-				if (folder.depth < MAX_DEPTH$2) open.push({
-					path,
-					depth: folder.depth + 1
-				});
-				else tree.isWhole = false;
-			} else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
-			else return {
-				...tree,
-				isWhole: false
-			};
-		}
-	}
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) if (!addFolder(root, folder, tree, open)) return {
+		...tree,
+		isWhole: false
+	};
 	return tree;
+});
+const addFolder = (function addFolder(root, { path: folder, depth }, tree, open) {
+	const entries = entriesOf(folder === "" ? root : `${root}/${folder}`);
+	if (folder !== "" && entries.some(({ name }) => name === ".git")) {
+		tree.repositories.push(folder);
+		return true;
+	}
+	for (const entry of entries) {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory()) {
+			if (entry.name === ".git") continue;
+			if (depth < MAX_DEPTH$2) open.push({
+				path,
+				depth: depth + 1
+			});
+			else tree.isWhole = false;
+		} else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
+		else return false;
+	}
+	return true;
 });
 const entriesOf = (function entriesOf(folder) {
 	try {
@@ -1170,7 +1178,7 @@ const createFiles = (function createFiles(root, listings = listingsOf({
 		read: async (path, limit) => read$21(root, path, limit),
 		async open(path) {
 			const opened = open(root, path);
-			if (opened.is === "open" && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
+			if (opened.is === "open" && opened.stat.size > LONG_LIST_BYTES) keepYoungSpaceSmall();
 			return opened.is === "open" ? {
 				is: "open",
 				chunks: chunks(opened.fd, opened.stat.size)
@@ -1235,6 +1243,7 @@ const read$21 = (async function read(root, path, limit) {
 });
 const CHUNK_BYTES = 1048576;
 const LONG_BYTES = 16777216;
+const LONG_LIST_BYTES = 4194304;
 const RELEASED_BYTES = 1048576;
 const NEVER = new AbortController().signal;
 const SMALLEST_CHUNK = 4096;
@@ -1355,7 +1364,7 @@ function plainText(spans) {
 	return words;
 }
 const defineRule = (function defineRule(spec) {
-	return {
+	const rule = {
 		isSuppressible: true,
 		isFirm: false,
 		isFixable: false,
@@ -1372,7 +1381,15 @@ const defineRule = (function defineRule(spec) {
 			...finding
 		})
 	};
+	loaded.set(spec.kind, rule);
+	return rule;
 });
+const loaded = new Map();
+function ruleBehind({ kind }) {
+	const rule = loaded.get(kind);
+	if (rule === void 0) throw new Error(`there is no rule ${kind}`);
+	return rule;
+}
 function valuesIn(data) {
 	const { expected, actual } = data;
 	return {
@@ -1462,7 +1479,8 @@ const checksumConflict = defineRule({
 		if (data.what === "folder") return say`records digest ${digest(data.actual)} for the folder ${path(data.folder || ".")}, but no file in it is recorded with that digest (${count$1(data.files, "recorded digest")})`;
 		const as = data.what === "size" ? code : digest;
 		const other = related === null ? "another record" : place$1(related);
-		return say`${data.what} ${as(data.actual)} is recorded, but ${other} records ${as(data.expected)}`;
+		const why = data.by === void 0 ? "" : ". One is of the text with LF line endings, the other with CRLF";
+		return say`${data.what} ${as(data.actual)} is recorded, but ${other} records ${as(data.expected)}${why}`;
 	},
 	values: (data) => data.what === "folder" ? {
 		expected: "the recorded digest of a file in the folder",
@@ -1513,23 +1531,23 @@ const algorithmNamed = (function algorithmNamed(name) {
 	if (WRITTEN.size < MAX_WRITTEN) WRITTEN.set(name, named);
 	return named;
 });
-const bytes$1 = ((hash) => ({
+const bytes = ((hash) => ({
 	hash,
 	of: "bytes"
 }));
 const ALGORITHMS = [
-	row("sha256", "SHA-256", 64, "strong", bytes$1("sha256"), ["sha2256"], true),
-	row("sha512", "SHA-512", 128, "strong", bytes$1("sha512"), ["sha2512"], true),
-	row("sha384", "SHA-384", 96, "strong", bytes$1("sha384"), ["sha2384"], true),
-	row("blake2b", "BLAKE2b-512", 128, "strong", bytes$1("blake2b512"), ["blake2b512"]),
-	row("blake2s", "BLAKE2s-256", 64, "strong", bytes$1("blake2s256"), ["blake2s256"]),
-	row("sha512-256", "SHA-512/256", 64, "strong", bytes$1("sha512-256"), ["sha512256", "sha2512256"]),
-	row("sha224", "SHA-224", 56, "strong", bytes$1("sha224"), ["sha2224"], true),
-	row("sha3-256", "SHA3-256", 64, "strong", bytes$1("sha3-256"), ["sha3256"]),
-	row("sha3-384", "SHA3-384", 96, "strong", bytes$1("sha3-384"), ["sha3384"]),
-	row("sha3-512", "SHA3-512", 128, "strong", bytes$1("sha3-512"), ["sha3512"]),
-	row("sha1", "SHA-1", 40, "weak", bytes$1("sha1"), ["sha"], true),
-	row("md5", "MD5", 32, "weak", bytes$1("md5"), ["md5sum"], true),
+	row("sha256", "SHA-256", 64, "strong", bytes("sha256"), ["sha2256"], true),
+	row("sha512", "SHA-512", 128, "strong", bytes("sha512"), ["sha2512"], true),
+	row("sha384", "SHA-384", 96, "strong", bytes("sha384"), ["sha2384"], true),
+	row("blake2b", "BLAKE2b-512", 128, "strong", bytes("blake2b512"), ["blake2b512"]),
+	row("blake2s", "BLAKE2s-256", 64, "strong", bytes("blake2s256"), ["blake2s256"]),
+	row("sha512-256", "SHA-512/256", 64, "strong", bytes("sha512-256"), ["sha512256", "sha2512256"]),
+	row("sha224", "SHA-224", 56, "strong", bytes("sha224"), ["sha2224"], true),
+	row("sha3-256", "SHA3-256", 64, "strong", bytes("sha3-256"), ["sha3256"]),
+	row("sha3-384", "SHA3-384", 96, "strong", bytes("sha3-384"), ["sha3384"]),
+	row("sha3-512", "SHA3-512", 128, "strong", bytes("sha3-512"), ["sha3512"]),
+	row("sha1", "SHA-1", 40, "weak", bytes("sha1"), ["sha"], true),
+	row("md5", "MD5", 32, "weak", bytes("md5"), ["md5sum"], true),
 	row("git-blob", "git blob id", 40, "weak", {
 		hash: "sha1",
 		of: "git-blob"
@@ -1612,49 +1630,6 @@ const checksumMismatch = defineRule({
 	}
 });
 const IN_ITSELF = say` in the file itself. No file can hold its own digest: remove that record`;
-const combinedStale = defineRule({
-	kind: "combined-stale",
-	severity: "warning",
-	title: "Combined inventory is older than a source inventory",
-	about: "manifest",
-	fix: "Generate the combined inventory again from its source inventories.",
-	message: ({ generated_at, source, source_generated_at }) => say`was generated at ${code(generated_at)}, before its source ${path(source)} at ${code(source_generated_at)}`,
-	values: ({ generated_at, source_generated_at }) => ({
-		expected: `at least ${source_generated_at}`,
-		actual: generated_at
-	})
-});
-const configWeakened = defineRule({
-	kind: "config-weakened",
-	severity: "error",
-	title: "Config protects less than before",
-	about: "manifest",
-	isSuppressible: false,
-	isFirm: true,
-	fix: "Take the change of the config back, or have it reviewed and merged by itself.",
-	shows: "message",
-	message: (data) => {
-		switch (data.what) {
-			case "setting": return say`${code(data.name)} is ${code(data.actual)}; in ${data.baseline} it is ${code(data.expected)}`;
-			case "severity": return say`${code(data.name)} counts as ${code(data.actual)}; in ${data.baseline} it counts as ${code(data.expected)}`;
-			case "manifest": return say`${path(data.name)} is not read any more; in ${data.baseline} it is read, and it is still there`;
-			case "added": return say`${code(data.name)} has ${code(data.actual)}, which it doesn't have in ${data.baseline}`;
-			case "live": return say`is live now; in ${data.baseline} it is not, so its content may not change under one version`;
-		}
-	}
-});
-const digestPlaceholder = defineRule({
-	kind: "digest-placeholder",
-	severity: "error",
-	title: "Digest is a placeholder",
-	about: "entry",
-	fix: "Record the real SHA-256 (64 hex digits), or leave the field out.",
-	message: ({ field, file, actual }) => [...file === null ? NOTHING : say`file ${path(file)}: `, ...say`${code(field)} is ${json(actual)}, which is not a digest`],
-	values: ({ actual }) => ({
-		expected: "64 hex digits",
-		actual
-	})
-});
 const digestShared = defineRule({
 	kind: "digest-shared",
 	severity: "notice",
@@ -1662,14 +1637,6 @@ const digestShared = defineRule({
 	about: "file",
 	fix: "Make sure that the files are copies. If not, a digest was pasted twice.",
 	message: ({ actual, paths, files, more }) => [...say`digest ${digest(actual)} is recorded for ${count$1(files, "file")}: ${names(paths, files)}`, ...more === 0 ? NOTHING : say`. ${count$1(more, "more digest")} ${more === 1 ? "is" : "are"} shared`]
-});
-const digestUnread = defineRule({
-	kind: "digest-unread",
-	severity: "warning",
-	title: "Digests are in fields that are not read",
-	about: "manifest",
-	fix: "Name the field `sha256`, or map the manifest in the config (`manifests`).",
-	message: ({ fields, count: number }) => say`has ${count$1(number, "digest")} in fields that are not read (${code(fields.join(", "))}); nothing is compared with ${number === 1 ? "it" : "them"}`
 });
 const digestWeak = defineRule({
 	kind: "digest-weak",
@@ -1679,97 +1646,6 @@ const digestWeak = defineRule({
 	fix: "Record its SHA-256 too.",
 	command: "sha256sum",
 	message: ({ algorithm }) => say`has its recorded ${infoOf(algorithm).label}, and no stronger digest is recorded; another file can be made to have the same one`
-});
-const endpointError = defineRule({
-	kind: "endpoint-error",
-	severity: "error",
-	title: "Endpoint answers with an error",
-	about: "entry",
-	fix: "Follow the `fix` of the test in the results, then run the smoke tests again.",
-	merge: "once",
-	message: ({ test, endpoint, reason }) => say`its smoke test ${code(test)} got an error from the endpoint ${code(endpoint)}: ${reason === null ? "no reason was given" : code(reason)}`
-});
-const endpointModelDiffers = defineRule({
-	kind: "endpoint-model-differs",
-	severity: "error",
-	title: "Endpoint serves another model than is recorded",
-	about: "entry",
-	fix: "Correct the entry, or what the endpoint serves.",
-	merge: "once",
-	message: ({ endpoint, field, expected, actual }) => say`the endpoint ${code(endpoint)} says ${code(actual)} for ${code(field)}; recorded: ${code(expected)}`
-});
-const endpointModelMissing = defineRule({
-	kind: "endpoint-model-missing",
-	severity: "error",
-	title: "Endpoint doesn't serve the model",
-	about: "entry",
-	fix: "Serve the model, or correct the endpoint and the model in its entrypoint.",
-	merge: "once",
-	message: ({ endpoint, model }) => say`the endpoint ${code(endpoint)} doesn't serve ${code(model)}`
-});
-const endpointModelUnlisted = defineRule({
-	kind: "endpoint-model-unlisted",
-	severity: "warning",
-	title: "Endpoint serves the model, but doesn't list it",
-	about: "entry",
-	fix: "Use the name that the endpoint lists; one that it does not list may stop working.",
-	merge: "once",
-	message: ({ endpoint, model }) => say`the endpoint ${code(endpoint)} answers as ${code(model)}, but doesn't list it`
-});
-const endpointModelUnrecorded = defineRule({
-	kind: "endpoint-model-unrecorded",
-	severity: "warning",
-	title: "Endpoint serves a model that no entry records",
-	about: "entry",
-	fix: "Record the model, or stop serving it.",
-	merge: "once",
-	message: ({ endpoint }) => say`the endpoint ${code(endpoint)} serves it, but no entry records it`
-});
-const endpointUnreachable = defineRule({
-	kind: "endpoint-unreachable",
-	severity: "error",
-	title: "Endpoint gives no answer",
-	about: "entry",
-	fix: "Start the server or correct its address, then run the smoke tests again.",
-	merge: "once",
-	message: ({ test, endpoint, reason }) => say`its smoke test ${code(test)} got no answer from the endpoint ${code(endpoint)}: ${reason === null ? "no reason was given" : code(reason)}`
-});
-const entryDiffers = defineRule({
-	kind: "entry-differs",
-	severity: "error",
-	title: "Combined inventory and its source inventory disagree",
-	about: "entry",
-	fix: "Make both inventories say the same. If the source inventory is right, generate the combined inventory again.",
-	isFixable: true,
-	message: ({ pointer, expected, actual, has_more }, { related }) => [
-		...say`${code(pointer)} is ${actual === null ? "absent" : code(actual)}, but ${expected === null ? "absent" : code(expected)}`,
-		...related === null ? say` in its source inventory` : say` at ${place$1(related)}`,
-		...has_more ? say`. More values differ` : NOTHING
-	]
-});
-const entryDuplicate = defineRule({
-	kind: "entry-duplicate",
-	severity: "error",
-	title: "Entry is listed twice",
-	about: "entry",
-	fix: "Remove one of the two entries, or give them different `id`s.",
-	message: ({ file }, { related }) => related === null ? say`is listed twice in ${path(file)}` : say`is listed in ${path(file)}, but is already at ${place$1(related)}`
-});
-const entryMissing = defineRule({
-	kind: "entry-missing",
-	severity: "error",
-	title: "Entry is missing from the combined inventory",
-	about: "entry",
-	fix: "Add the entry to the combined inventory, or remove it from its source inventory.",
-	message: ({ source, combined }) => say`is in ${path(source)}, but not in ${names(combined, combined.length)}`
-});
-const entryUnknown = defineRule({
-	kind: "entry-unknown",
-	severity: "error",
-	title: "Entry of the combined inventory is in no source inventory",
-	about: "entry",
-	fix: "Add the entry to its source inventory, or remove it from the combined inventory.",
-	message: ({ combined }) => say`is in ${path(combined)}, but in no source inventory of its kind`
 });
 function explainMalformation({ reason, detail }) {
 	const shown = detail ?? "";
@@ -1807,14 +1683,6 @@ function digestWords(algorithm) {
 	const { hexLength, label } = infoOf(name);
 	return `${hexLength} hex digits, as ${label} has`;
 }
-const fetchMalformed = defineRule({
-	kind: "fetch-malformed",
-	severity: "warning",
-	title: "Line of fetch.txt is not valid",
-	about: "manifest",
-	fix: "Write the line as a URL, the length in bytes or `-`, and the path below `data/`, separated by spaces.",
-	message: (data, { location }) => data.what === "line" ? say`line ${location?.line ?? 0} is not valid: ${explainMalformation(data)}` : say`has ${count$1(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid`
-});
 const fileChanged = defineRule({
 	kind: "file-changed",
 	severity: "error",
@@ -1889,34 +1757,6 @@ const fileUnrecorded = defineRule({
 		}
 	}
 });
-const filesetEmpty = defineRule({
-	kind: "fileset-empty",
-	severity: "warning",
-	title: "File set matches no file",
-	about: "manifest",
-	fix: "Correct the pattern or path, or add the files.",
-	message: ({ name, folder, patterns, count, is_path: isPath }) => [...isPath === true ? say`${name === null ? NOTHING : say`${code(name)} `}names ${names(patterns, count, path)}, and there is no such file or folder` : say`${name === null ? say`a file set` : say`file set ${code(name)}`} matches no file: ${names(patterns, count, code)}`, ...folder === "" ? NOTHING : say` in ${path(folder)}`]
-});
-const folderDiffers = defineRule({
-	kind: "folder-differs",
-	severity: "warning",
-	title: "Folder differs from its entry's numbers",
-	about: "entry",
-	fix: "Restore the folder's files. If the change is intended, record the new `files_count` and `size_bytes`.",
-	message: ({ path: folder, expected, actual }) => say`${path(folder)} holds ${numbers(actual, expected)}, but the entry records ${numbers(expected, expected)}`,
-	values: ({ expected, actual }) => ({
-		expected: words(expected, expected),
-		actual: words(actual, expected)
-	})
-});
-function numbers({ files, bytes }, recorded) {
-	const size = bytes === null ? say`an unknown size` : say`${count$1(bytes, "byte")}`;
-	if (files === null || recorded.files === null) return size;
-	return recorded.bytes === null ? say`${count$1(files, "file")}` : say`${count$1(files, "file")} and ${size}`;
-}
-function words(one, recorded) {
-	return numbers(one, recorded).map((span) => span.text).join("");
-}
 const gitUnavailable = defineRule({
 	kind: "git-unavailable",
 	severity: "warning",
@@ -1926,68 +1766,6 @@ const gitUnavailable = defineRule({
 	isSuppressible: false,
 	merge: "once",
 	message: ({ why }) => say`The folder is in a git repository, but git failed, so attributes, the index and what a sparse checkout leaves out are not known: ${why}`
-});
-const headerDiffers = defineRule({
-	kind: "header-differs",
-	severity: "error",
-	title: "Header contradicts its file",
-	about: "file",
-	fix: "Restore the file from where it was made, or save the model and its index again.",
-	message: (data) => MESSAGES[data.what](data)
-});
-const tensor = ({ name }) => name === null ? [text("a tensor")] : say`tensor ${code(name)}`;
-const others = ({ more = 0 }) => more === 0 ? "" : say` and ${count$1(more, "more tensor")}`;
-const bytes = (value) => typeof value === "number" ? count$1(value, "byte") : text(`${value} bytes`);
-function twoIndexes(data) {
-	const { expected, actual } = data;
-	const index = say`index ${path(data.index ?? "")}`;
-	const what = say`${tensor(data)}${others(data)}`;
-	if (expected === null) return say`doesn't have ${what} that ${index} has in ${path(`${actual}`)}`;
-	const own = say`has ${what} in ${path(`${expected}`)}, and ${index}`;
-	if (actual === null) return say`${own} doesn't`;
-	return say`${own} has ${data.more ? "that tensor" : "it"} in ${path(`${actual}`)}`;
-}
-const MESSAGES = {
-	zeros: ({ format }) => say`begins with zeros instead of a ${format} header`,
-	unrecognized: ({ format }) => say`doesn't begin like a ${format} file`,
-	"header-limit": ({ format, expected, actual }) => say`its header would have ${bytes(actual)}, and ${format} allows at most ${bytes(expected)}`,
-	"header-cut": ({ expected, actual }) => say`ends within its header, which needs ${bytes(expected)}, and the file has ${bytes(actual)}`,
-	"header-malformed": ({ format, name }) => say`its ${format} header is malformed${name === null ? "" : say` at ${code(name)}`}`,
-	"tensor-malformed": (data) => say`its header describes ${tensor(data)} without a valid type, shape or place`,
-	"tensor-twice": (data) => say`its header has ${tensor(data)} twice`,
-	"tensor-size": (data) => say`${tensor(data)} needs ${bytes(data.expected)} by its shape and type, and has ${bytes(data.actual)}`,
-	"tensor-offset": (data) => say`${tensor(data)} should begin at byte ${data.expected ?? ""}, and begins at byte ${data.actual ?? ""}`,
-	"tensor-alignment": (data) => say`${tensor(data)} begins at byte ${data.actual ?? ""}, which is no multiple of ${data.expected ?? ""}`,
-	"data-cut": ({ expected, actual }) => say`its tensors need ${bytes(expected)}, and the file has ${bytes(actual)}`,
-	"data-surplus": ({ expected, actual }) => say`its tensors end after ${bytes(expected)}, and the file has ${bytes(actual)}`,
-	"split-name": ({ expected, actual }) => say`its header says that it is part ${actual ?? ""}, and its name says ${expected ?? ""}`,
-	"split-tensors": ({ expected, actual }) => say`its header says that all parts have ${expected ?? ""} tensors, and they have ${actual ?? ""}`,
-	"external-outside": ({ name }) => say`has data in ${code(name ?? "")}, which is no path inside the checked folder`,
-	"external-malformed": (data) => say`has ${tensor(data)} in another file, without a valid place there`,
-	"external-missing": ({ expected }) => say`has data in ${path(`${expected}`)}, which doesn't exist`,
-	"external-cut": ({ name, expected, actual }) => say`has data in ${path(name ?? "")} up to byte ${expected ?? ""}, and that file has ${bytes(actual)}`,
-	"index-tensor": (data) => data.actual === null ? say`has ${tensor(data)}${others(data)} in ${path(`${data.expected}`)}, which doesn't hold ${data.more ? "them" : "it"}` : say`has ${tensor(data)}${others(data)} in ${path(`${data.expected}`)}, and ${path(`${data.actual}`)} holds ${data.more ? "that tensor" : "it"}`,
-	"index-unlisted": (data) => say`doesn't have ${count$1(Number(data.actual), "tensor")} that ${path(`${data.expected}`)} holds, such as ${code(data.name ?? "")}`,
-	"index-total": ({ expected, actual }) => say`its total_size is ${bytes(expected)}, and its tensors have ${bytes(actual)}`,
-	"index-moved": twoIndexes,
-	"index-alone": twoIndexes,
-	"index-sizes": ({ expected, actual, index }) => say`its total_size is ${bytes(expected)}, and that of index ${path(index ?? "")} is ${bytes(actual)}`
-};
-const inventoryInvalid = defineRule({
-	kind: "inventory-invalid",
-	severity: "error",
-	title: "Inventory doesn't match its schema",
-	about: "manifest",
-	fix: "Correct the value on the line shown. `schemas/inventory.v1.schema.json` lists what is allowed.",
-	message: (data) => {
-		switch (data.what) {
-			case "schema": return say`${data.pointer === "" ? text("the file") : code(data.pointer)} ${data.expected}, but is ${code(data.actual)}`;
-			case "more": return say`breaks its schema in ${count$1(data.count, "more place")}; the first is shown`;
-			case "json": return data.reason === "not-data" ? say`the key ${code(data.detail)} is not data and is ignored` : say`the key ${code(data.detail)} is there twice; the later value is used`;
-			case "two-paths": return say`has two paths; ${code("local_path")} ${path(data.ignored)} is ignored`;
-			case "misspelt": return say`${code(data.actual)} is not a known field; did you mean ${code(data.expected)}? Its value is not checked`;
-		}
-	}
 });
 const inventoryMissing = defineRule({
 	kind: "inventory-missing",
@@ -2022,18 +1800,6 @@ const inventoryUnreadable = defineRule({
 	fix: "Make the inventory a plain file with valid JSON in UTF-8, inside the repository.",
 	hidesRecords: true,
 	message: ({ state }) => explainState(state)
-});
-const lfsObjectMissing = defineRule({
-	kind: "lfs-object-missing",
-	severity: "error",
-	title: "LFS server doesn't have the file of a pointer",
-	about: "file",
-	fix: "Upload it from a clone that has it with `git lfs push --all REMOTE`, or record another file.",
-	merge: "once",
-	message: ({ server, oid, size, others }) => {
-		const said = say`is a pointer to ${digest(oid)} (${count$1(size, "byte")}), which ${server} doesn't have`;
-		return others === 0 ? said : say`${said}; ${count$1(others, "more recorded file")} ${others === 1 ? "needs" : "need"} it`;
-	}
 });
 const lineEndsDiffer = defineRule({
 	kind: "line-ends-differ",
@@ -2088,20 +1854,6 @@ const listMissing = defineRule({
 		...say` (input ${code(input)})`
 	]
 });
-const listStyle = defineRule({
-	kind: "list-style",
-	severity: "notice",
-	title: "Manifest is not written as its format requires",
-	about: "manifest",
-	fix: "Write the paths without `*` and `./`, and `bagit.txt` without a byte order mark and with one space after each colon.",
-	message: ({ style, count: number }) => {
-		switch (style) {
-			case "byte-order-mark": return say`${code("bagit.txt")} begins with a byte order mark, which the format doesn't allow`;
-			case "declaration-blanks": return say`${code("bagit.txt")} has other blanks than one after each colon, which the format doesn't allow`;
-			default: return say`${count$1(number, "path")} ${number === 1 ? "begins" : "begin"} with ${code(style === "binary-mark" ? "*" : "./")}, which ${code("md5sum")} writes and the format doesn't allow`;
-		}
-	}
-});
 const listUnreadable = defineRule({
 	kind: "list-unreadable",
 	severity: "error",
@@ -2110,15 +1862,6 @@ const listUnreadable = defineRule({
 	fix: "Make the list a plain text file in UTF-8, inside the repository.",
 	hidesRecords: true,
 	message: ({ state }) => explainState(state)
-});
-const loaderMissing = defineRule({
-	kind: "loader-missing",
-	severity: "error",
-	title: "Model's loader is missing",
-	about: "entry",
-	fix: "Name the loader in the step that runs the smoke tests, and install it there in a version that is safe.",
-	merge: "once",
-	message: ({ test, reason }) => say`its smoke test ${code(test)} has no loader: ${reason === null ? "no reason was given" : code(reason)}`
 });
 const manifestMalformed = defineRule({
 	kind: "manifest-malformed",
@@ -2243,14 +1986,6 @@ const pathNotPortable = defineRule({
 		actual: data.actual
 	}
 });
-const pathUnknown = defineRule({
-	kind: "path-unknown",
-	severity: "warning",
-	title: "Digest has no path",
-	about: "manifest",
-	fix: "Add the file's path beside its digest, or map the manifest in the config (`manifests`).",
-	message: ({ id, count: number }) => say`has ${count$1(number, "digest")} without a path${id === null ? NOTHING : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? "it" : "them"}`
-});
 const pointerMalformed = defineRule({
 	kind: "pointer-malformed",
 	severity: "error",
@@ -2304,59 +2039,6 @@ const pointerUnverified = defineRule({
 		actual: null
 	})
 });
-const recordRemoved = defineRule({
-	kind: "record-removed",
-	severity: "error",
-	title: "Record was removed, but the file was not",
-	about: "file",
-	fix: "Record the file again, or remove the file together with its record.",
-	shows: "message",
-	message: (data) => {
-		switch (data.what) {
-			case "file": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; nothing records it any more, and the file is still there`;
-			case "moved": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
-			case "named": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one that can be compared`;
-			case "entry": return say`${path(data.manifest)} in ${data.baseline} recorded ${count$1(data.count, "checksum")} of it; now none is recorded`;
-			case "manifest":
-				if (data.now !== void 0) return say`was read in ${data.baseline}; it is ${path(data.now)} now, which is not read, so no checksum of ${names(data.files, data.count)} is recorded any more. To read it, name it in ${code("manifests")}`;
-				return say`was read in ${data.baseline} and is not read any more; ${names(data.files, data.count)} ${data.count === 1 ? "is" : "are"} still there, and no checksum that can be compared is recorded`;
-			case "more": return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
-		}
-	}
-});
-const restoreFailed = defineRule({
-	kind: "restore-failed",
-	severity: "warning",
-	title: "A file could not be restored",
-	about: "file",
-	fix: "Run `restore` again; until then the check has not passed.",
-	isSuppressible: false,
-	message: ({ why }) => say`is missing, and couldn't be restored: ${why === null ? "no reason was given" : code(why)}`
-});
-const restoreGone = defineRule({
-	kind: "restore-gone",
-	severity: "error",
-	title: "A source no longer has the file",
-	about: "file",
-	fix: "Name another source with `--from`, or remove the record.",
-	message: ({ from }) => say`is missing, and ${from === null ? "its source" : code(from)} doesn't have it any more`
-});
-const restoreMismatch = defineRule({
-	kind: "restore-mismatch",
-	severity: "error",
-	title: "A source has other content than recorded",
-	about: "file",
-	fix: "Restore the file from another source with `--from`, or record the new content if the change is wanted.",
-	message: ({ from, actual }) => say`is missing, and ${from === null ? "its source" : code(from)} has other content${actual === null ? NOTHING : say` (SHA-256 ${digest(actual)})`}`
-});
-const restoreUnsourced = defineRule({
-	kind: "restore-unsourced",
-	severity: "notice",
-	title: "A missing file has no known source",
-	about: "file",
-	fix: "Name a source with `--from`, or record the URL of the file.",
-	message: ({ why }) => say`can't be restored: ${why === null ? "no source of it is known" : code(why)}`
-});
 function moreLikeIt(more) {
 	return more === 0 ? NOTHING : say`. ${count$1(more, "more entry", "more entries")} ${more === 1 ? "is" : "are"} like it`;
 }
@@ -2383,17 +2065,10 @@ const searchIncomplete = defineRule({
 		switch (data.what) {
 			case "tree": return say`Some folders are too deep, or there are too many files; manifests there were not looked for`;
 			case "candidates": return say`${count$1(data.files, "more file")} that may be ${data.files === 1 ? "a manifest was" : "manifests were"} not read`;
+			case "moved": return say`${count$1(data.files, "new file")} that could hold what is no longer recorded ${data.files === 1 ? "was" : "were"} not read`;
 			case "left-out": return say`A sparse checkout leaves out ${count$1(data.files, "file")} that may be ${data.files === 1 ? "a manifest" : "manifests"}, so what ${data.files === 1 ? "it records" : "they record"} was not checked; the first is ${path(data.first)}`;
 		}
 	}
-});
-const shardUnlisted = defineRule({
-	kind: "shard-unlisted",
-	severity: "warning",
-	title: "Shard is not in its index",
-	about: "file",
-	fix: "Remove the file, or generate the index again.",
-	message: ({ index }) => say`is not in the index ${path(index)}, so loaders don't read it`
 });
 const shardsIncomplete = defineRule({
 	kind: "shards-incomplete",
@@ -2410,28 +2085,6 @@ const shardsIncomplete = defineRule({
 		actual: `${data.actual}`
 	}
 });
-const signatureInvalid = defineRule({
-	kind: "signature-invalid",
-	severity: "error",
-	title: "Signature is not valid",
-	about: "manifest",
-	fix: "Sign the manifest again, or restore the manifest and its bundle from where they were signed.",
-	message: (data) => {
-		switch (data.reason) {
-			case "malformed": return say`is no Sigstore bundle or DSSE envelope that can be read`;
-			case "partial": return say`it holds statements that nobody signed, beside signed ones`;
-			case "expired": return say`its certificate was valid until ${data.until}, and no trusted timestamp says that it was signed before`;
-			case "certificate": return say`no trusted authority issued its certificate, or the certificate wasn't valid when it was signed`;
-			case "timestamp": return say`no trusted timestamp says when it was signed`;
-			case "log": return say`the transparency log doesn't confirm it`;
-			case "signature": return say`its signature is not one of its content by a trusted key`;
-			case "key": return say`it was signed by a key, and no public key is among the trusted roots`;
-			case "digest": return say`it attests another content of ${path(data.manifest)}`;
-			case "signer": return say`it was signed by ${code(data.actual)}, which signed-by doesn't name`;
-			case "unsigned": return data.recorder === null ? say`was signed in ${data.baseline}, and no bundle signs it any more` : say`was signed in ${data.baseline}; what it recorded is in ${path(data.recorder)} now, which nobody signed`;
-		}
-	}
-});
 const sizeMismatch = defineRule({
 	kind: "size-mismatch",
 	severity: "error",
@@ -2443,78 +2096,6 @@ const sizeMismatch = defineRule({
 	shows: "values",
 	command: "git log --oneline -3 --",
 	message: ({ expected, actual }) => say`is ${count$1(actual, "byte")} long; the recorded size is ${count$1(expected, "byte")}`
-});
-const sizePlaceholder = defineRule({
-	kind: "size-placeholder",
-	severity: "notice",
-	title: "Size is a placeholder",
-	about: "manifest",
-	fix: "Record the size in bytes, or leave the field out.",
-	message: ({ file, actual }) => say`the size of ${path(file)} is ${json(actual)}, which is not a size`,
-	values: ({ actual }) => ({
-		expected: "a number of bytes",
-		actual
-	})
-});
-const smokeBlocked = defineRule({
-	kind: "smoke-blocked",
-	severity: "error",
-	title: "Model couldn't be tested",
-	about: "entry",
-	fix: "Follow the `fix` of the test in the results, then run the smoke tests again.",
-	merge: "once",
-	message: ({ test, reason }) => say`its smoke test ${code(test)} couldn't run: ${reason === null ? "no reason was given" : code(reason)}`
-});
-const smokeFailed = defineRule({
-	kind: "smoke-failed",
-	severity: "error",
-	title: "Model doesn't work",
-	about: "entry",
-	fix: "Look at the outputs of the test, then repair the model or its smoke_test.",
-	merge: "once",
-	message: ({ test, reason }) => say`its smoke test ${code(test)} failed: ${reason === null ? "no reason was given" : code(reason)}`
-});
-const smokeSlow = defineRule({
-	kind: "smoke-slow",
-	severity: "error",
-	title: "Model doesn't answer in time",
-	about: "entry",
-	fix: "Raise `max_seconds` of its smoke_test, or use a smaller model or a faster machine.",
-	merge: "once",
-	message: ({ test, reason }) => say`its smoke test ${code(test)} took too long: ${reason === null ? "no reason was given" : code(reason)}`
-});
-const smokeStale = defineRule({
-	kind: "smoke-stale",
-	severity: "notice",
-	title: "Smoke test result isn't used",
-	about: "entry",
-	fix: "Run the smoke tests again, on this commit.",
-	merge: "once",
-	message: ({ why, statement }) => say`the result in ${path(statement)} ${WHY$1[why]}`
-});
-const WHY$1 = {
-	"too-old": "is too old",
-	"from-the-future": "is dated in the future",
-	"other-digests": "was made with other recorded digests",
-	"other-commit": "is from another commit, and no digest is recorded to compare"
-};
-const smokeUnsafe = defineRule({
-	kind: "smoke-unsafe",
-	severity: "error",
-	title: "Model could execute code",
-	about: "entry",
-	fix: "Take it out of the model's folder, or allow it for this entry in the step that runs the smoke tests.",
-	merge: "once",
-	message: ({ path: file, pointer, why }) => pointer === null ? say`the guard of its smoke test refused ${path(file)}: ${code(why)}` : say`the guard of its smoke test refused ${code(pointer)} in ${path(file)}: ${code(why)}`
-});
-const smokeUntested = defineRule({
-	kind: "smoke-untested",
-	severity: "notice",
-	title: "Nothing says whether the model works",
-	about: "entry",
-	fix: "Add a smoke_test to the entry, and run the smoke tests.",
-	merge: "once",
-	message: ({ why }) => why === "no-test" ? say`has recorded files and no ${code("smoke_test")}` : say`has a ${code("smoke_test")}, and no statement has its result`
 });
 const snapshotDamaged = defineRule({
 	kind: "snapshot-damaged",
@@ -2549,14 +2130,6 @@ const WHY = {
 	"other-machine": "another machine wrote it, and `trust-state` is not set",
 	"from-the-future": "it says that a file was verified in the future"
 };
-const statementInconsistent = defineRule({
-	kind: "statement-inconsistent",
-	severity: "warning",
-	title: "Statement contradicts itself",
-	about: "manifest",
-	fix: "Make the manifest again with the tool that wrote it, and sign it again if it was signed.",
-	message: ({ expected, actual }) => say`its own digest is ${digest(expected)}, but the files that it lists give ${digest(actual)}; the list was changed after it was made`
-});
 const suppressionExpired = defineRule({
 	kind: "suppression-expired",
 	severity: "warning",
@@ -2570,118 +2143,6 @@ const suppressionExpired = defineRule({
 		actual: null
 	})
 });
-const totalsDiffer = defineRule({
-	kind: "totals-differ",
-	severity: "error",
-	title: "Totals don't add up",
-	about: "manifest",
-	fix: "Set the total to the sum of the entries' sizes or file counts.",
-	isFixable: true,
-	message: (data) => {
-		if (data.of === "payload") return say`${code(data.field)} is ${code(data.expected)}, but there are ${code(data.actual)} (bytes and files)`;
-		const { field, of, entries, sum, is_minimum, recorded } = data;
-		return say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count$1(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`;
-	},
-	values: (data) => {
-		if (data.of === "payload") return {
-			expected: data.expected,
-			actual: data.actual
-		};
-		const { sum, is_minimum, recorded } = data;
-		return {
-			expected: is_minimum ? `at least ${sum}` : `${sum}`,
-			actual: `${recorded}`
-		};
-	}
-});
-const upstreamDiffers = defineRule({
-	kind: "upstream-differs",
-	severity: "error",
-	title: "Upstream has another file than the recorded one",
-	about: "file",
-	fix: "Find out which is right: record upstream's digest, or the commit that has the recorded one.",
-	merge: "once",
-	message: (data) => {
-		if (data.what === "more") return say`${count$1(data.count, "more recorded file")} ${data.count === 1 ? "differs" : "differ"} from revision ${code(data.revision ?? "HEAD")}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
-		if (data.what === "object") return say`${data.source} has the object ${digest(data.file)} with ${count$1(Number(data.actual), "byte")}; the pointer says ${count$1(Number(data.expected), "byte")}`;
-		const isSize = data.what === "size";
-		if (data.what === "bytes") return say`has ${data.algorithm} ${digest(data.actual)}, but ${placeOf(data)} has ${digest(data.expected)}`;
-		const name = data.what === "blob" ? "git blob" : "SHA-256";
-		const where = placeOf(data);
-		return isSize ? say`${where} is ${count$1(Number(data.actual), "byte")} long; the recorded size is ${count$1(Number(data.expected), "byte")}` : say`${where} has ${name} ${digest(data.actual)}, but SHA-256 ${digest(data.expected)} is recorded`;
-	}
-});
-function placeOf({ source, file, revision }) {
-	return revision === null ? say`${path(source)}` : say`${path(file)} of ${path(source)} at ${code(revision)}`;
-}
-const upstreamMissing = defineRule({
-	kind: "upstream-missing",
-	severity: "error",
-	title: "Recorded file or repository no longer exists upstream",
-	about: "file",
-	fix: "Record the new place, keep a copy of your own, or remove the record.",
-	merge: "once",
-	message: (data) => {
-		switch (data.what) {
-			case "repository": return say`${path(data.repository)} is not on the Hugging Face Hub, or the token can't read it`;
-			case "revision": return say`${path(data.repository)} has no revision ${code(data.revision)}`;
-			case "file": return say`${path(data.repository)} has no ${path(data.file)} at ${code(data.revision)}`;
-			case "url": return say`${path(data.url)} doesn't exist (status ${data.status})`;
-		}
-	},
-	values: (data) => {
-		return {
-			expected: data[{
-				repository: "repository",
-				revision: "revision",
-				file: "file",
-				url: "url"
-			}[data.what]] ?? null,
-			actual: null
-		};
-	}
-});
-const upstreamMoved = defineRule({
-	kind: "upstream-moved",
-	severity: "warning",
-	title: "Repository was renamed upstream",
-	about: "entry",
-	fix: "Record the new name. Somebody else can take the old one.",
-	merge: "once",
-	message: ({ expected, actual }) => say`${path(expected)} is now called ${path(actual)} on the Hugging Face Hub`
-});
-const upstreamNewer = defineRule({
-	kind: "upstream-newer",
-	severity: "warning",
-	title: "Upstream has a newer revision",
-	about: "entry",
-	fix: "Review the change. Then record the new commit, version and digests, or keep the old ones and lower the severity.",
-	merge: "once",
-	message: ({ repository, pinned, branch, actual, recorded, differing, paths }) => {
-		const where = pinned === null ? say`comes from ${branch === null ? "the default branch" : code(branch)} of ${path(repository)}, which is at ${digestLike(actual)}` : say`is pinned to ${digestLike(pinned)} of ${path(repository)}; the default branch is at ${digestLike(actual)}`;
-		if (recorded === 0) return say`${where}. No recorded file shows what changed`;
-		if (differing === 0) return say`${where}. ${recorded === 1 ? "The recorded file is" : `All ${recorded} recorded files are`} the same there`;
-		return say`${where}. ${differing} of ${count$1(recorded, "recorded file")} ${differing === 1 ? "differs" : "differ"} there: ${names(paths, differing)}`;
-	},
-	values: ({ pinned, actual }) => ({
-		expected: pinned,
-		actual
-	})
-});
-const digestLike = (commit) => ({
-	is: "digest",
-	text: commit
-});
-const upstreamUnreachable = defineRule({
-	kind: "upstream-unreachable",
-	severity: "warning",
-	title: "Upstream didn't answer",
-	about: "run",
-	fix: "Run the check again later. For private and gated repositories, set HF_TOKEN, GITHUB_TOKEN or upstream-auth.",
-	isSuppressible: true,
-	merge: "once",
-	message: ({ why, asked, count }, { subject }) => say`Couldn't check ${names(asked, count)} on ${subject}: ${why}`
-});
 const versionInvalid = defineRule({
 	kind: "version-invalid",
 	severity: "warning",
@@ -2694,183 +2155,6 @@ const versionInvalid = defineRule({
 		actual
 	})
 });
-const versionNotBumped = defineRule({
-	kind: "version-not-bumped",
-	severity: "error",
-	title: "Content changed, but its version didn't",
-	about: "entry",
-	fix: "Raise the entry's version, or restore the content of that version.",
-	message: ({ baseline, was_called, version, what, expected, actual }) => [
-		...say`changed since ${baseline}`,
-		...was_called === null ? NOTHING : say` (there ${code(was_called)})`,
-		...version === null ? say` and has no version` : say`, but its version is still ${code(version)}`,
-		...say`: ${path(what)} was ${code(expected)} and is ${code(actual)}`
-	]
-});
-const versionWentBack = defineRule({
-	kind: "version-went-back",
-	severity: "error",
-	title: "Version went back",
-	about: "entry",
-	fix: "Give the entry a higher version than it had.",
-	message: ({ baseline, was, is }) => is === null ? say`has no version any more; in ${baseline} it had ${code(was)}` : say`went back from version ${code(was)} (in ${baseline}) to ${code(is)}`,
-	values: ({ was, is }) => ({
-		expected: is === null ? was : `${was} or later`,
-		actual: is ?? "none"
-	})
-});
-const RULES = [
-	nothingToCheck,
-	checksumMismatch,
-	lineEndsDiffer,
-	sizeMismatch,
-	pointerMismatch,
-	pointerMalformed,
-	pointerUnexpected,
-	snapshotDamaged,
-	headerDiffers,
-	folderDiffers,
-	upstreamDiffers,
-	restoreMismatch,
-	fileChanged,
-	fileMissing,
-	pointerMissing,
-	pointerUnverified,
-	snapshotIncomplete,
-	notAFile,
-	fileUnreadable,
-	shardsIncomplete,
-	shardUnlisted,
-	filesetEmpty,
-	fileUnrecorded,
-	upstreamMissing,
-	lfsObjectMissing,
-	restoreGone,
-	restoreFailed,
-	restoreUnsourced,
-	manifestMalformed,
-	manifestUnread,
-	inventoryUnreadable,
-	inventoryInvalid,
-	inventoryMissing,
-	entryMissing,
-	entryUnknown,
-	entryDuplicate,
-	entryDiffers,
-	totalsDiffer,
-	combinedStale,
-	listMissing,
-	listUnreadable,
-	listMalformed,
-	listDuplicate,
-	listStyle,
-	fetchMalformed,
-	digestPlaceholder,
-	sizePlaceholder,
-	digestUnread,
-	pathUnknown,
-	statementInconsistent,
-	signatureInvalid,
-	checksumConflict,
-	digestShared,
-	digestWeak,
-	nothingRecorded,
-	searchIncomplete,
-	pathEscapes,
-	pathNotPortable,
-	pathAmbiguous,
-	baseChanged,
-	baseUnusual,
-	smokeFailed,
-	smokeSlow,
-	smokeUnsafe,
-	loaderMissing,
-	smokeBlocked,
-	endpointUnreachable,
-	endpointError,
-	endpointModelMissing,
-	endpointModelDiffers,
-	endpointModelUnlisted,
-	endpointModelUnrecorded,
-	smokeStale,
-	smokeUntested,
-	recordRemoved,
-	configWeakened,
-	versionNotBumped,
-	versionWentBack,
-	versionInvalid,
-	revisionNotPinned,
-	upstreamNewer,
-	upstreamMoved,
-	upstreamUnreachable,
-	baselineUnavailable,
-	gitUnavailable,
-	stateIgnored,
-	suppressionExpired,
-	checkIncomplete
-];
-const KINDS = RULES.map(({ kind }) => kind);
-const BY_KIND = Object.fromEntries(RULES.map((rule) => [rule.kind, rule]));
-function ruleOf(kind) {
-	return Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : null;
-}
-function sentenceOf({ kind, data, subject, location = null, related = null }) {
-	const message = plainText(messageOf(BY_KIND[kind], data, {
-		subject,
-		location,
-		related
-	}));
-	return location === null ? message : `${location.file}:${location.line}:${location.column}: ${message}`;
-}
-const MAX_SINGLE = 1e3;
-function isGroupable({ about, merge }) {
-	return about === "file" && merge !== "join";
-}
-function spansOf(rule, finding) {
-	if (finding.count === 1) return messageOf(rule, finding.data, finding);
-	const [one] = finding.data.first;
-	const named = path(finding.subject);
-	if (one === void 0) return say`${named}: ${count$1(finding.count, "finding")}.`;
-	const said = rule.message(one.data, one);
-	return say`${named}: ${count$1(finding.count, "finding")}, such as: ${path(one.subject)}: ${said}.`;
-}
-function* ungrouped(finding) {
-	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
-	if (rule === null) {
-		yield finding;
-		return;
-	}
-	for (const { subject, data, location, related } of finding.data.first) {
-		const message = plainText(messageOf(rule, data, {
-			subject,
-			location,
-			related
-		}));
-		yield {
-			...finding,
-			...rule.values(data),
-			subject,
-			data,
-			location,
-			related,
-			message,
-			count: 1
-		};
-	}
-}
-function countAll(findings) {
-	let sum = 0;
-	for (const finding of findings) sum += finding.count;
-	return sum;
-}
-function* firstOf(findings, most) {
-	let left = most;
-	for (const finding of findings) for (const one of ungrouped(finding)) {
-		if (left === 0) return;
-		left -= 1;
-		yield one;
-	}
-}
 const isOfBytes = (function isOfBytes(evidence) {
 	return evidence === "bytes" || evidence === "upstream-bytes";
 });
@@ -3293,13 +2577,27 @@ function refusal(pattern) {
 	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
 	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
 }
-const findRecord = (function findRecord(records, path) {
-	const record = records[lowerBound(records, path, 0)];
+const placesBelow = (function placesBelow(records, folder) {
+	if (folder === "") return {
+		first: 0,
+		end: records.length
+	};
+	const first = lowerBound(records, `${folder}/`, 0);
+	return {
+		first,
+		end: lowerBound(records, `${folder}0`, first)
+	};
+});
+const findRecord = (function findRecord(records, path, first = 0, end = records.length) {
+	const record = records[between(records, path, first, end)];
 	return record?.path === path ? record : null;
 });
 const lowerBound = (function lowerBound(records, path, from) {
-	let low = from;
-	let high = from === 0 ? records.length : upperBound(records, path, from);
+	return between(records, path, from, from === 0 ? records.length : upperBound(records, path, from));
+});
+const between = (function between(records, path, first, end) {
+	let low = first;
+	let high = end;
 	while (low < high) {
 		const middle = low + high >> 1;
 		if (records[middle].path < path) low = middle + 1;
@@ -3311,17 +2609,6 @@ function firstBelow(records, folder, from = 0) {
 	const start = folder === "" ? "" : `${folder}/`;
 	const place = lowerBound(records, start, from);
 	return records[place]?.path.startsWith(start) ? place : null;
-}
-function placesBelow(records, folder) {
-	if (folder === "") return {
-		first: 0,
-		end: records.length
-	};
-	const first = lowerBound(records, `${folder}/`, 0);
-	return {
-		first,
-		end: lowerBound(records, `${folder}0`, first)
-	};
 }
 function isRecorded(records, path) {
 	return findRecord(records, path) !== null;
@@ -4446,19 +3733,25 @@ const withWorks = (function withWorks(rows, works = null) {
 		...works.get(`${row.kind}:${row.id}`) ?? { works: "untested" }
 	}));
 });
+const causeOf = (function causeOf({ aborted, reason }) {
+	if (!aborted) return "held-up";
+	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
+});
 const isCancelled = (function isCancelled(signal) {
 	return signal.aborted && causeOf(signal) === "cancelled";
 });
-const unfinished = (function unfinished(unread, plan, signal, isAborted = signal.aborted) {
-	if (unread === 0 && !isAborted) return null;
-	const all = plan.reduce((count, { hasDigest }) => count + (hasDigest ? 1 : 0), 0);
-	const files = `${unread} of ${countOf(all, "recorded file")} ${all === 1 ? "was" : "were"} read`;
-	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
+const isUnread = (function isUnread({ status, outcome }) {
+	return status === "skipped" || outcome !== null && "isHeldUp" in outcome;
 });
-function causeOf({ aborted, reason }) {
-	if (!aborted) return "held-up";
-	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
-}
+const unfinished = (function unfinished({ recorded, others }, plan, signal, isAborted = signal.aborted) {
+	const ended = ENDED[causeOf(signal)];
+	if (recorded > 0) {
+		const all = plan.reduce((count, record) => count + (record.hasDigest || isUnread(record) ? 1 : 0), 0);
+		return `${ended} before ${recorded} of ${countOf(all, "recorded file")} ${all === 1 ? "was" : "were"} read.`;
+	}
+	if (others > 0) return `${ended} before ${countOf(others, "file")} beside the recorded ones ${others === 1 ? "was" : "were"} read.`;
+	return isAborted ? `${ended} before the check did.` : null;
+});
 function incomplete$1(files, cause) {
 	return checkIncomplete.found({
 		subject: "check",
@@ -4530,6 +3823,7 @@ const hashWithProgress = (async function hashWithProgress(jobs, { hasher, progre
 		files: jobs.length,
 		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
 	};
+	const step = Math.ceil(total.files / STEPS);
 	const soFar = {
 		files: 0,
 		bytes: 0
@@ -4538,7 +3832,7 @@ const hashWithProgress = (async function hashWithProgress(jobs, { hasher, progre
 		done(index, outcome) {
 			done(index, outcome);
 			soFar.files += 1;
-			progress.hashed(soFar, total);
+			if (soFar.files % step === 0 || soFar.files === total.files) progress.hashed(soFar, total);
 		},
 		bytes(count) {
 			soFar.bytes += count;
@@ -4546,6 +3840,7 @@ const hashWithProgress = (async function hashWithProgress(jobs, { hasher, progre
 		}
 	}, signal);
 });
+const STEPS = 1e3;
 const unread$1 = (function unread(plan) {
 	return plan.filter(({ found, outcome, status }) => found.is === "file" && outcome === null && (status === "unverified" || status === "mismatched"));
 });
@@ -4562,7 +3857,7 @@ const hashUnrecorded = (async function hashUnrecorded(records, ports) {
 	await hashWithProgress(jobs, ports, (index, outcome) => {
 		const record = records[index];
 		if (record === void 0 || outcome.is !== "hashed") return;
-		record.conclude(record, outcome);
+		record.keep(outcome);
 		bytesHashed += outcome.size;
 		hashed += 1;
 	});
@@ -4979,11 +4274,11 @@ async function read$20(source) {
 	return (await import("./read.js")).readBagit(source, bagit.name);
 }
 const readDigits = (function readDigits(text) {
-	if (text === last.text) return last;
+	if (text === last$1.text) return last$1;
 	const { length } = text;
 	if (length > MAX_DIGITS || length % 8 !== 0) return null;
-	const { words } = last;
-	last.text = "";
+	const { words } = last$1;
+	last$1.text = "";
 	let bits = 0;
 	for (let at = 0; at < length; at += 8) {
 		let word = 0;
@@ -4995,9 +4290,9 @@ const readDigits = (function readDigits(text) {
 		words[at / 8] = word;
 	}
 	if (bits >= 32) return null;
-	last.text = text;
-	last.isLower = bits < CAPITAL;
-	return last;
+	last$1.text = text;
+	last$1.isLower = bits < CAPITAL;
+	return last$1;
 });
 const isCapital = (function isCapital(byte) {
 	return byte >= 65 && byte <= 70;
@@ -5010,7 +4305,7 @@ const DIGIT_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => {
 	return isCapital(byte) ? value + CAPITAL : value;
 });
 const MAX_DIGITS = 128;
-const last = {
+const last$1 = {
 	text: "",
 	words: new Int32Array(MAX_DIGITS / 8),
 	isLower: true
@@ -5076,7 +4371,7 @@ var DigestColumn = class {
 	}
 	#blockFor(row) {
 		const place = Math.floor(this.#length / ROWS);
-		const known = this.#blocks[place];
+		const known = place < this.#blocks.length ? this.#blocks[place] : void 0;
 		if (known !== void 0 && row * this.#words < known.length) return known;
 		const rows = known ? row * 2 : place === 0 ? FIRST_ROWS : ROWS;
 		const block = new Int32Array(rows * this.#words);
@@ -5697,8 +4992,9 @@ var PlainLines = class {
 		const algorithm = this.#algorithm;
 		const blank = start + this.#digits;
 		if (algorithm === null || this.#digits === 0 || this.#separator.style !== "two") return -1;
+		if (blank + 2 >= end || bytes[blank] !== BLANK) return -1;
 		const flag = bytes[blank + 1];
-		if (blank + 2 >= end || bytes[blank] !== BLANK || flag !== BLANK && flag !== ASTERISK) return -1;
+		if (flag !== BLANK && flag !== ASTERISK) return -1;
 		const first = blank + 2;
 		let signs = 0;
 		let at = first;
@@ -6949,13 +6245,11 @@ function isSame(one, other) {
 	return other.others.some(({ algorithm, value }) => one.others.some((known) => known.algorithm === algorithm && known.value === value));
 }
 const sharedDigests = (function sharedDigests(plan) {
-	const heads = new Float64Array(plan.length);
-	for (let index = 0; index < plan.length; index += 1) heads[index] = headOf(plan[index]) ?? EMPTY_HEAD;
-	const repeated = repeatedHeads(heads);
+	const repeated = repeatedHeads(plan);
 	if (repeated.size === 0) return [];
 	const groups = new Map();
-	for (const [index, record] of plan.entries()) {
-		if (!repeated.has(heads[index])) continue;
+	for (const record of plan) {
+		if (!repeated.has(headOf(record))) continue;
 		const sha256 = record.sha256 ?? "";
 		const group = groups.get(sha256);
 		if (group) group.push(record);
@@ -6967,14 +6261,14 @@ const sharedDigests = (function sharedDigests(plan) {
 	if (next) findings.push(finding(...next, shared.length - 20 - 1));
 	return findings;
 });
-const repeatedHeads = (function repeatedHeads(heads) {
-	const bits = Math.min(MAX_BITS, Math.ceil(Math.log2(heads.length + 1)) + ROOM);
+const repeatedHeads = (function repeatedHeads(plan) {
+	const bits = Math.min(MAX_BITS, Math.ceil(Math.log2(plan.length + 1)) + ROOM);
 	const scale = 2 ** (52 - bits);
 	const met = new Bits(2 ** bits);
 	const again = new Bits(2 ** bits);
 	let isRepeated = false;
-	for (let index = 0; index < heads.length; index += 1) {
-		const head = heads[index];
+	for (let index = 0; index < plan.length; index += 1) {
+		const head = headOf(plan[index]);
 		const bit = Math.floor(head / scale);
 		if (head === EMPTY_HEAD || !met.add(bit)) continue;
 		again.add(bit);
@@ -6982,8 +6276,8 @@ const repeatedHeads = (function repeatedHeads(heads) {
 	}
 	const repeated = new Set();
 	const seen = new Set();
-	for (let index = 0; isRepeated && index < heads.length; index += 1) {
-		const head = heads[index];
+	for (let index = 0; isRepeated && index < plan.length; index += 1) {
+		const head = headOf(plan[index]);
 		if (head === EMPTY_HEAD || !again.has(Math.floor(head / scale))) continue;
 		if (seen.has(head)) repeated.add(head);
 		else seen.add(head);
@@ -6991,7 +6285,7 @@ const repeatedHeads = (function repeatedHeads(heads) {
 	return repeated;
 });
 const headOf = (function headOf(record) {
-	return record.isBytesOnly ? null : record.digestHead;
+	return record.isBytesOnly ? EMPTY_HEAD : record.digestHead ?? EMPTY_HEAD;
 });
 const EMPTY_HEAD = 0xe3b0c44298fc1;
 const MAX_SHARED = 20;
@@ -7035,13 +6329,12 @@ const planFiles = (function planFiles(records, resolved, nothing = null) {
 	let named = null;
 	let kept = null;
 	const repeats = new Repeats();
-	const sources = new SourceLists();
 	let hasHints = false;
 	const plan = keepInPlace(records, (record, index) => {
 		hasHints ||= isHint(record);
 		if (kept?.path === record.path) {
 			repeats.compare(kept, record);
-			merge(kept, record, sources, findings);
+			merge(kept, record, findings);
 			return false;
 		}
 		if (isFolder(record, records, index)) {
@@ -7088,7 +6381,7 @@ const isFolder = (function isFolder(record, records, index) {
 });
 const isNoHint = (record) => !isHint(record);
 const laxness = (record) => differsGrade(record) === null ? 0 : 1;
-function merge(kept, other, sources, findings) {
+function merge(kept, other, findings) {
 	for (const field of ["sha256", "size"]) {
 		const ours = kept[field];
 		const theirs = other[field];
@@ -7110,21 +6403,9 @@ function merge(kept, other, sources, findings) {
 		]));
 	}
 	if (other.hasOthers) mergeOthers(kept, other, findings);
-	if (other.hasDigest || other.size !== null) kept.also = sources.with(kept.also, other.source);
+	if (other.hasDigest || other.size !== null) kept.isAlsoOf(other.source);
 	if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
 }
-const MAX_SOURCES = 16;
-var SourceLists = class {
-	#longer = new Map();
-	with(list, source) {
-		if (list.length === MAX_SOURCES) return list;
-		const longer = this.#longer.get(list) ?? new Map();
-		this.#longer.set(list, longer);
-		const found = longer.get(source) ?? [...list, source];
-		longer.set(source, found);
-		return found;
-	}
-};
 function mergeOthers(kept, other, findings) {
 	for (const digest of other.others) {
 		const ours = kept.othersFrom.find((one) => one.digest.algorithm === digest.algorithm);
@@ -7381,90 +6662,163 @@ function malformed(line, why) {
 		why
 	};
 }
-var Digests = class extends DigestColumn {
-	constructor() {
-		super(64);
+const NONE$2 = -1;
+var Digests = class {
+	#column = new DigestColumn(64);
+	#places = [];
+	keep(at, hex) {
+		while (this.#places.length < at) this.#places.push(NONE$2);
+		if (this.has(at)) {
+			if (this.equals(at, hex)) return;
+			throw new Error(`a second digest at ${at}`);
+		}
+		this.#places[at] = this.#column.add(hex);
+	}
+	has(at) {
+		return (this.#places[at] ?? NONE$2) !== NONE$2;
+	}
+	hex(at) {
+		return this.#column.hex(this.#place(at));
+	}
+	writeHex(at, into, start) {
+		return this.#column.writeHex(this.#place(at), into, start);
+	}
+	equals(at, hex) {
+		return this.#column.equals(this.#place(at), hex);
+	}
+	head(at) {
+		return this.#column.head(this.#place(at));
+	}
+	#place(at) {
+		const place = this.#places[at] ?? NONE$2;
+		if (place === NONE$2) throw new Error(`no digest at ${at}`);
+		return place;
 	}
 };
-const NO_DIGESTS = [];
+const originIn = (function originIn(source) {
+	if (last?.source !== source) last = new RecordOrigin(source);
+	return last;
+});
 const NO_SOURCES = [];
-const NONE$2 = -1;
+const MAX_SOURCES = 16;
+var RecordOrigin = class RecordOrigin {
+	source;
+	also;
+	#longer = null;
+	constructor(source, also = NO_SOURCES) {
+		this.source = source;
+		this.also = also;
+	}
+	with(other) {
+		if (this.also.length === MAX_SOURCES) return this;
+		this.#longer ??= new Map();
+		const known = this.#longer.get(other);
+		if (known !== void 0) return known;
+		const longer = new RecordOrigin(this.source, [...this.also, other]);
+		this.#longer.set(other, longer);
+		return longer;
+	}
+};
+let last = null;
+const NO_DIGESTS = [];
+const UNJUDGED = {
+	status: "unverified",
+	evidence: "none"
+};
 const SUPPLIERS = new FewValues();
 const NOT_STATTED = { is: "missing" };
 const HOSTS = new FewValues();
 const PRESENT = new FewValues();
 var FileRecord = class FileRecord {
-	source;
-	at;
 	path;
 	size;
 	found = NOT_STATTED;
-	also = NO_SOURCES;
+	#origin;
+	#place;
 	#outcome = null;
-	#status = "unverified";
-	#evidence = "none";
-	#digest;
+	#judgement = UNJUDGED;
 	constructor(source, at, written, sha256, size) {
-		this.source = source;
-		this.at = at;
 		this.path = written;
 		this.size = size;
-		this.#digest = typeof sha256 === "number" ? sha256 : this.#keep(sha256);
+		this.#origin = originIn(source);
+		this.#place = at * 2 + (sha256 === null ? 0 : 1);
+		if (typeof sha256 === "string") source.digests.keep(at, sha256);
+	}
+	get source() {
+		return this.#origin.source;
+	}
+	get at() {
+		return this.#place >>> 1;
+	}
+	get also() {
+		return this.#origin.also;
+	}
+	isAlsoOf(source) {
+		this.#origin = this.#origin.with(source);
 	}
 	get outcome() {
 		return this.#outcome;
 	}
 	get status() {
-		return this.#status;
+		return this.#judgement.status;
 	}
 	get evidence() {
-		return this.#evidence;
+		return this.#judgement.evidence;
 	}
-	conclude({ status, evidence, host, presence }, outcome = this.#outcome) {
-		this.#status = status;
-		this.#evidence = evidence;
+	conclude(judgement, outcome = this.#outcome) {
+		this.#judgement = judgement;
 		this.#outcome = outcome;
+		const { host, presence } = judgement;
 		if (typeof host === "string") HOSTS.set(this, host);
 		if (presence) PRESENT.set(this, presence);
 	}
+	keep(outcome) {
+		this.#outcome = outcome;
+	}
 	get host() {
-		return this.#evidence === "upstream" || this.#evidence === "upstream-bytes" ? HOSTS.get(this) ?? null : null;
+		const { evidence } = this;
+		return evidence === "upstream" || evidence === "upstream-bytes" ? HOSTS.get(this) ?? null : null;
 	}
 	get presence() {
 		return PRESENT.get(this) ?? null;
 	}
 	get hasSha256() {
-		return this.#digest !== NONE$2;
+		return this.hasOwnSha256 || SUPPLIERS.get(this)?.sha256 !== void 0;
+	}
+	get hasOwnSha256() {
+		return (this.#place & 1) === 1;
 	}
 	isSha256(hex) {
-		return this.#digest !== NONE$2 && this.source.digests.equals(this.#digest, hex);
+		if (this.hasOwnSha256) return this.source.digests.equals(this.at, hex);
+		return SUPPLIERS.get(this)?.sha256?.isSha256(hex) ?? false;
 	}
 	get sha256() {
-		return this.#digest === NONE$2 ? null : this.source.digests.hex(this.#digest);
+		if (this.hasOwnSha256) return this.source.digests.hex(this.at);
+		return SUPPLIERS.get(this)?.sha256?.sha256 ?? null;
 	}
 	writeSha256(into, start) {
-		return this.#digest === NONE$2 ? 0 : this.source.digests.writeHex(this.#digest, into, start);
+		if (this.hasOwnSha256) return this.source.digests.writeHex(this.at, into, start);
+		return SUPPLIERS.get(this)?.sha256?.writeSha256(into, start) ?? 0;
+	}
+	get digestHead() {
+		if (this.hasOwnSha256) return this.source.digests.head(this.at);
+		return SUPPLIERS.get(this)?.sha256?.digestHead ?? null;
 	}
 	readAs(path, found) {
-		const other = new FileRecord(this.source, this.at, path, null, this.size);
-		other.#digest = this.#digest;
+		const other = new FileRecord(this.source, this.at, path, this.hasOwnSha256 || null, this.size);
+		const sha256 = SUPPLIERS.get(this)?.sha256;
+		if (sha256 !== void 0) SUPPLIERS.set(other, { sha256 });
 		other.found = found;
 		return other;
 	}
-	#keep(hex) {
-		return hex === null ? NONE$2 : this.source.digests.add(hex);
-	}
 	get hasDigest() {
-		return this.#digest !== NONE$2 || this.hasOthers;
+		return this.hasSha256 || this.hasOthers;
 	}
 	get hasComputed() {
-		return this.#digest !== NONE$2 || this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
+		return this.hasSha256 || this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
 	}
 	get hasOthers() {
 		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
-	}
-	get hasOwnSha256() {
-		return this.#digest !== NONE$2 && SUPPLIERS.get(this)?.sha256 === void 0;
 	}
 	get hasOwnDigest() {
 		return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
@@ -7482,9 +6836,6 @@ var FileRecord = class FileRecord {
 		const supplied = SUPPLIERS.get(this)?.others;
 		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
 	}
-	get digestHead() {
-		return this.#digest === NONE$2 ? null : this.source.digests.head(this.#digest);
-	}
 	get location() {
 		return this.source.locate(this.at);
 	}
@@ -7493,8 +6844,7 @@ var FileRecord = class FileRecord {
 		return source.isFoundLate === true ? new LateLocation(source.file, () => source.locate(at)) : source.locate(at);
 	}
 	supply(field, from) {
-		if (field === "sha256") this.#digest = this.#keep(from.sha256);
-		else this.size = from.size;
+		if (field === "size") this.size = from.size;
 		SUPPLIERS.set(this, {
 			...SUPPLIERS.get(this),
 			[field]: from
@@ -7669,19 +7019,40 @@ const alternativesOf = (async function alternativesOf(readings, { files, indexed
 	}
 	return found;
 });
-const otherNames = (function otherNames({ descriptors }, { choice: { by } }) {
-	return by === "input" || by === "config" ? new Map() : descriptors.otherwise;
+const otherNames = (function otherNames({ descriptors, otherwiseIn }, { choice: { by } }) {
+	const { otherwise } = descriptors;
+	if (otherwise.size === 0) return null;
+	if (otherwiseIn === void 0) {
+		if (by === "input" || by === "config") return null;
+		return ({ at }) => {
+			const path = otherwise.get(at);
+			return path === void 0 ? null : {
+				path,
+				isBareName: false
+			};
+		};
+	}
+	return ({ at, path }) => {
+		const other = otherwise.get(at);
+		const own = joinPath("", withSlashes(descriptors.path(at)));
+		if (other === void 0 || own === null || !(path === own || path.endsWith(`/${own}`))) return null;
+		const place = joinPath(path.slice(0, -own.length), withSlashes(other));
+		return place === null ? null : {
+			path: place,
+			isBareName: !withSlashes(other).includes("/")
+		};
+	};
 });
 const addOtherNames = (function addOtherNames(records, otherwise, readings) {
-	const add = (record, path, by) => readings.set(record, [...readings.get(record) ?? [], {
+	const add = (record, path, by, isBareName = false) => readings.set(record, [...readings.get(record) ?? [], {
 		path,
 		by,
-		isBareName: false
+		isBareName
 	}]);
 	records.forEach((record) => {
-		const { path, found, at } = record;
-		const other = otherwise.size === 0 ? void 0 : otherwise.get(at);
-		if (other !== void 0 && found.is !== "outside") add(record, other, "name");
+		const { path, found } = record;
+		const other = found.is === "outside" ? null : otherwise?.(record) ?? null;
+		if (other !== null) add(record, other.path, "name", other.isBareName);
 		if (found.is !== "file" || found.path !== void 0 || /^[\x20-\x7e]*$/.test(path)) return;
 		for (const form of new Set([path.normalize("NFC"), path.normalize("NFD")])) if (form !== path) add(record, form, "form");
 	});
@@ -7692,6 +7063,11 @@ const AGREES = {
 	mismatched: false,
 	unreadable: false
 };
+const HAS_OWN = new Set([
+	"form",
+	"name",
+	"folder"
+]);
 function judgeAlternatives(alternatives, plan) {
 	const findings = [];
 	const reported = new Set();
@@ -7704,7 +7080,7 @@ function judgeAlternatives(alternatives, plan) {
 		const otherAgrees = AGREES[other.status];
 		if (main === null || agrees === void 0 || otherAgrees === void 0) continue;
 		const isSame = agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other));
-		if ((reading.by === "form" || reading.by === "name") && findRecord(plan, other.path) !== null) continue;
+		if (HAS_OWN.has(reading.by) && findRecord(plan, other.path) !== null) continue;
 		if (isSame || agrees && reading.isBareName || reported.has(record.path)) continue;
 		reported.add(record.path);
 		findings.push(ambiguous(record, other, reading));
@@ -8093,7 +7469,7 @@ const resolvePaths = (async function resolvePaths(items, origin, context) {
 	const isAbsolute = ({ path }) => isAbsolutePath(path);
 	const absolute = items.filter(isAbsolute);
 	const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
-	const names = relative.map(({ path }) => path);
+	const names = folderOf(file) === "" ? NO_NAMES : relative.map(({ path }) => path);
 	const choice = await chooseBase({
 		...origin,
 		names
@@ -8203,6 +7579,7 @@ const backslashFinding = (function backslashFinding({ count, first }, origin) {
 		key: "backslash"
 	});
 });
+const NO_NAMES = [];
 const MAX_KEPT = 1e3;
 async function withoutInput({ file, fallback }, names, context) {
 	const { base, by, seen } = await chooseBase({
@@ -8257,7 +7634,7 @@ const recordsOf = (function recordsOf(manifest, isLineList = false) {
 	const digests = descriptors.digestsOf(SHA256);
 	const records = new Array(length);
 	for (let index = 0; index < length; index += 1) {
-		const digest = digests?.has(index) ? index : null;
+		const digest = digests?.has(index) || null;
 		const size = descriptors.isSizeExact(index) ? descriptors.size(index) : null;
 		records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
 	}
@@ -8296,29 +7673,23 @@ const sourceOf = (function sourceOf(manifest, isLineList) {
 const SHA256 = "sha256";
 var DescriptorDigests = class {
 	#own;
-	#length;
-	#added = new DigestColumn(64);
 	constructor(descriptors) {
 		this.#own = descriptors.digestsOf(SHA256);
-		this.#length = descriptors.length;
 	}
-	add(hex) {
-		return this.#length + this.#added.add(hex);
+	keep() {
+		throw new Error("the descriptors have the digests of their records");
 	}
-	hex(place) {
-		if (place >= this.#length) return this.#added.hex(place - this.#length);
-		return this.#own?.hex(place) ?? "";
+	hex(index) {
+		return this.#own?.hex(index) ?? "";
 	}
-	writeHex(place, into, start) {
-		if (place >= this.#length) return this.#added.writeHex(place - this.#length, into, start);
-		return this.#own?.writeHex(place, into, start) ?? 0;
+	writeHex(index, into, start) {
+		return this.#own?.writeHex(index, into, start) ?? 0;
 	}
-	equals(place, hex) {
-		if (place >= this.#length) return this.#added.equals(place - this.#length, hex);
-		return this.#own?.equals(place, hex) ?? false;
+	equals(index, hex) {
+		return this.#own?.equals(index, hex) ?? false;
 	}
-	head(place) {
-		return place >= this.#length ? this.#added.head(place - this.#length) : this.#own?.head(place) ?? 0;
+	head(index) {
+		return this.#own?.head(index) ?? 0;
 	}
 };
 const problemsOf = (async function problemsOf(manifest) {
@@ -9231,7 +8602,7 @@ const withUncomputed = (function withUncomputed(rows, records) {
 		};
 	});
 });
-const readRecords = (async function readRecords(settings, paths, run, { git = null, nameDigests = false, isChanged } = {}) {
+const readRecords = (async function readRecords(settings, paths, run, { git = null, nameDigests = false, isChanged, explain } = {}) {
 	let reported = 0;
 	const counted = (name, stage) => run(name, async () => {
 		const result = await stage();
@@ -9278,8 +8649,14 @@ const readRecords = (async function readRecords(settings, paths, run, { git = nu
 	const manifests = withUncomputed(rows, all);
 	const changed = isChanged === void 0 ? [] : all.filter(({ source }) => isChanged(source.file));
 	const recordedByChanged = new Set(changed.map(({ path }) => path));
-	const recognised = manifests.filter(({ unread }) => unread !== "too-large").length;
-	const plan = await run("plan", () => planFiles(all, entries.resolved, recognised + reported > 0 ? null : nothingBut(found.samples)));
+	const nothing = manifests.filter(({ unread }) => unread !== "too-large").length + reported > 0 ? null : nothingBut(found.samples);
+	const plan = await run("plan", async () => {
+		const planned = planFiles(all, entries.resolved, nothing);
+		return explain === void 0 ? planned : {
+			...planned,
+			findings: await explain(planned.findings)
+		};
+	});
 	const alternatives = [
 		...found.alternatives,
 		...read.alternatives,
@@ -9364,6 +8741,9 @@ var Earlier = class {
 	constructor(settings, ports) {
 		this.#settings = settings;
 		this.#ports = ports;
+	}
+	begin() {
+		this.answer().catch(() => void 0);
 	}
 	answer() {
 		this.#answer ??= this.#ports.baseline();
@@ -9705,15 +9085,16 @@ const checkVersions = (async function checkVersions(now, answer, before, isPropo
 		skipped: empty
 	};
 });
-function reasonOf({ kind, data, subject, location = null, related = null }) {
-	return plainText(ruleOf(kind)?.message(data, {
+function reasonOf(finding) {
+	const { data, subject, location = null, related = null } = finding;
+	return plainText(ruleBehind(finding).message(data, {
 		subject,
 		location,
 		related
-	}) ?? []);
+	}));
 }
-function hidesRecords({ kind }) {
-	return ruleOf(kind)?.hidesRecords ?? false;
+function hidesRecords(finding) {
+	return ruleBehind(finding).hidesRecords;
 }
 function newInventories(before, now, name) {
 	const known = new Set(before.resolved.map(({ entry }) => entry.inventory.file));
@@ -9834,6 +9215,23 @@ const NOTHING_TO_COMPARE = {
 	note: "no combined inventory was read",
 	skipped: true
 };
+const MAX_SINGLE = 1e3;
+function isGroupable({ about, merge }) {
+	return about === "file" && merge !== "join";
+}
+function spansOf(rule, finding) {
+	if (finding.count === 1) return messageOf(rule, finding.data, finding);
+	const [one] = finding.data.first;
+	const named = path(finding.subject);
+	if (one === void 0) return say`${named}: ${count$1(finding.count, "finding")}.`;
+	const said = rule.message(one.data, one);
+	return say`${named}: ${count$1(finding.count, "finding")}, such as: ${path(one.subject)}: ${said}.`;
+}
+function countAll(findings) {
+	let sum = 0;
+	for (const finding of findings) sum += finding.count;
+	return sum;
+}
 const KIND_DIGITS = 3;
 function fingerprintOf(kind, identity, digest) {
 	return `${digest(kind).slice(0, KIND_DIGITS)}${digest(`${kind}\n${identity}`).slice(KIND_DIGITS, 32)}`;
@@ -9862,69 +9260,6 @@ function makeGroup(rule, { severity, manifest, suppression, count, first }, dige
 		message,
 		fingerprint: fingerprintOf(rule.kind, identity, digest)
 	};
-}
-function groupTogether(findings, digest) {
-	const groups = new Map();
-	const keyOf = (finding) => {
-		const { kind, severity, location } = finding;
-		return location === null ? null : JSON.stringify([
-			kind,
-			severity,
-			location.file,
-			suppressionOf(finding)
-		]);
-	};
-	for (const finding of findings) {
-		const rule = ruleOf(finding.kind);
-		const key = keyOf(finding);
-		if (rule === null || key === null || finding.location === null || !isGroupable(rule)) continue;
-		const group = groups.get(key) ?? {
-			rule,
-			manifest: finding.location.file,
-			count: 0,
-			members: []
-		};
-		groups.set(key, group);
-		group.count += finding.count;
-		group.members.push(finding);
-	}
-	const made = [];
-	const gone = new Set();
-	for (const { rule, manifest, count, members } of groups.values()) {
-		const [one] = members;
-		if (one === void 0 || count <= 1e3) continue;
-		for (const member of members) gone.add(member);
-		const first = members.flatMap(listed$1).sort(bySubject$1).slice(0, 100);
-		const { severity } = one;
-		const suppression = suppressionOf(one);
-		made.push({
-			...one,
-			...makeGroup(rule, {
-				severity,
-				manifest,
-				suppression,
-				count,
-				first
-			}, digest)
-		});
-	}
-	made.sort((a, b) => (suppressionOf(a) ?? 0) - (suppressionOf(b) ?? 0));
-	return [...made, ...findings.filter((finding) => !gone.has(finding))];
-}
-function suppressionOf(finding) {
-	return "suppression" in finding ? Number(finding.suppression) : null;
-}
-function listed$1(finding) {
-	const { subject, data, location, related } = finding;
-	return finding.count === 1 ? [{
-		subject,
-		data,
-		location,
-		related
-	}] : data.first;
-}
-function bySubject$1(a, b) {
-	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }
 var Bundles = class {
 	#counts = new Map();
@@ -10022,6 +9357,37 @@ function startOf(rule, { severity, suppression }) {
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+var DerivedFindings = class {
+	#all = [];
+	add(items, describe) {
+		const groups = new Set();
+		this.#all.push({
+			items,
+			describe,
+			groups
+		});
+		return groups;
+	}
+	of(group, grade) {
+		return this.#all.filter(({ groups }) => groups.has(group)).map((one) => gradedOf(one, grade));
+	}
+};
+function* gradedOf({ items, describe }, grade) {
+	for (let index = 0; index < items.length; index += 1) {
+		const finding = describe(items[index]);
+		const graded = finding === null ? null : grade(finding);
+		if (graded !== null) yield graded;
+	}
+}
+function* bySubject(some, others) {
+	const rest = others[Symbol.iterator]();
+	let next = rest.next();
+	for (const one of some) {
+		for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next()) yield next.value;
+		yield one;
+	}
+	for (; !next.done; next = rest.next()) yield next.value;
+}
 function inOrder(a, b) {
 	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(JSON.stringify(a.data), JSON.stringify(b.data));
 }
@@ -10038,29 +9404,21 @@ function findingIdentity(finding, repeats) {
 	return repeat > 0 ? `${identity}\n${repeat}` : identity;
 }
 var Grader = class {
-	kinds;
-	#rules;
 	#severities;
 	#suppressions;
 	#digest;
 	#earlier = {};
-	constructor(rules, severities, suppressions, digest) {
-		this.kinds = rules.map(({ kind }) => kind);
-		this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
+	constructor(severities, suppressions, digest) {
 		this.#severities = severities;
 		this.#suppressions = suppressions;
 		this.#digest = digest;
 	}
-	rule(kind) {
-		const rule = this.#rules.get(kind);
-		if (rule === void 0) throw new Error(`there is no rule ${kind}`);
-		return rule;
-	}
 	compareWith(severities) {
 		this.#earlier = severities;
 	}
-	severityOf({ kind, severity }) {
-		const rule = this.rule(kind);
+	severityOf(finding) {
+		const { kind, severity } = finding;
+		const rule = ruleBehind(finding);
 		const own = severity ?? rule.severity;
 		const wanted = this.#severities[kind] ?? own;
 		return rule.isFirm ? graver(wanted, this.#earlier[kind] ?? own) : wanted;
@@ -10075,7 +9433,7 @@ var Grader = class {
 		const { kind, data, subject } = finding;
 		const location = foundLocation(finding.location ?? null);
 		const related = foundLocation(finding.related ?? null);
-		const rule = this.rule(kind);
+		const rule = ruleBehind(finding);
 		const message = plainText(messageOf(rule, data, {
 			subject,
 			location,
@@ -10097,23 +9455,27 @@ var Grader = class {
 		};
 	}
 	#actualOf(finding) {
-		return this.rule(finding.kind).values(finding.data).actual;
+		return ruleBehind(finding).values(finding.data).actual;
 	}
 };
 const graver = (one, other) => SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
+const groupKey = (function groupKey(state, severity, kind) {
+	return `${state} ${severity} ${kind}`;
+});
 const stateOf$1 = (suppression) => suppression === null ? "open" : "suppressed";
 var FindingSet = class {
 	#grader;
 	#suppressions;
 	#digest;
 	#findings = [];
-	#derived = [];
+	#derived = new DerivedFindings();
 	#counts = new Map();
 	#bundles = new Bundles();
+	#kinds = null;
 	#isSorted = true;
 	#last = null;
-	constructor(rules, severities, suppressions, digest) {
-		this.#grader = new Grader(rules, severities, suppressions, digest);
+	constructor(severities, suppressions, digest) {
+		this.#grader = new Grader(severities, suppressions, digest);
 		this.#suppressions = suppressions;
 		this.#digest = digest;
 	}
@@ -10130,18 +9492,21 @@ var FindingSet = class {
 		}
 	}
 	derive(items, describe, sketch = describe) {
-		const groups = new Set();
-		this.#derived.push({
-			items,
-			describe,
-			groups
-		});
+		const groups = this.#derived.add(items, describe);
 		items.forEach((item) => {
 			const finding = sketch(item);
 			if (!finding) return;
 			const { severity, suppression } = this.#count(finding);
 			groups.add(this.#keyOf(stateOf$1(suppression), severity, finding.kind));
 		});
+	}
+	async putInOrder() {
+		if (this.#counts.size > 0) this.#kinds = (await import("./rules2.js")).KINDS;
+	}
+	#ordered() {
+		if (this.#counts.size === 0) return [];
+		if (this.#kinds === null) throw new Error("the findings are not in order");
+		return this.#kinds;
 	}
 	get length() {
 		return this.#lengthOf("open");
@@ -10153,15 +9518,17 @@ var FindingSet = class {
 		return this.#countBy("open", severity);
 	}
 	#countBy(state, severity) {
-		if (this.#counts.size === 0) return 0;
-		return this.#grader.kinds.reduce((sum, kind) => sum + this.#countOf(state, severity, kind), 0);
+		const start = groupKey(state, severity, "");
+		let sum = 0;
+		for (const [key, count] of this.#counts) if (key.startsWith(start)) sum += count;
+		return sum;
 	}
 	#lengthOf(state) {
 		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0) - this.#bundles.fewer(state === "suppressed");
 	}
 	countsByKind() {
 		const counts = {};
-		for (const kind of this.#grader.kinds) {
+		for (const kind of this.#ordered()) {
 			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
 			if (count > 0) counts[kind] = count;
 		}
@@ -10196,9 +9563,9 @@ var FindingSet = class {
 		if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
 		this.#isSorted = true;
 		const repeats = new Map();
-		for (const severity of SEVERITIES) for (const kind of this.#grader.kinds) {
+		for (const severity of SEVERITIES) for (const kind of this.#ordered()) {
 			if (this.#countOf(state, severity, kind) === 0) continue;
-			const rule = this.#grader.rule(kind);
+			const rule = ruleBehind({ kind });
 			const members = () => this.#group(state, severity, kind);
 			const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
 			if (countAll(all.map(({ finding }) => finding)) === this.#countOf(state, severity, kind)) yield* all;
@@ -10211,7 +9578,7 @@ var FindingSet = class {
 			const { finding, severity, suppression } = graded;
 			for (; next !== void 0 && next.finding.subject <= finding.subject; next = groups.shift()) yield next;
 			const identity = findingIdentity(finding, repeats);
-			if (this.#bundles.holds(this.#grader.rule(finding.kind), graded)) continue;
+			if (this.#bundles.holds(ruleBehind(finding), graded)) continue;
 			yield {
 				finding: this.#grader.finish(finding, severity, identity),
 				suppression
@@ -10224,27 +9591,22 @@ var FindingSet = class {
 	}
 	#group(state, severity, kind) {
 		const added = this.#findings.filter((one) => one.severity === severity && one.finding.kind === kind && stateOf$1(one.suppression) === state);
-		const key = groupKey(state, severity, kind);
-		return this.#derived.filter(({ groups }) => groups.has(key)).map((one) => this.#derivedOf(one, state, severity, kind)).reduce(bySubject, added);
-	}
-	*#derivedOf({ items, describe }, state, severity, kind) {
-		for (let index = 0; index < items.length; index += 1) {
-			const finding = describe(items[index]);
-			if (finding?.kind !== kind || this.#grader.severityOf(finding) !== severity) continue;
+		return this.#derived.of(groupKey(state, severity, kind), (finding) => {
+			if (finding.kind !== kind || this.#grader.severityOf(finding) !== severity) return null;
 			const suppression = this.#grader.suppressionOf(finding);
-			if (stateOf$1(suppression) === state) yield {
+			return stateOf$1(suppression) === state ? {
 				finding,
 				severity,
 				suppression
-			};
-		}
+			} : null;
+		}).reduce(bySubject, added);
 	}
 	#count(finding) {
 		const severity = this.#grader.severityOf(finding);
 		const suppression = this.#grader.suppress(finding);
 		const key = this.#keyOf(stateOf$1(suppression), severity, finding.kind);
 		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-		this.#bundles.count(this.#grader.rule(finding.kind), {
+		this.#bundles.count(ruleBehind(finding), {
 			finding,
 			severity,
 			suppression
@@ -10267,18 +9629,6 @@ var FindingSet = class {
 		return key;
 	}
 };
-function* bySubject(some, others) {
-	const rest = others[Symbol.iterator]();
-	let next = rest.next();
-	for (const one of some) {
-		for (; !next.done && next.value.finding.subject < one.finding.subject; next = rest.next()) yield next.value;
-		yield one;
-	}
-	for (; !next.done; next = rest.next()) yield next.value;
-}
-function groupKey(state, severity, kind) {
-	return `${state} ${severity} ${kind}`;
-}
 function pushTo(lists, key, item) {
 	const list = lists.get(key);
 	if (list === void 0) lists.set(key, [item]);
@@ -10347,8 +9697,10 @@ var Suppressions = class Suppressions {
 const keyOf = (kind, path) => `${kind} ${path}`;
 const contextOf = (async function contextOf(settings, ports, settingsAt) {
 	const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
-	const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
+	const findings = new FindingSet(severitiesOf(settings), suppressions, ports.digest);
 	const earlier = new Earlier(settings, ports);
+	const isFirst = isPrimaryShard(settings.shard);
+	if (isFirst) earlier.begin();
 	const scope = ports.changes === void 0 ? null : await (await import("./change-scope.js")).scopeOf(await earlier.answer(), ports.changes, settings);
 	return {
 		settings,
@@ -10358,7 +9710,7 @@ const contextOf = (async function contextOf(settings, ports, settingsAt) {
 		stages: new Stages(findings, ports.clock, ports.progress, settings.shard, scope?.holds),
 		earlier,
 		settingsAt,
-		isFirst: isPrimaryShard(settings.shard),
+		isFirst,
 		scope
 	};
 });
@@ -10458,10 +9810,13 @@ const judgeRun = (async function judgeRun({ settings: { suppress }, ports: { mem
 	if (suppress.length > 0) await stages.each("suppressions", () => judgeSuppressions(isFirst ? suppress : [], suppressions));
 	return gitProblem === null;
 });
-const isHousekeeping = (function isHousekeeping(path) {
+const isNamedHousekeeping = (function isNamedHousekeeping(path) {
 	const name = fileNameOf(path);
-	if (NAMES.has(name) || name.endsWith(".dvc") && name !== ".dvc") return true;
-	return FOLDERS.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`)) || isOfHubCache(path);
+	return NAMES.has(name) || name.endsWith(".dvc") && name !== ".dvc";
+});
+const isInHousekeeping = (function isInHousekeeping(folder) {
+	const path = `${folder}/`;
+	return FOLDERS.some((one) => path.startsWith(one) || path.includes(`/${one}`)) || isOfHubCache(path);
 });
 const isOfHubCache = (function isOfHubCache(path) {
 	return path.includes("--") && IN_CACHE.test(path);
@@ -10481,6 +9836,9 @@ const FOLDERS = [
 	"__pycache__/"
 ];
 const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
+function isHousekeeping(path) {
+	return isNamedHousekeeping(path) || isInHousekeeping(folderOf(path));
+}
 const folderRuns = (function folderRuns(plan) {
 	const known = KNOWN.get(plan);
 	if (known !== void 0) return known;
@@ -10545,13 +9903,33 @@ const judgeCoverage = (async function judgeCoverage(plan, { manifests, reported 
 	const isOptional = pathMatcher("optional", settings.optional);
 	const onDisk = spelledOtherwise(plan);
 	const bare = [];
-	for (const path of tree.paths) {
-		if (ports.signal.aborted) return nothing;
-		const folder = folders.of(path);
-		if (folder === null && !levelOf.hasGlobs || manifests.has(path) || isHousekeeping(path)) continue;
-		const record = findRecord(plan, path) ?? onDisk.get(path);
-		if (record !== void 0) folders.add(folder, sizeOf(record), true);
+	const tellFolder = folderTeller();
+	let own = null;
+	let last = {
+		covering: null,
+		isLeftOut: true,
+		first: 0,
+		end: 0
+	};
+	const look = (path) => {
+		const folder = tellFolder(path);
+		if (folder !== own) {
+			own = folder;
+			const covering = folders.of(path);
+			last = {
+				covering,
+				isLeftOut: covering === null && !levelOf.hasGlobs || isInHousekeeping(folder),
+				...placesBelow(plan, folder)
+			};
+		}
+		if (last.isLeftOut || manifests.has(path) || isNamedHousekeeping(path)) return;
+		const record = findRecord(plan, path, last.first, last.end) ?? onDisk.get(path);
+		if (record !== void 0) folders.add(last.covering, sizeOf(record), true);
 		else if (!isOptional(path)) bare.push(path);
+	};
+	for (const batch of batches(tree.paths)) {
+		if (ports.signal.aborted) return nothing;
+		batch.forEach(look);
 	}
 	const there = await sizes(bare, ports);
 	for (const [path, size] of there) folders.add(folders.of(path), size, false);
@@ -11315,8 +10693,8 @@ function pathOf({ path, found }) {
 	return found.is === "file" ? found.path ?? path : path;
 }
 function asRecorded(record, bytes, { digest, digests }) {
+	if (!isTextBytes(bytes)) return null;
 	const { crlf, lf } = countEnds(bytes);
-	if (crlf + lf === 0 || bytes.includes(NUL)) return null;
 	const ends = lf === 0 ? "crlf" : crlf === 0 ? "lf" : "mixed";
 	const algorithms = algorithmsFor(record);
 	const hashed = (content) => {
@@ -11346,6 +10724,9 @@ function asRecorded(record, bytes, { digest, digests }) {
 	}
 	return null;
 }
+function isTextBytes(bytes) {
+	return bytes.includes(LF) && !bytes.includes(NUL);
+}
 function countEnds(bytes) {
 	const counts = {
 		crlf: 0,
@@ -11369,6 +10750,14 @@ function withEnds(bytes, ends, length) {
 	converted.set(bytes.subarray(from), to);
 	return converted;
 }
+async function pathsThere(paths, files) {
+	const found = new Set();
+	for (const batch of batches(paths)) {
+		const stats = await files.stat(batch);
+		for (const [index, path] of batch.entries()) if (exists$1(stats[index])) found.add(path);
+	}
+	return found;
+}
 const findPointers = (async function findPointers(plan, pointers, ports) {
 	let stood = 0;
 	let missing = 0;
@@ -11378,9 +10767,10 @@ const findPointers = (async function findPointers(plan, pointers, ports) {
 	});
 	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports);
 	const isInDvc = missing > 0 && await askDvc(plan, pointers, ports);
-	if (missing > 0 && ports.git) {
-		const { explainMissing } = await import("./explain-missing.js");
-		await explainMissing(plan, pointers, ports.git, ports.files);
+	if (missing > 0) {
+		const { explainMissing, explainModes } = await import("./explain-missing.js");
+		await explainModes(plan, pointers, ports.files);
+		if (ports.git) await explainMissing(plan, pointers, ports.git, ports.files);
 	}
 	const found = missing > 0 && (ports.git || isInDvc) ? missing - countMissing(plan) : 0;
 	return {
@@ -11452,41 +10842,12 @@ function judgeLeftOut(record, { bytes, size, isLink }, pointers, { digest, diges
 }
 async function askDvc(plan, pointers, { files, git }) {
 	const folders = foldersOfUnknown(plan);
-	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return false;
-	const { MAX_DVC_BYTES, readDvcOuts } = await import("./dvc-outs.js");
-	const missing = plan.filter(isUnknown);
-	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
-	for (const record of missing) names.add(`${record.path}.dvc`);
-	names.delete(".dvc");
-	const outs = new Map();
-	const there = await existing([...names], files);
-	const tracked = git === null || there.size === 0 ? there : await git.standing([...there]) ?? there;
-	for (const from of tracked) {
-		const read = await files.read(from, MAX_DVC_BYTES);
-		if (read.is !== "bytes") continue;
-		for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, {
-			out,
-			from
-		});
-	}
-	if (outs.size === 0) return true;
-	for (const record of missing) {
-		const own = outs.get(record.path);
-		const kept = own ?? foldersAbove(record.path).map((folder) => outs.get(folder)).find((item) => item?.out.isFolder);
-		if (kept === void 0) continue;
-		const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
-		conclude(record, {
-			is: "pointer",
-			pointer: {
-				is: "pointer",
-				tool: "dvc",
-				sha256: null,
-				size: own && !kept.out.isFolder ? kept.out.size : null,
-				instead
-			},
-			from: kept.from
-		}, pointers);
-	}
+	if ((await pathsThere(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return false;
+	const { judgeByDvc } = await import("./judge-by-dvc.js");
+	await judgeByDvc(plan.filter(isUnknown), folders, pointers, {
+		files,
+		git
+	});
 	return true;
 }
 function foldersOfUnknown(plan) {
@@ -11497,18 +10858,10 @@ function foldersOfUnknown(plan) {
 	}
 	return [...folders];
 }
-async function existing(paths, files) {
-	const found = new Set();
-	for (const batch of batches(paths)) {
-		const stats = await files.stat(batch);
-		for (const [index, path] of batch.entries()) if (exists$1(stats[index])) found.add(path);
-	}
-	return found;
-}
-const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
+const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, progress, signal }, others = []) {
 	const jobs = [];
 	const hashed = [];
-	plan.forEach((record) => {
+	const look = (record) => {
 		conclude(record, linkedPointer(record), pointers);
 		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) return;
 		const algorithms = algorithmsFor(record);
@@ -11521,9 +10874,11 @@ const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, 
 			algorithms
 		});
 		hashed.push(record);
-	});
+	};
+	plan.forEach(look);
+	others.forEach(look);
 	let bytesHashed = 0;
-	let heldUp = 0;
+	let skipped = 0;
 	await hashWithProgress(jobs, {
 		hasher,
 		progress,
@@ -11531,23 +10886,29 @@ const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, 
 	}, (index, outcome) => {
 		const record = hashed[index];
 		if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
-		if ("isHeldUp" in outcome) heldUp += 1;
+		if (outcome.is === "skipped") skipped += 1;
 		conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
 	});
-	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
-	const unread = skipped + heldUp;
+	const unread = plan.reduce((count, record) => count + (isUnread(record) ? 1 : 0), 0);
+	const unreadOthers = unreadBesides(others, plan);
+	const all = unread + unreadOthers;
 	return {
 		value: {
 			bytesHashed,
-			unread
+			unread,
+			unreadOthers
 		},
-		findings: unread > 0 ? [incomplete$1(unread, causeOf(signal))] : [],
+		findings: all > 0 ? [incomplete$1(all, causeOf(signal))] : [],
 		counts: {
 			files_hashed: jobs.length - skipped,
 			files_skipped: skipped
 		},
 		skipped: jobs.length === 0
 	};
+});
+const unreadBesides = (function unreadBesides(others, plan) {
+	const unread = others.filter((record) => isUnread(record) && findRecord(plan, record.path) === null);
+	return new Set(unread.map(({ path }) => path)).size;
 });
 const isWorthReading = (function isWorthReading(record, size) {
 	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES;
@@ -11577,7 +10938,7 @@ const lookAtFiles = (async function lookAtFiles({ settings: { pointers }, ports,
 		return finding !== null && findings.isError(finding);
 	};
 	const others = alternatives.map(({ other }) => other).sort((a, b) => a.path < b.path ? -1 : 1);
-	const evidence = await stages.each("evidence", () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], pointers, ports), () => plan.some(isError));
+	const evidence = await stages.each("evidence", () => gatherEvidence(plan, pointers, ports, others), () => plan.some(isError));
 	await stages.each("pointers", () => findPointers(plan, pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record)));
 	if (others.length > 0) await findPointers(others, pointers, ports);
 	if (records.alternatives.length > 0) await stages.each("paths", () => judgeAlternatives(alternatives, plan));
@@ -11588,7 +10949,10 @@ const lookAtFiles = (async function lookAtFiles({ settings: { pointers }, ports,
 	return {
 		lineEnds,
 		bytesHashed: evidence.bytesHashed + blobs.bytesHashed,
-		unread: evidence.unread + blobs.unread
+		unread: {
+			recorded: evidence.unread,
+			others: evidence.unreadOthers + blobs.unread
+		}
 	};
 });
 const isNotHere = (function isNotHere({ found }) {
@@ -11598,6 +10962,7 @@ const read$1 = (function read({ settings, ports, stages, earlier, scope }) {
 	return readRecords(settings, pathContext(settings, ports, earlier), (name, stage) => stages.run(name, stage), {
 		git: ports.git,
 		nameDigests: settings.nameDigests,
+		explain: async (findings) => findings.length === 0 ? findings : (await import("./explain-conflicts.js")).explainConflicts(findings, ports),
 		...scope && { isChanged: scope.isChanged }
 	});
 });
@@ -11658,6 +11023,7 @@ const check = (async function check(settings, run, ports, settingsAt = async () 
 		whole: records.plan
 	});
 	const isGitKnown = await judgeRun(context);
+	await context.findings.putInOrder();
 	const { restored } = asked;
 	const isAborted = asked.wasAborted || isCancelled(ports.signal);
 	return buildReport({
@@ -11683,7 +11049,7 @@ const check = (async function check(settings, run, ports, settingsAt = async () 
 		hasMemory: ports.memory !== void 0,
 		changedSince: context.scope?.since ?? null,
 		unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
-		isComplete: looked.unread === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
+		isComplete: looked.unread.recorded + looked.unread.others === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
 	});
 });
 const elapsed = (function elapsed() {
@@ -12043,6 +11409,13 @@ const SHORTEST_POINTER = 20;
 const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
 const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
 const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
+const viewOf = (function viewOf(buffer, size) {
+	if (view?.of !== buffer || view.content.length !== size) view = {
+		of: buffer,
+		content: buffer.subarray(0, size)
+	};
+	return view.content;
+});
 const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
 	const opened = opener.openInFolder(name);
 	if (opened === null) return null;
@@ -12051,7 +11424,7 @@ const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorit
 		const { size } = stat;
 		if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
 		onBytes(size);
-		const content = buffer.subarray(0, size);
+		const content = viewOf(buffer, size);
 		const sha256 = hash("sha256", content, "hex");
 		if (changeOf(stat, fstatSync(fd)) !== null) return null;
 		const text = pointerText(buffer, size);
@@ -12074,6 +11447,7 @@ const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorit
 		closeSync(fd);
 	}
 });
+let view = null;
 const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS) {
 	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
 });
@@ -12154,19 +11528,25 @@ function* readToEnd(fd, size, { buffer, onBytes }, algorithms) {
 		yield;
 	}
 }
-const truePathOf = (function truePathOf(handle) {
+const ownHandles = (function ownHandles() {
+	own ??= HANDLES.replace(SELF, `/proc/${linkOf(SELF) ?? "self"}`);
+	return own;
+});
+const linkOf = (function linkOf(path) {
 	try {
-		return readlinkSync(HANDLES + handle);
+		return readlinkSync(path);
 	} catch {
 		return null;
 	}
 });
 const NONE$1 = -1;
+const SELF = "/proc/self";
 var Opener = class {
 	#root;
 	#byHandle;
 	#folder = "";
 	#handle = NONE$1;
+	#place = "";
 	constructor(root, byHandle = hasHandles) {
 		this.#root = root;
 		this.#byHandle = byHandle;
@@ -12180,7 +11560,7 @@ var Opener = class {
 		let fd = NONE$1;
 		try {
 			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
-			fd = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, CAREFULLY);
+			fd = openSync(this.#place + name.slice(slash + 1), CAREFULLY);
 			const stat = fstatSync(fd);
 			if (stat.isFile()) return {
 				fd,
@@ -12199,7 +11579,8 @@ var Opener = class {
 		this.release();
 		this.#handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
 		this.#folder = folder;
-		const truePath = truePathOf(this.#handle);
+		this.#place = `${ownHandles()}${this.#handle}/`;
+		const truePath = linkOf(HANDLES + this.#handle);
 		if (truePath !== this.#root && (truePath === null || !isInside(this.#root, truePath))) {
 			this.release();
 			return false;
@@ -12207,6 +11588,7 @@ var Opener = class {
 		return true;
 	}
 };
+let own = null;
 const WAITS_MS = [
 	10,
 	20,
@@ -12320,26 +11702,32 @@ const BYTES_PER_FILE = 16384;
 const WORTH_THREADS_BYTES = 33554432;
 function* batchesOf(jobs, threads) {
 	const large = [];
-	for (const [index, job] of jobs.entries()) if (job.size >= 8388608) large.push({
-		index,
-		job
+	jobs.forEach((job, index) => {
+		if (job.size >= 8388608) large.push({
+			index,
+			job
+		});
 	});
 	large.sort((a, b) => b.job.size - a.job.size || a.index - b.index);
 	for (const { index } of large) yield batchOf([index], jobs);
 	const share = Math.ceil((jobs.length - large.length) / (threads * BATCHES_PER_THREAD));
 	const maxFiles = Math.max(1, Math.min(MAX_BATCH_FILES, share));
-	let indices = [];
-	let bytes = 0;
-	for (const [index, job] of jobs.entries()) {
-		if (job.size >= 8388608) continue;
-		if (indices.length === maxFiles || bytes > 0 && bytes + job.size > MAX_BATCH_BYTES) {
-			yield batchOf(indices, jobs);
-			[indices, bytes] = [[], 0];
-		}
-		indices.push(index);
-		bytes += job.size;
+	for (let next = 0; next < jobs.length;) {
+		const indices = [];
+		next = takeSmall(jobs, next, maxFiles, indices);
+		if (indices.length > 0) yield batchOf(indices, jobs);
 	}
-	if (indices.length > 0) yield batchOf(indices, jobs);
+}
+function takeSmall(jobs, first, maxFiles, into) {
+	let bytes = 0;
+	for (let index = first; index < jobs.length; index += 1) {
+		const { size } = jobs[index];
+		if (size >= 8388608) continue;
+		if (into.length === maxFiles || bytes > 0 && bytes + size > MAX_BATCH_BYTES) return index;
+		into.push(index);
+		bytes += size;
+	}
+	return jobs.length;
 }
 const NONE = [];
 function batchOf(indices, jobs) {
@@ -12791,269 +12179,246 @@ async function rootFolderOf({ root }) {
 let handed;
 function ofCheck() {
 	return handed ??= {
-		$: readPointer,
-		$i: isInGit,
-		$n: statementInconsistent,
-		$r: endpointModelUnrecorded,
-		$t: digestOfRow,
-		A: isPinned,
-		Ai: randomBytes,
-		An: WORKS_ORDER,
-		Ar: listUnreadable,
-		B: startsWithConflict,
-		Bi: treeOf,
-		Bn: BY_KIND,
-		Br: headerDiffers,
-		Bt: NO_UPSTREAM,
-		C: isOfHubCache,
-		Ci: isUnfinished,
-		Cn: shardName,
-		Cr: pathNotPortable,
-		Ct: croissant,
-		D: versionOf,
-		Di: createHash,
-		Dn: STAGE_VIEW,
-		Dr: notAFile,
-		Dt: fromHex,
-		E: semanticVersion,
-		Ei: X509Certificate,
-		En: SEVERITY_VIEW,
-		Er: nothingToCheck,
-		Et: detach,
-		F: readHubUrl,
-		Fi: globOver,
-		Fn: countAll,
-		Fr: lineEndsDiffer,
-		Ft: readName,
-		G: resolvePaths,
-		Gi: isInRepository,
-		Gn: versionWentBack,
-		Gr: fileMissing,
-		Gt: SHARD_STAGE,
-		H: nameMatcher,
-		Hi: gitFields,
-		Hn: RULES,
-		Hr: filesetEmpty,
-		Ht: readListedPlace,
-		Ii: MAX_PATTERN_LENGTH,
-		In: firstOf,
-		Ir: lfsObjectMissing,
-		J: addOtherNames,
-		Ji: below,
-		Jn: upstreamNewer,
-		Jr: entryUnknown,
-		Jt: fileRowOf,
-		K: pathsBelow,
-		Ki: repositoryOf,
-		Kn: versionNotBumped,
-		Kr: fileChanged,
-		Kt: hashWithProgress,
-		L: pathContext,
-		Li: globMatcher,
-		Ln: isGroupable,
-		Lr: inventoryUnreadable,
-		Lt: exists$1,
-		M: isRepoPath,
-		Mi: createFiles,
-		Mn: FILE_STATUSES,
-		Mr: listMissing,
-		Mt: DECLARATION,
-		N: isRevision,
-		Ni: readAnnexLink,
-		Nn: isOfBytes,
-		Nr: listMalformed,
-		Nt: isBagManifest,
-		O: sourceOfEntry,
-		Oi: createPublicKey,
-		On: STATUS_VIEW,
-		Or: manifestMalformed,
-		Ot: readDigest,
-		P: readCachePath,
-		Pi: findFiles,
-		Pn: MAX_SINGLE,
-		Pr: listDuplicate,
-		Pt: payloadManifests,
-		Q: decodePointer,
-		Qi: isAbsolutePath,
-		Qn: totalsDiffer,
-		Qr: endpointUnreachable,
-		Qt: countRows,
-		R: readRecords,
-		Ri: checkedOut,
-		Rn: spansOf,
-		Rr: inventoryMissing,
-		Rt: isStanding,
-		S: isHousekeeping,
-		Si: SEVERITIES,
-		Sn: shardByPath,
-		Sr: pathUnknown,
-		St: dvc,
-		T: groupTogether,
-		Ti: hashSync,
-		Tn: EVIDENCE_WORDS,
-		Tr: pathAmbiguous,
-		Tt: readLines$1,
-		U: loadInventories,
-		Ui: gitOutput,
-		Un: ruleOf,
-		Ur: fileUnrecorded,
-		Ut: readRegistryName,
-		V: reasonToLeaveOut,
-		Vn: KINDS,
-		Vr: folderDiffers,
-		Vt: readTokenNames,
-		W: loadLists,
-		Wi: gitText,
-		Wn: sentenceOf,
-		Wr: fileUnreadable,
-		Wt: readReleaseName,
-		X: suggestFile,
-		Xi: folderOf,
-		Xn: upstreamMissing,
-		Xr: entryDuplicate,
-		Xt: compareDigests,
-		Y: alternativesOf,
-		Yi: fileNameOf,
-		Yn: upstreamMoved,
-		Yr: entryMissing,
-		Yt: algorithmsFor,
-		Z: batches,
-		Zi: foldersAbove,
-		Zn: upstreamDiffers,
-		Zr: entryDiffers,
-		Zt: digestWord,
+		$: loadLists,
+		$n: pointerUnverified,
+		$r: SEVERITIES,
+		$t: readRegistryName,
+		A: makeGroup,
+		Ai: isInGit,
+		An: sizeOf$1,
+		Ar: infoOf,
+		At: frictionless,
+		B: isRepoId,
+		Bn: WORKS_ORDER,
+		Br: NOTHING,
+		C: MAX_GIT_BLOB_BYTES,
+		Ci: repositoryOf,
+		Cn: hasNothingToCheck,
+		Cr: fileChanged,
+		Ct: exactBytes,
+		D: isHousekeeping,
+		Di: folderOf,
+		Dn: presenceWords,
+		Dr: checksumMismatch,
+		Dt: memberOf,
+		E: conclude,
+		Ei: fileNameOf,
+		En: hubDigestWords,
+		Er: digestShared,
+		Et: listOf,
+		F: semanticVersion,
+		Fi: isLoopback,
+		Fn: EVIDENCE_WORDS,
+		Fr: baselineUnavailable,
+		Ft: readLines$1,
+		Gn: suppressionExpired,
+		Gr: names,
+		Gt: readName,
+		H: isRevision,
+		Hn: FILE_STATUSES,
+		Hr: count$1,
+		Ht: DECLARATION,
+		I: versionOf,
+		In: SEVERITY_VIEW,
+		Ir: baseUnusual,
+		It: detach,
+		J: loadManifests,
+		Jn: snapshotDamaged,
+		Jr: plainText,
+		Jt: isStanding,
+		K: pathContext,
+		Kn: stateIgnored,
+		Kr: path,
+		L: sourceOfEntry,
+		Ln: STAGE_VIEW,
+		Lr: baseChanged,
+		Lt: fromHex,
+		M: countAll,
+		Mi: readWrittenPath,
+		Mn: shardByPath,
+		Mr: rankOf,
+		Mt: dvc,
+		N: isGroupable,
+		Ni: withSlashes,
+		Nn: shardName,
+		Nr: checksumConflict,
+		Nt: croissant,
+		O: isOfHubCache,
+		Oi: foldersAbove,
+		On: upstreamWords,
+		Or: algorithmNamed,
+		Ot: percentDecoded,
+		P: spansOf,
+		Pi: renderJson,
+		Pn: EVIDENCES,
+		Pr: checkIncomplete,
+		Pt: HASHDEEP_HEADER,
+		Q: loadInventories,
+		Qn: revisionNotPinned,
+		Qr: grouped,
+		Qt: readListedPlace,
+		R: isInCache,
+		Rn: STATUS_VIEW,
+		Rr: defineRule,
+		Rt: readDigest,
+		S: withEnds,
+		Si: isInRepository,
+		Sn: countsTable,
+		Sr: fileMissing,
+		St: INVENTORY_TYPE,
+		T: lfsObjectOf,
+		Ti: below,
+		Tn: headline,
+		Tr: digestWeak,
+		Tt: isRounded,
+		U: readCachePath,
+		Un: isOfBytes,
+		Ur: digest,
+		Ut: isBagManifest,
+		V: isRepoPath,
+		Vn: WORKS_VIEW,
+		Vr: code,
+		W: readHubUrl,
+		Wn: versionInvalid,
+		Wr: json,
+		Wt: payloadManifests,
+		X: reasonToLeaveOut,
+		Xn: shardsIncomplete,
+		Xr: text,
+		Xt: NO_UPSTREAM,
+		Y: startsWithConflict,
+		Yn: sizeMismatch,
+		Yr: say,
+		Yt: knownFolders,
+		Z: nameMatcher,
+		Zn: searchIncomplete,
+		Zr: countOf,
+		Zt: readTokenNames,
 		_: check,
-		_i: place$1,
-		_n: presenceWords,
-		_r: pointerUnverified,
-		_t: memberOf,
+		_i: treeOf,
+		_n: pathFieldOf,
+		_r: inventoryUnreadable,
+		_t: FORMATS,
 		a: checkRepository,
-		ai: digestPlaceholder,
-		an: identityOf,
-		ar: smokeFailed,
-		at: loadEntryRecords,
-		b: lfsObjectOf,
-		bi: countOf,
-		bn: sizeOf$1,
-		br: pointerMismatch,
-		bt: frictionless,
+		ai: createPublicKey,
+		an: algorithmsFor,
+		ar: pathEscapes,
+		at: suggestFile,
+		b: countEnds,
+		bi: gitOutput,
+		bn: isObject,
+		br: fileUnrecorded,
+		bt: registry,
 		c: sha256Of,
-		ci: checksumMismatch,
-		cn: stringAt,
-		cr: sizeMismatch,
-		ct: FORMATS,
+		ci: verify,
+		cn: countRows,
+		cr: nothingRecorded,
+		ct: readPointer,
 		d: threadEntry,
-		di: ofPieces,
-		dn: verdictOf,
-		dr: shardUnlisted,
-		dt: registry,
-		ea: joinPath,
-		ei: endpointModelUnlisted,
-		en: withMerged,
-		er: snapshotDamaged,
+		di: findFiles,
+		dn: findRecord,
+		dr: manifestMalformed,
+		ei: isUnfinished,
+		en: readReleaseName,
+		er: pointerUnexpected,
+		et: resolvePaths,
 		f: batchesOf,
-		fi: rankOf,
-		fn: countsTable,
-		fr: restoreUnsourced,
-		ft: INVENTORY_TYPE,
+		fi: globOver,
+		fn: placesBelow,
+		fr: listUnreadable,
+		ft: readLfsPointer,
 		g: elapsed,
-		gi: messageOf,
-		gn: hubDigestWords,
-		gr: recordRemoved,
-		gt: listOf,
+		gi: resolveCommit,
+		gn: objectsAt,
+		gr: lineEndsDiffer,
 		h: blobId,
-		hi: baseChanged,
-		hn: headline,
-		hr: restoreFailed,
-		ht: isRounded,
+		hi: checkedOut,
+		hn: identityOf,
+		hr: listDuplicate,
+		ht: fixedBase,
 		i: terminalProgress,
-		ia: isLoopback,
-		ii: digestUnread,
-		in: countAt,
-		ir: smokeSlow,
-		it: explainStat,
-		j: isRepoId,
-		ji: verify,
-		jn: WORKS_VIEW,
-		jr: listStyle,
-		k: isInCache,
-		ki: hash,
-		kn: UNMATCHED,
-		kr: loaderMissing,
-		kt: manifest,
+		ii: createHash,
+		in: fileRowOf,
+		ir: pathNotPortable,
+		it: alternativesOf,
+		j: MAX_SINGLE,
+		ji: joinPath,
+		jn: timeOf,
+		jr: ofPieces,
+		jt: syntaxOf,
+		k: pushTo,
+		ki: isAbsolutePath,
+		kn: barOf,
+		kr: algorithmOfLength,
+		kt: textOf$1,
 		l: isOfProposals,
-		li: algorithmNamed,
-		ln: subjectOf,
-		lr: signatureInvalid,
-		lt: toolFor,
+		li: createFiles,
+		ln: digestOfRow,
+		lr: notAFile,
 		m: repositoryIn,
-		mi: baseUnusual,
-		mn: heading,
-		mr: restoreGone,
-		mt: hasScheme,
-		na: withSlashes,
-		ni: endpointModelDiffers,
-		nn: placesBelow,
-		nr: smokeUnsafe,
+		mi: globMatcher,
+		mn: countAt,
+		mr: listMalformed,
+		mt: loadEntryRecords,
+		ni: hashSync,
+		nn: hashWithProgress,
+		nr: pointerMismatch,
+		nt: withoutNulls,
 		o: clock,
-		oi: configWeakened,
-		on: objectsAt,
-		or: smokeBlocked,
-		ot: fixedBase,
-		pi: checksumConflict,
-		pn: hasNothingToCheck,
-		pr: restoreMismatch,
-		pt: exactBytes,
-		q: withoutNulls,
-		qi: findGit,
-		qn: upstreamUnreachable,
-		qr: fetchMalformed,
-		qt: mergeStates,
+		oi: hash,
+		on: compareDigests,
+		or: pathAmbiguous,
+		ot: batches,
+		pi: MAX_PATTERN_LENGTH,
+		pn: pathMatcher,
+		pr: listMissing,
+		pt: explainStat,
+		q: readRecords,
+		qn: snapshotIncomplete,
+		qr: place$1,
+		qt: exists$1,
 		r: isLive,
-		ra: renderJson,
-		ri: endpointError,
-		rn: pathMatcher,
-		rr: smokeStale,
-		rt: readLfsPointer,
+		ri: X509Certificate,
+		rn: mergeStates,
+		rr: pointerMalformed,
+		rt: addOtherNames,
 		s: openRepository,
-		si: combinedStale,
-		sn: pathFieldOf,
-		sr: sizePlaceholder,
-		ta: readWrittenPath,
-		ti: endpointModelMissing,
-		tn: findRecord,
-		tr: smokeUntested,
-		tt: NOT_STATTED,
+		si: randomBytes,
+		sn: digestWord,
+		sr: nothingToCheck,
+		st: decodePointer,
+		ti: outcomeOf,
+		tn: SHARD_STAGE,
+		tr: pointerMissing,
+		tt: pathsBelow,
 		u: timeBudgetOf,
-		ui: infoOf,
-		un: isObject,
-		ur: shardsIncomplete,
-		ut: CRATE,
-		v: MAX_GIT_BLOB_BYTES,
-		vi: plainText,
-		vn: upstreamWords,
-		vr: pointerUnexpected,
-		vt: percentDecoded,
-		w: pushTo,
-		wi: outcomeOf,
-		wn: EVIDENCES,
-		wr: pathEscapes,
-		wt: HASHDEEP_HEADER,
-		x: conclude,
-		xi: grouped,
-		xn: timeOf,
-		xr: pointerMalformed,
-		xt: syntaxOf,
-		y: MAX_POINTER_BYTES,
-		yi: text,
-		yn: barOf,
-		yr: pointerMissing,
-		yt: textOf$1,
-		z: loadManifests,
-		zi: resolveCommit,
-		zn: ungrouped,
-		zr: inventoryInvalid,
-		zt: knownFolders
+		ui: readAnnexLink,
+		un: withMerged,
+		ur: manifestUnread,
+		ut: NOT_STATTED,
+		v: pathsThere,
+		vn: stringAt,
+		vr: inventoryMissing,
+		vt: toolFor,
+		w: MAX_POINTER_BYTES,
+		wi: findGit,
+		wn: heading,
+		wr: explainMalformation,
+		wt: hasScheme,
+		x: isTextBytes,
+		xi: gitText,
+		xn: verdictOf,
+		xr: fileUnreadable,
+		xt: MAX_MANIFEST_BYTES,
+		y: MAX_TEXT_BYTES,
+		yi: gitFields,
+		yn: subjectOf,
+		yr: gitUnavailable,
+		yt: CRATE,
+		z: isPinned,
+		zn: UNMATCHED,
+		zr: messageOf,
+		zt: manifest
 	};
 }
-export { ofCheck, Descriptors as At, Earlier as I, EncodedNames as It, GitError as Vi, FileRecord as et, BagNames as jt, runMerge as n, Digests as nt, folderInRepository as p, Identities as st, runCheck as t };
+export { ofCheck, Descriptors as Bt, Earlier as G, EncodedNames as Kt, BagNames as Vt, Digests as dt, Identities as gt, FileRecord as lt, runMerge as n, folderInRepository as p, runCheck as t, GitError as vi };

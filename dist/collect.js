@@ -1,23 +1,121 @@
-import { ofCheck, At as Descriptors } from "./check.js";
+import { ofCheck, Bt as Descriptors } from "./check.js";
 import { i as repositoryAt, r as ownPath } from "./own-address.js";
-const { Xi: folderOf, kt: manifest } = ofCheck();
+import { a as SIZE_KEYS, i as inFolder, r as filesInFolders, s as sizeIn } from "./walk.js";
+const { Di: folderOf, bn: isObject, zt: manifest } = ofCheck();
+const SOME = 1e3;
+var Places = class {
+	#document;
+	#walker;
+	#pointers = [];
+	constructor(document, walker) {
+		this.#document = document;
+		this.#walker = walker;
+	}
+	find(place) {
+		if (place.is === "line") return {
+			line: place.line,
+			column: place.column
+		};
+		return this.#document.place(place.is === "pointer" ? place.pointer : this.#of(place.index).digest);
+	}
+	ofSize(index, size) {
+		const { digest, size: pointer } = this.#of(index);
+		if (size === null || pointer !== null) return pointer && {
+			is: "pointer",
+			pointer
+		};
+		const around = digest.slice(0, -1);
+		const item = valueIn(this.#document.value, around);
+		const key = isObject(item) ? Object.keys(item).find((one) => isSize(one) && sizeIn(item[one]) === size) : null;
+		return key ? {
+			is: "pointer",
+			pointer: [...around, key]
+		} : null;
+	}
+	#of(index) {
+		if (index >= this.#pointers.length) this.#pointers = pointersOf(this.#document, this.#walker, SOME + 2 * index);
+		return this.#pointers[index] ?? {
+			digest: [],
+			size: null
+		};
+	}
+};
+function isSize(key) {
+	const name = key.toLowerCase();
+	return SIZE_KEYS.some((one) => name === one || name.endsWith(`_${one}`));
+}
+function valueIn(root, pointer) {
+	let value = root;
+	for (const step of pointer) if (Array.isArray(value)) value = value[Number(step)];
+	else if (isObject(value)) value = value[String(step)];
+	else return void 0;
+	return value;
+}
+const ENOUGH = new Error();
+function pointersOf({ value }, walker, count) {
+	const pointers = [];
+	try {
+		walker(value, (found, pointer) => {
+			if (found.is !== "file") return;
+			if (pointers.length === count) throw ENOUGH;
+			pointers.push({
+				digest: [...pointer],
+				size: found.sizeAt ?? null
+			});
+		});
+	} catch (error) {
+		if (error !== ENOUGH) throw error;
+	}
+	return pointers;
+}
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
 const MAX_REPORTED = 20;
-function collect(source, name, document, walker) {
+async function collect(source, name, document, walker) {
 	const { repository } = source;
-	if (repository === null) return collected(source, name, document, walker);
-	const ofOwn = collected(source, name, document, (root, emit) => walker(root, emit, (url) => ownPath(url, repository)));
+	if (repository === null) return inPlace(source, name, document, walker);
+	const ofOwn = await inPlace(source, name, document, (root, emit) => walker(root, emit, (url) => ownPath(url, repository)));
 	const { fromRoot, descriptors } = ofOwn;
-	return fromRoot === 0 || fromRoot === descriptors.length ? ofOwn : collected(source, name, document, walker);
+	return fromRoot === 0 || fromRoot === descriptors.length ? ofOwn : inPlace(source, name, document, walker);
 }
-function collected({ path: file, repository }, name, document, walker) {
+async function inPlace(source, name, document, walker) {
+	const plain = collected(source, name, document, walker);
+	if (plain.inFolders.length === 0) return plain;
+	return collected(source, name, document, walker, await filesInFolders(plain.inFolders, source));
+}
+function placed({ descriptor, folder }, isBelow) {
+	const { path } = descriptor;
+	const below = inFolder(path, folder);
+	if (folder === void 0 || below === path) return descriptor;
+	const written = `${folder}\n${path}`;
+	return isBelow(folder) ? {
+		...descriptor,
+		path: below,
+		otherwise: path,
+		written
+	} : {
+		...descriptor,
+		otherwise: below,
+		written
+	};
+}
+function collected({ path: file, repository }, name, document, walker, isBelow = null) {
+	const inFolders = [];
 	const descriptors = new Descriptors();
 	const reading = new Reading();
 	let fromRoot = 0;
 	walker(document.value, (found, pointer) => {
 		if (found.is !== "file") reading.take(found, pointer);
 		else {
-			descriptors.add(graded(found, repository));
+			const { folder } = found;
+			const { path } = found.descriptor;
+			if (folder !== void 0 && inFolder(path, folder) !== path) inFolders.push({
+				path,
+				folder
+			});
+			descriptors.add(graded(isBelow === null ? found : {
+				...found,
+				descriptor: placed(found, isBelow)
+			}, repository));
 			if (found.isFromRoot) fromRoot += 1;
 		}
 	});
@@ -28,7 +126,8 @@ function collected({ path: file, repository }, name, document, walker) {
 		descriptors,
 		reading,
 		fromRoot,
-		walker
+		walker,
+		inFolders
 	};
 }
 function graded({ descriptor, pieces }, repository) {
@@ -52,7 +151,7 @@ function hubAddress({ type, id, revision, path }) {
 	return path === null ? repository : `${repository}/resolve/${revision ?? "main"}/${path}`;
 }
 function finished(found) {
-	const { file, name, document, descriptors, reading, fromRoot, walker } = found;
+	const { file, name, document, descriptors, reading, fromRoot, walker, inFolders } = found;
 	const places = new Places(document, walker);
 	return manifest({
 		file,
@@ -63,6 +162,7 @@ function finished(found) {
 		base: baseOf(file, fromRoot > 0),
 		descriptors,
 		problems: reading.problems(document),
+		...inFolders.length > 0 && { otherwiseIn: "base" },
 		notLookedAt: reading.remote > 0 ? [{
 			what: "remote-file",
 			count: reading.remote
@@ -70,7 +170,8 @@ function finished(found) {
 		locate: (place) => ({
 			file,
 			...places.find(place)
-		})
+		}),
+		placeOfSize: (index) => places.ofSize(index, descriptors.size(index))
 	});
 }
 function baseOf(file, isFromRoot) {
@@ -85,39 +186,6 @@ function baseOf(file, isFromRoot) {
 		is: "open",
 		onTie: "own-folder"
 	};
-}
-const SOME = 1e3;
-var Places = class {
-	#document;
-	#walker;
-	#pointers = [];
-	constructor(document, walker) {
-		this.#document = document;
-		this.#walker = walker;
-	}
-	find(place) {
-		if (place.is === "line") return {
-			line: place.line,
-			column: place.column
-		};
-		if (place.is === "pointer") return this.#document.place(place.pointer);
-		if (place.index >= this.#pointers.length) this.#pointers = pointersOf(this.#document, this.#walker, SOME + 2 * place.index);
-		return this.#document.place(this.#pointers[place.index] ?? []);
-	}
-};
-const ENOUGH = new Error();
-function pointersOf({ value }, walker, count) {
-	const pointers = [];
-	try {
-		walker(value, (found, pointer) => {
-			if (found.is !== "file") return;
-			if (pointers.length === count) throw ENOUGH;
-			pointers.push([...pointer]);
-		});
-	} catch (error) {
-		if (error !== ENOUGH) throw error;
-	}
-	return pointers;
 }
 var Reading = class {
 	#placeholders = [];
@@ -234,4 +302,4 @@ function unreadRegistry(file, name) {
 		})
 	});
 }
-export { unreadRegistry as i, finished as n, malformed as r, collect as t };
+export { valueIn as a, unreadRegistry as i, finished as n, malformed as r, collect as t };

@@ -1,7 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
+import { B as configWeakened, o as versionWentBack, s as versionNotBumped } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
-const { D: versionOf, E: semanticVersion, Gn: versionWentBack, Kn: versionNotBumped, Yi: fileNameOf, cn: stringAt, ea: joinPath, in: countAt, ln: subjectOf, nn: placesBelow, oi: configWeakened, on: objectsAt, ta: readWrittenPath, tn: findRecord } = ofCheck();
+const { Ei: fileNameOf, F: semanticVersion, I: versionOf, Mi: readWrittenPath, dn: findRecord, fn: placesBelow, gn: objectsAt, ji: joinPath, mn: countAt, vn: stringAt, yn: subjectOf } = ofCheck();
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
 	const values = new Map();

@@ -1,7 +1,6 @@
-import { ofCheck } from "./check.js";
+import { n as KINDS } from "./rules.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
 import { _ as SHELLS, d as flagsOf, g as COMMAND_NAMES, l as COMMON_FLAGS } from "./start.js";
-const { Vn: KINDS } = ofCheck();
 function completionScript(shell) {
 	return {
 		bash,

@@ -1,5 +1,7 @@
+import { D as digestUnread, O as digestPlaceholder, b as pathUnknown } from "./inventories.js";
+import { N as fetchMalformed, S as shardUnlisted, b as sizePlaceholder, k as listStyle, p as statementInconsistent } from "./rules.js";
 import { ofCheck } from "./check.js";
-const { $n: statementInconsistent, Ar: listUnreadable, Nr: listMalformed, Or: manifestMalformed, Pr: listDuplicate, Sr: pathUnknown, ai: digestPlaceholder, dr: shardUnlisted, ii: digestUnread, jr: listStyle, qr: fetchMalformed, sr: sizePlaceholder, ur: shardsIncomplete } = ofCheck();
+const { Xn: shardsIncomplete, dr: manifestMalformed, fr: listUnreadable, hr: listDuplicate, mr: listMalformed } = ofCheck();
 function describeProblem(problem, location) {
 	const { file } = location;
 	switch (problem.kind) {

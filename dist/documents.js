@@ -1,6 +1,6 @@
-import { ofCheck, At as Descriptors } from "./check.js";
+import { ofCheck, Bt as Descriptors } from "./check.js";
 import { c as LineIndex, r as JsonPlaces, t as parseJson } from "./json.js";
-const { Ot: readDigest, Xi: folderOf, ht: isRounded, kt: manifest, pt: exactBytes, yt: textOf } = ofCheck();
+const { Ct: exactBytes, Di: folderOf, Rt: readDigest, Tt: isRounded, kt: textOf, zt: manifest } = ofCheck();
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
 	if ("fatal" in parsed) return malformed(text, parsed.fatal);

@@ -2,14 +2,14 @@ import { At as realpathSync, Bt as SettingsError, Ct as mkdtempSync, Et as readF
 import { ofCheck } from "./check.js";
 import { n as ofOutput, t as makeFolder } from "./output-folder.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
+import { v as decodeUtf8 } from "./inventories.js";
 import { t as setTimeout$1 } from "./promises.js";
 import { r as createServer, t as _usingCtx } from "./usingCtx.js";
 import { A as superviseShutIn, C as readEntrypoint, D as findPython, F as ProviderError, I as readChatRequest, O as programOn, P as mayAsk, R as LOADERS, _ as prepare, b as stampsOf, d as runGroup, g as shutInBy, h as discard, j as RUNGS, k as scriptOf, l as buildRun, m as freshEnvironment, n as keyOf, p as explainEnding, u as unreached, v as unrun, w as readQuestion, x as NO_EXPECTATION, y as changedSince } from "./named.js";
 import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
-import { v as decodeUtf8 } from "./inventories.js";
 import { t as filesOfEntries } from "./entry-files.js";
-const { Ai: randomBytes, Di: createHash, U: loadInventories, _: check, an: identityOf, bi: countOf, cn: stringAt, s: openRepository, un: isObject, xi: grouped } = ofCheck();
+const { Q: loadInventories, Qr: grouped, Zr: countOf, _: check, bn: isObject, hn: identityOf, ii: createHash, s: openRepository, si: randomBytes, vn: stringAt } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;
@@ -6189,6 +6189,7 @@ async function runSmoke(options) {
 		});
 		let python;
 		const mask = maskOf(environment, secretNames(options));
+		const output = options.output ?? mkdtempSync(join(tmpdir(), "smoke-results-"));
 		return await runAll(plan, repository, {
 			root,
 			entries: new Map(entries.map((entry) => [entry.subject, entry])),
@@ -6211,12 +6212,15 @@ async function runSmoke(options) {
 			work,
 			marker,
 			threads: place.threads,
-			outputs: new Outputs(options.output, mask),
+			outputs: new Outputs(output, mask),
 			mask,
 			signal,
 			now: () => new Date().toISOString(),
 			versions: new Map()
-		}, options);
+		}, {
+			...options,
+			output
+		});
 	} finally {
 		discard(work);
 	}
@@ -6291,7 +6295,8 @@ async function runAll(plan, { entries, commit }, context, { output, progress, sh
 		}
 		return {
 			run: write(context.now()),
-			path: writer.path
+			path: writer.path,
+			folder: output
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;

@@ -1,6 +1,6 @@
 import { Ut as quote } from "./start.js";
 import { ofCheck } from "./check.js";
-const { Xi: folderOf, Zi: foldersAbove, x: conclude } = ofCheck();
+const { Di: folderOf, E: conclude, Oi: foldersAbove } = ofCheck();
 async function explainMissing(plan, pointers, git, files) {
 	const missing = plan.filter(({ status, outcome, found }) => status === "missing" && outcome === null && found.is === "missing");
 	if (missing.length === 0) return;
@@ -14,6 +14,29 @@ async function explainMissing(plan, pointers, git, files) {
 		}, pointers);
 	}
 	await explainSubmodules(missing, pointers, git, files);
+}
+const MODES = /^[*?^]/;
+async function explainModes(plan, pointers, files) {
+	const named = plan.flatMap((record) => {
+		const { status, outcome, path, source, at } = record;
+		if (status !== "missing" || outcome !== null || source.is !== "list") return [];
+		const written = source.written?.(at) ?? path;
+		if (!MODES.test(written) || !path.endsWith(written)) return [];
+		const [sign, name] = [written.slice(0, 1), written.slice(1)];
+		return [path.slice(0, -written.length) + name, name].map((other) => ({
+			record,
+			other,
+			sign
+		}));
+	});
+	const stats = named.length === 0 ? [] : await files.stat(named.map(({ other }) => other));
+	for (const [index, { record, other, sign }] of named.entries()) {
+		const why = `${quote(other)} is there, but by this line ${quote(sign)} is part of the name`;
+		if (stats[index]?.is === "file" && record.outcome === null) conclude(record, {
+			is: "missing",
+			why
+		}, pointers);
+	}
 }
 async function explainSubmodules(missing, pointers, git, files) {
 	const folders = await emptyFolders(missing, files);
@@ -45,4 +68,4 @@ async function emptyFolders(missing, files) {
 	}
 	return empty;
 }
-export { explainMissing };
+export { explainMissing, explainModes };

@@ -1,2 +1,2 @@
-import { n as tellFailure, t as failureJson } from "./failure2.js";
-export { tellFailure };
+import { at as connectionReason, it as codeOf, ot as reason } from "./start.js";
+export { reason };

@@ -343,6 +343,14 @@ function pointerText(buffer, size) {
 	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
 	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
 }
+let view = null;
+function viewOf(buffer, size) {
+	if (view?.of !== buffer || view.content.length !== size) view = {
+		of: buffer,
+		content: buffer.subarray(0, size)
+	};
+	return view.content;
+}
 function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
 	const opened = opener.openInFolder(name);
 	if (opened === null) return null;
@@ -351,7 +359,7 @@ function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
 		const { size } = stat;
 		if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
 		onBytes(size);
-		const content = buffer.subarray(0, size);
+		const content = viewOf(buffer, size);
 		const sha256 = hash("sha256", content, "hex");
 		if (changeOf(stat, fstatSync(fd)) !== null) return null;
 		const text = pointerText(buffer, size);
@@ -608,11 +616,13 @@ function* readToEnd(fd, size, { buffer, onBytes }, algorithms) {
 	}
 }
 const NONE = -1;
+const SELF = "/proc/self";
 var Opener = class {
 	#root;
 	#byHandle;
 	#folder = "";
 	#handle = NONE;
+	#place = "";
 	constructor(root, byHandle = hasHandles) {
 		this.#root = root;
 		this.#byHandle = byHandle;
@@ -626,7 +636,7 @@ var Opener = class {
 		let fd = NONE;
 		try {
 			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
-			fd = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, CAREFULLY);
+			fd = openSync(this.#place + name.slice(slash + 1), CAREFULLY);
 			const stat = fstatSync(fd);
 			if (stat.isFile()) return {
 				fd,
@@ -645,7 +655,8 @@ var Opener = class {
 		this.release();
 		this.#handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
 		this.#folder = folder;
-		const truePath = truePathOf(this.#handle);
+		this.#place = `${ownHandles()}${this.#handle}/`;
+		const truePath = linkOf(HANDLES + this.#handle);
 		if (truePath !== this.#root && (truePath === null || !isInside(this.#root, truePath))) {
 			this.release();
 			return false;
@@ -653,9 +664,14 @@ var Opener = class {
 		return true;
 	}
 };
-function truePathOf(handle) {
+let own = null;
+function ownHandles() {
+	own ??= HANDLES.replace(SELF, `/proc/${linkOf(SELF) ?? "self"}`);
+	return own;
+}
+function linkOf(path) {
 	try {
-		return readlinkSync(HANDLES + handle);
+		return readlinkSync(path);
 	} catch {
 		return null;
 	}
@@ -698,9 +714,9 @@ function answer({ indices, paths, algorithms }) {
 	const digests = [];
 	const sizes = new Float64Array(paths.length).fill(-1);
 	const others = [];
-	for (const [position, path] of paths.entries()) {
+	for (let position = 0; position < paths.length; position += 1) {
 		Atomics.store(current, 0, indices[position] ?? -1);
-		const outcome = withRetries(path, algorithms?.[position]);
+		const outcome = withRetries(paths[position], algorithms?.[position]);
 		if (outcome.is === "hashed" && outcome.text === void 0 && outcome.others === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;

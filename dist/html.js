@@ -1,12 +1,13 @@
 import { a as section, c as OUTPUT_POLICY, d as htmlText, f as inertJson, g as STYLE_SHA256, h as STYLE, i as prose, l as outputMarkup, m as SCRIPT_SHA256, n as codeLine, o as table, p as SCRIPT, r as copyButton, s as pageHead, t as codeBlock, u as h } from "./parts.js";
 import { ofCheck } from "./check.js";
+import { C as ungrouped, d as stageText, f as baseWords, g as findingPage, h as restoredWords, l as columnsOf, m as restoreNote, p as besides, u as signatureLines, v as coverageWords, x as shareRows, y as describeKind } from "./text-report.js";
+import { i as ruleOf } from "./rules.js";
 import { a as ONLY_THE_GRAVEST, i as firstSeen, l as goneTitle, o as OTHER_VALUES, r as saidOf, s as changeCounts, t as worksCounts, u as changesOf } from "./works-table.js";
 import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, zt as withoutTrailing } from "./start.js";
 import { t as isSuppressed } from "./suppressed.js";
-import { d as stageText, f as baseWords, g as findingPage, h as restoredWords, l as columnsOf, m as restoreNote, p as besides, u as signatureLines, v as coverageWords, x as shareRows, y as describeKind } from "./text-report.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-const { An: WORKS_ORDER, Ci: isUnfinished, Cn: shardName, Dn: STAGE_VIEW, Mn: FILE_STATUSES, On: STATUS_VIEW, Si: SEVERITIES, Tn: EVIDENCE_WORDS, Un: ruleOf, Xi: folderOf, Yi: fileNameOf, _i: place, _n: presenceWords, bi: countOf, bn: sizeOf, dn: verdictOf, gn: hubDigestWords, hn: headline, ln: subjectOf, vn: upstreamWords, w: pushTo, wn: EVIDENCES, xi: grouped, zn: ungrouped } = ofCheck();
+const { $r: SEVERITIES, An: sizeOf, Bn: WORKS_ORDER, Di: folderOf, Dn: presenceWords, Ei: fileNameOf, En: hubDigestWords, Fn: EVIDENCE_WORDS, Hn: FILE_STATUSES, Ln: STAGE_VIEW, Nn: shardName, On: upstreamWords, Pn: EVIDENCES, Qr: grouped, Rn: STATUS_VIEW, Tn: headline, Zr: countOf, ei: isUnfinished, k: pushTo, qr: place, xn: verdictOf, yn: subjectOf } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {

@@ -1,7 +1,144 @@
 import { Wt as leven } from "./start.js";
-import { ofCheck, et as FileRecord, nt as Digests, st as Identities } from "./check.js";
+import { ofCheck, dt as Digests, gt as Identities, lt as FileRecord } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { $: readPointer, C: isOfHubCache, G: resolvePaths, J: addOtherNames, Ji: below, Jr: entryUnknown, K: pathsBelow, Lr: inventoryUnreadable, Lt: exists, Ot: readDigest, Q: decodePointer, Qn: totalsDiffer, S: isHousekeeping, Sr: pathUnknown, Vr: folderDiffers, Xi: folderOf, Xr: entryDuplicate, Y: alternativesOf, Yr: entryMissing, Zr: entryDiffers, ai: digestPlaceholder, an: identityOf, cn: stringAt, ea: joinPath, ii: digestUnread, in: countAt, ln: subjectOf, nn: placesBelow, on: objectsAt, rn: pathMatcher, si: combinedStale, sn: pathFieldOf, ta: readWrittenPath, tn: findRecord, tt: NOT_STATTED, un: isObject, wr: pathEscapes, y: MAX_POINTER_BYTES, zr: inventoryInvalid } = ofCheck();
+const { Br: NOTHING$1, D: isHousekeeping, Di: folderOf, Gr: names, Hr: count, Kr: path, Mi: readWrittenPath, O: isOfHubCache, Rr: defineRule, Rt: readDigest, Ti: below, Vr: code, Wr: json, Xr: text, Yr: say, _n: pathFieldOf, _r: inventoryUnreadable, ar: pathEscapes, bn: isObject, ct: readPointer, dn: findRecord, et: resolvePaths, fn: placesBelow, gn: objectsAt, hn: identityOf, it: alternativesOf, ji: joinPath, mn: countAt, pn: pathMatcher, qr: place, qt: exists, rt: addOtherNames, st: decodePointer, tt: pathsBelow, ut: NOT_STATTED, vn: stringAt, w: MAX_POINTER_BYTES, yn: subjectOf } = ofCheck();
+const combinedStale = defineRule({
+	kind: "combined-stale",
+	severity: "warning",
+	title: "Combined inventory is older than a source inventory",
+	about: "manifest",
+	fix: "Generate the combined inventory again from its source inventories.",
+	message: ({ generated_at, source, source_generated_at }) => say`was generated at ${code(generated_at)}, before its source ${path(source)} at ${code(source_generated_at)}`,
+	values: ({ generated_at, source_generated_at }) => ({
+		expected: `at least ${source_generated_at}`,
+		actual: generated_at
+	})
+});
+const digestPlaceholder = defineRule({
+	kind: "digest-placeholder",
+	severity: "error",
+	title: "Digest is a placeholder",
+	about: "entry",
+	fix: "Record the real SHA-256 (64 hex digits), or leave the field out.",
+	message: ({ field, file, actual }) => [...file === null ? NOTHING$1 : say`file ${path(file)}: `, ...say`${code(field)} is ${json(actual)}, which is not a digest`],
+	values: ({ actual }) => ({
+		expected: "64 hex digits",
+		actual
+	})
+});
+const digestUnread = defineRule({
+	kind: "digest-unread",
+	severity: "warning",
+	title: "Digests are in fields that are not read",
+	about: "manifest",
+	fix: "Name the field `sha256`, or map the manifest in the config (`manifests`).",
+	message: ({ fields, count: number }) => say`has ${count(number, "digest")} in fields that are not read (${code(fields.join(", "))}); nothing is compared with ${number === 1 ? "it" : "them"}`
+});
+const entryDiffers = defineRule({
+	kind: "entry-differs",
+	severity: "error",
+	title: "Combined inventory and its source inventory disagree",
+	about: "entry",
+	fix: "Make both inventories say the same. If the source inventory is right, generate the combined inventory again.",
+	isFixable: true,
+	message: ({ pointer, expected, actual, has_more }, { related }) => [
+		...say`${code(pointer)} is ${actual === null ? "absent" : code(actual)}, but ${expected === null ? "absent" : code(expected)}`,
+		...related === null ? say` in its source inventory` : say` at ${place(related)}`,
+		...has_more ? say`. More values differ` : NOTHING$1
+	]
+});
+const entryDuplicate = defineRule({
+	kind: "entry-duplicate",
+	severity: "error",
+	title: "Entry is listed twice",
+	about: "entry",
+	fix: "Remove one of the two entries, or give them different `id`s.",
+	message: ({ file }, { related }) => related === null ? say`is listed twice in ${path(file)}` : say`is listed in ${path(file)}, but is already at ${place(related)}`
+});
+const entryMissing = defineRule({
+	kind: "entry-missing",
+	severity: "error",
+	title: "Entry is missing from the combined inventory",
+	about: "entry",
+	fix: "Add the entry to the combined inventory, or remove it from its source inventory.",
+	message: ({ source, combined }) => say`is in ${path(source)}, but not in ${names(combined, combined.length)}`
+});
+const entryUnknown = defineRule({
+	kind: "entry-unknown",
+	severity: "error",
+	title: "Entry of the combined inventory is in no source inventory",
+	about: "entry",
+	fix: "Add the entry to its source inventory, or remove it from the combined inventory.",
+	message: ({ combined }) => say`is in ${path(combined)}, but in no source inventory of its kind`
+});
+const folderDiffers = defineRule({
+	kind: "folder-differs",
+	severity: "warning",
+	title: "Folder differs from its entry's numbers",
+	about: "entry",
+	fix: "Restore the folder's files. If the change is intended, record the new `files_count` and `size_bytes`.",
+	message: ({ path: folder, expected, actual }) => say`${path(folder)} holds ${numbers(actual, expected)}, but the entry records ${numbers(expected, expected)}`,
+	values: ({ expected, actual }) => ({
+		expected: words(expected, expected),
+		actual: words(actual, expected)
+	})
+});
+function numbers({ files, bytes }, recorded) {
+	const size = bytes === null ? say`an unknown size` : say`${count(bytes, "byte")}`;
+	if (files === null || recorded.files === null) return size;
+	return recorded.bytes === null ? say`${count(files, "file")}` : say`${count(files, "file")} and ${size}`;
+}
+function words(one, recorded) {
+	return numbers(one, recorded).map((span) => span.text).join("");
+}
+const inventoryInvalid = defineRule({
+	kind: "inventory-invalid",
+	severity: "error",
+	title: "Inventory doesn't match its schema",
+	about: "manifest",
+	fix: "Correct the value on the line shown. `schemas/inventory.v1.schema.json` lists what is allowed.",
+	message: (data) => {
+		switch (data.what) {
+			case "schema": return say`${data.pointer === "" ? text("the file") : code(data.pointer)} ${data.expected}, but is ${code(data.actual)}`;
+			case "more": return say`breaks its schema in ${count(data.count, "more place")}; the first is shown`;
+			case "json": return data.reason === "not-data" ? say`the key ${code(data.detail)} is not data and is ignored` : say`the key ${code(data.detail)} is there twice; the later value is used`;
+			case "two-paths": return say`has two paths; ${code("local_path")} ${path(data.ignored)} is ignored`;
+			case "misspelt": return say`${code(data.actual)} is not a known field; did you mean ${code(data.expected)}? Its value is not checked`;
+		}
+	}
+});
+const pathUnknown = defineRule({
+	kind: "path-unknown",
+	severity: "warning",
+	title: "Digest has no path",
+	about: "manifest",
+	fix: "Add the file's path beside its digest, or map the manifest in the config (`manifests`).",
+	message: ({ id, count: number }) => say`has ${count(number, "digest")} without a path${id === null ? NOTHING$1 : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? "it" : "them"}`
+});
+const totalsDiffer = defineRule({
+	kind: "totals-differ",
+	severity: "error",
+	title: "Totals don't add up",
+	about: "manifest",
+	fix: "Set the total to the sum of the entries' sizes or file counts.",
+	isFixable: true,
+	message: (data) => {
+		if (data.of === "payload") return say`${code(data.field)} is ${code(data.expected)}, but there are ${code(data.actual)} (bytes and files)`;
+		const { field, of, entries, sum, is_minimum, recorded } = data;
+		return say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`;
+	},
+	values: (data) => {
+		if (data.of === "payload") return {
+			expected: data.expected,
+			actual: data.actual
+		};
+		const { sum, is_minimum, recorded } = data;
+		return {
+			expected: is_minimum ? `at least ${sum}` : `${sum}`,
+			actual: `${recorded}`
+		};
+	}
+});
 const decodeUtf8 = (function decodeUtf8(bytes) {
 	const encoding = encodingMark(bytes);
 	if (encoding) return {
@@ -2709,9 +2846,7 @@ var EntryToResolve = class {
 	path;
 	found = NOT_STATTED;
 	sha256;
-	listed = 0;
-	#absent = null;
-	#urls = null;
+	#files = null;
 	constructor(entry, identity, sha256) {
 		const named = pathFieldOf(entry.value);
 		this.entry = entry;
@@ -2720,24 +2855,33 @@ var EntryToResolve = class {
 		this.path = named?.written ?? "";
 		this.sha256 = sha256;
 	}
+	get listed() {
+		return this.#files?.count ?? 0;
+	}
 	get absent() {
-		return this.#absent ?? NO_PATHS;
+		return this.#files?.absent ?? NO_PATHS;
 	}
 	get urls() {
-		if (this.#urls !== null) return this.#urls;
-		const url = this.listed > 0 || this.field === null ? null : stringAt(this.entry.value, "source_url");
-		this.#urls = new Map(url ? [[this.path, url]] : []);
-		return this.#urls;
+		this.#files ??= {
+			count: 0,
+			absent: [],
+			urls: this.#ownUrl()
+		};
+		return this.#files.urls;
+	}
+	#ownUrl() {
+		const url = this.field === null ? null : stringAt(this.entry.value, "source_url");
+		return new Map(url ? [[this.path, url]] : []);
 	}
 	list(path, url, isAbsent) {
-		this.listed += 1;
-		if (url) {
-			this.#urls ??= new Map();
-			this.#urls.set(path, url);
-		}
-		if (!isAbsent) return;
-		this.#absent ??= [];
-		this.#absent.push(path);
+		this.#files ??= {
+			count: 0,
+			absent: [],
+			urls: new Map()
+		};
+		this.#files.count += 1;
+		if (url) this.#files.urls.set(path, url);
+		if (isAbsent) this.#files.absent.push(path);
 	}
 };
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
@@ -2757,15 +2901,20 @@ function escapes({ entry, field, path }, target) {
 const NO_PROBLEMS = [];
 const inventorySource = (function inventorySource(inventory) {
 	const values = [];
-	const members = [];
-	const entries = [];
+	const owners = [];
+	const digests = new Digests();
 	const places = new Map();
+	const find = (at) => {
+		const value = values[at];
+		if (value === void 0 || digests.has(at)) return inventory.locate(value, "sha256");
+		return inventory.locate(value, owners[at] === void 0 ? pathFieldOf(value)?.field : "path");
+	};
 	return {
 		file: inventory.file,
 		is: "inventory",
-		digests: new Digests(),
+		digests,
 		locate(at) {
-			const place = places.get(at) ?? inventory.locate(values[at], members[at]);
+			const place = places.get(at) ?? find(at);
 			places.set(at, place);
 			return place;
 		},
@@ -2774,13 +2923,12 @@ const inventorySource = (function inventorySource(inventory) {
 			return value === void 0 || !("size_bytes" in value) ? null : inventory.locate(value, "size_bytes");
 		},
 		written(at) {
-			const [entry, value] = [entries[at], values[at]];
-			const own = entry === void 0 ? "" : pathFieldOf(entry)?.written ?? "";
-			return value === void 0 || value === entry ? own : `${own}\n${stringAt(value, "path") ?? ""}`;
+			const value = values[at];
+			const own = pathFieldOf(owners[at] ?? value ?? {})?.written ?? "";
+			return owners[at] === void 0 ? own : `${own}\n${stringAt(value ?? {}, "path") ?? ""}`;
 		},
-		place(value, member, entry) {
-			members.push(member);
-			entries.push(entry);
+		place(value, entry) {
+			if (value !== entry) owners[values.length] = entry;
 			return values.push(value) - 1;
 		}
 	};
@@ -2807,7 +2955,7 @@ const entryRecord = (function entryRecord(resolved, source) {
 	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
 	const saysNothing = sha256 === null && size === null;
 	if (!exists(found) && (namesFolder || saysNothing)) return null;
-	const at = source.place(entry.value, sha256 === null ? resolved.field ?? "" : "sha256", entry.value);
+	const at = source.place(entry.value, entry.value);
 	return withStat(new FileRecord(source, at, path, sha256, size), found);
 });
 const withStat = (function withStat(record, found) {
@@ -2822,7 +2970,7 @@ function fileRecord({ owner, value, path, found }, source, findings) {
 	const isAbsent = sha256 === null && (found.is === "missing" || found.is === "broken-link");
 	owner.list(path, stringAt(value, "source_url"), isAbsent);
 	if (isAbsent && size === null) return null;
-	const at = source.place(value, sha256 === null ? "path" : "sha256", entry.value);
+	const at = source.place(value, entry.value);
 	return withStat(new FileRecord(source, at, path, sha256, size), found);
 }
 var InventoryReader = class {
@@ -2844,7 +2992,8 @@ var InventoryReader = class {
 		resolved.forEach((item) => {
 			for (const problem of entryProblems(item)) findings.push(problem);
 		});
-		const named = resolved.filter((item) => item.field !== null);
+		const isNamed = (item) => item.field !== null;
+		const named = resolved.every(isNamed) ? resolved : resolved.filter(isNamed);
 		const files = resolved.flatMap(listedFiles);
 		const own = files.filter(({ owner: { field }, path }) => field === null || readWrittenPath(path).isAbsolute);
 		const locate = (item) => "entry" in item ? inventory.locate(item.entry.value, item.field ?? "") : inventory.locate(item.value, "path");
@@ -2853,18 +3002,18 @@ var InventoryReader = class {
 			...this.#given,
 			locate
 		};
-		const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
+		const { earlier } = await this.#resolve(own.length === 0 ? named : [...named, ...own], origin, this.#context);
 		named.forEach((item) => {
 			if (item.found.is === "outside") findings.push(escapes(item, item.found.target));
 		});
 		await this.#placeBelow(new Set(own), files, origin);
 		const source = inventorySource(inventory);
 		const records = new Map();
-		const all = [];
+		const all = new Array(files.length + named.length);
+		let count = 0;
 		const add = (record, item) => {
 			if (record === null) return;
-			all.push(record);
-			into.records.push(record);
+			all[count++] = record;
 			const others = this.#readings.get(item);
 			if (others !== void 0) records.set(record, others);
 		};
@@ -2874,10 +3023,10 @@ var InventoryReader = class {
 		named.forEach((item) => {
 			add(entryRecord(item, source), item);
 		});
-		resolved.forEach((item) => {
-			into.resolved.push(item);
-		});
-		addOtherNames(all, new Map(), records);
+		all.length = count;
+		into.records = into.records.length === 0 ? all : into.records.concat(all);
+		into.resolved = into.resolved.length === 0 ? resolved : into.resolved.concat(resolved);
+		addOtherNames(all, null, records);
 		for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
 		into.earlier.set(inventory.file, earlier);
 	}
@@ -3163,4 +3312,4 @@ function itemsOf(role, bare, root) {
 }
 const MAX_DATE_TIME = 64;
 const FORM = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?)?$/;
-export { sideOf as _, countFolders as a, TOTALS$1 as c, differences as d, isExact as f, movedValue as g, movedPaths as h, judgeFolders as i, sumOf as l, entryPaths as m, InventoryReader as n, pointedSize as o, basesOf as p, recordedDigest as r, compareInventories as s, readInventory as t, wrongTotals as u, decodeUtf8 as v };
+export { entryUnknown as C, digestUnread as D, entryDiffers as E, digestPlaceholder as O, folderDiffers as S, entryDuplicate as T, sideOf as _, countFolders as a, pathUnknown as b, TOTALS$1 as c, differences as d, isExact as f, movedValue as g, movedPaths as h, judgeFolders as i, combinedStale as k, sumOf as l, entryPaths as m, InventoryReader as n, pointedSize as o, basesOf as p, recordedDigest as r, compareInventories as s, readInventory as t, wrongTotals as u, decodeUtf8 as v, entryMissing as w, inventoryInvalid as x, totalsDiffer as y };

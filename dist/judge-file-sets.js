@@ -1,7 +1,8 @@
 import { ofCheck } from "./check.js";
+import { M as filesetEmpty } from "./rules.js";
+import { a as countFolders, o as pointedSize, y as totalsDiffer } from "./inventories.js";
 import { n as fixedFolder, t as filePatterns } from "./file-patterns.js";
-import { a as countFolders, o as pointedSize } from "./inventories.js";
-const { Hr: filesetEmpty, Ji: below, Qn: totalsDiffer, Ur: fileUnrecorded, Xi: folderOf, ea: joinPath, en: withMerged, nn: placesBelow, rn: pathMatcher } = ofCheck();
+const { Di: folderOf, Ti: below, br: fileUnrecorded, fn: placesBelow, ji: joinPath, pn: pathMatcher, un: withMerged } = ofCheck();
 const MAX_FILES = 100;
 const MAX_PATTERNS = 5;
 const MAX_WALKED = 1e5;

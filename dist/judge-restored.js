@@ -1,6 +1,5 @@
 import { t as ageProblem } from "./age.js";
-import { ofCheck } from "./check.js";
-const { fr: restoreUnsourced, hr: restoreFailed, mr: restoreGone, pr: restoreMismatch } = ofCheck();
+import { C as restoreUnsourced, E as restoreFailed, T as restoreGone, w as restoreMismatch } from "./rules.js";
 function countRestored(statements, now) {
 	const files = new Map();
 	let uncounted = 0;

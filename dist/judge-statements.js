@@ -1,7 +1,8 @@
 import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
 import { ofCheck } from "./check.js";
-const { $r: endpointModelUnrecorded, Jt: fileRowOf, Qr: endpointUnreachable, ar: smokeFailed, ei: endpointModelUnlisted, ir: smokeSlow, kr: loaderMissing, ln: subjectOf, ni: endpointModelDiffers, nr: smokeUnsafe, or: smokeBlocked, ri: endpointError, rr: smokeStale, ti: endpointModelMissing, tr: smokeUntested, un: isObject } = ofCheck();
+import { F as endpointModelUnrecorded, I as endpointModelUnlisted, L as endpointModelMissing, O as loaderMissing, P as endpointUnreachable, R as endpointModelDiffers, _ as smokeSlow, g as smokeStale, h as smokeUnsafe, m as smokeUntested, v as smokeFailed, y as smokeBlocked, z as endpointError } from "./rules.js";
+const { bn: isObject, in: fileRowOf, yn: subjectOf } = ofCheck();
 const NOT_THOSE = {
 	works: "blocked",
 	reason: "the files here are not those that are recorded",

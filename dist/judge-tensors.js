@@ -1,8 +1,9 @@
 import { n as headerFormatOf } from "./headers.js";
+import { j as headerDiffers } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { Br: headerDiffers, en: withMerged, tn: findRecord, ur: shardsIncomplete, w: pushTo } = ofCheck();
+const { Xn: shardsIncomplete, dn: findRecord, k: pushTo, un: withMerged } = ofCheck();
 const compareIndexes = (function compareIndexes(manifests, known) {
 	const findings = [];
 	const firsts = new Map();

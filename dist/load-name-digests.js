@@ -1,5 +1,5 @@
-import { ofCheck, et as FileRecord, nt as Digests } from "./check.js";
-const { V: reasonToLeaveOut, Xi: folderOf, Yi: fileNameOf, Z: batches } = ofCheck();
+import { ofCheck, dt as Digests, lt as FileRecord } from "./check.js";
+const { Di: folderOf, Ei: fileNameOf, X: reasonToLeaveOut, ot: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { A: isPinned, F: readHubUrl, M: isRepoPath, N: isRevision, O: sourceOfEntry, P: readCachePath, Xi: folderOf, Yi: fileNameOf, en: withMerged, j: isRepoId, k: isInCache, ln: subjectOf } = ofCheck();
+const { B: isRepoId, Di: folderOf, Ei: fileNameOf, H: isRevision, L: sourceOfEntry, R: isInCache, U: readCachePath, V: isRepoPath, W: readHubUrl, un: withMerged, yn: subjectOf, z: isPinned } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

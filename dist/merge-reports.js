@@ -1,9 +1,11 @@
 import { $t as resolve, Bt as SettingsError, Dt as readSync, N as VERSION, Ot as readdirSync, Pt as statSync, Qt as relative, Ut as quote, Xt as join$1, _t as fstatSync, ft as closeSync, ot as reason, pt as constants, wt as openSync } from "./start.js";
 import { ofCheck } from "./check.js";
+import { i as ruleOf, n as KINDS } from "./rules.js";
 import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
+import { C as ungrouped } from "./text-report.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { $t: digestOfRow, Ci: isUnfinished, Cn: shardName, Fn: countAll, Gt: SHARD_STAGE, Ln: isGroupable, Mn: FILE_STATUSES, Pn: MAX_SINGLE, Qt: countRows, Rn: spansOf, Si: SEVERITIES, Sn: shardByPath, T: groupTogether, Un: ruleOf, Vn: KINDS, bi: countOf, c: sha256Of, gi: messageOf, o: clock, qt: mergeStates, un: isObject, vi: plainText, wi: outcomeOf, xi: grouped, zn: ungrouped } = ofCheck();
+const { $r: SEVERITIES, A: makeGroup, Hn: FILE_STATUSES, Jr: plainText, M: countAll, Mn: shardByPath, N: isGroupable, Nn: shardName, P: spansOf, Qr: grouped, Zr: countOf, bn: isObject, c: sha256Of, cn: countRows, ei: isUnfinished, j: MAX_SINGLE, ln: digestOfRow, o: clock, rn: mergeStates, ti: outcomeOf, tn: SHARD_STAGE, zr: messageOf } = ofCheck();
 function chooseReports(reports, own = null) {
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");
@@ -82,6 +84,69 @@ function later(one, other) {
 	const [a, b] = [one.report.run, other.report.run];
 	if (a !== null && b !== null && a.id === b.id && a.repository === b.repository && a.attempt !== b.attempt) return a.attempt > b.attempt ? one : other;
 	throw new SettingsError(`${one.file} and ${other.file} are both ${shardName(one.report.shard)}${a === null ? "" : ` of run ${quote(a.id)}`}; leave one out.`);
+}
+function groupTogether(findings, digest) {
+	const groups = new Map();
+	const keyOf = (finding) => {
+		const { kind, severity, location } = finding;
+		return location === null ? null : JSON.stringify([
+			kind,
+			severity,
+			location.file,
+			suppressionOf(finding)
+		]);
+	};
+	for (const finding of findings) {
+		const rule = ruleOf(finding.kind);
+		const key = keyOf(finding);
+		if (rule === null || key === null || finding.location === null || !isGroupable(rule)) continue;
+		const group = groups.get(key) ?? {
+			rule,
+			manifest: finding.location.file,
+			count: 0,
+			members: []
+		};
+		groups.set(key, group);
+		group.count += finding.count;
+		group.members.push(finding);
+	}
+	const made = [];
+	const gone = new Set();
+	for (const { rule, manifest, count, members } of groups.values()) {
+		const [one] = members;
+		if (one === void 0 || count <= 1e3) continue;
+		for (const member of members) gone.add(member);
+		const first = members.flatMap(listed).sort(bySubject).slice(0, 100);
+		const { severity } = one;
+		const suppression = suppressionOf(one);
+		made.push({
+			...one,
+			...makeGroup(rule, {
+				severity,
+				manifest,
+				suppression,
+				count,
+				first
+			}, digest)
+		});
+	}
+	made.sort((a, b) => (suppressionOf(a) ?? 0) - (suppressionOf(b) ?? 0));
+	return [...made, ...findings.filter((finding) => !gone.has(finding))];
+}
+function suppressionOf(finding) {
+	return "suppression" in finding ? Number(finding.suppression) : null;
+}
+function listed(finding) {
+	const { subject, data, location, related } = finding;
+	return finding.count === 1 ? [{
+		subject,
+		data,
+		location,
+		related
+	}] : data.first;
+}
+function bySubject(a, b) {
+	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }
 function mergeEntries(shards) {
 	const merged = new Map();

@@ -1,6 +1,6 @@
 import { Bt as SettingsError, E as lines, Ut as quote, st as isDeepStrictEqual, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-const { F: readHubUrl, M: isRepoPath, N: isRevision, Ut: readRegistryName, Vt: readTokenNames, Wt: readReleaseName, Yi: fileNameOf, j: isRepoId, rn: pathMatcher } = ofCheck();
+const { $t: readRegistryName, B: isRepoId, Ei: fileNameOf, H: isRevision, V: isRepoPath, W: readHubUrl, Zt: readTokenNames, en: readReleaseName, pn: pathMatcher } = ofCheck();
 const UNITS = {
 	"": 1,
 	b: 1,

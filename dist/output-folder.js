@@ -7,15 +7,15 @@ function ofOutput(path, write) {
 		throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
 	}
 }
-function makeFolder(path) {
+function makeFolder(path, mode = 511) {
 	const missing = [];
 	for (let place = path; !isThere(place) && dirname(place) !== place; place = dirname(place)) missing.push(place);
 	for (const folder of missing.reverse()) try {
-		mkdirSync(folder);
+		mkdirSync(folder, { mode });
 	} catch (error) {
 		if (codeOf(error) !== "EEXIST" || !statSync(folder).isDirectory()) throw error;
 	}
-	if (missing.length === 0 && !statSync(path).isDirectory()) mkdirSync(path);
+	if (missing.length === 0 && !statSync(path).isDirectory()) mkdirSync(path, { mode });
 }
 const isThere = (path) => statSync(path, { throwIfNoEntry: false }) !== void 0;
 export { ofOutput as n, makeFolder as t };

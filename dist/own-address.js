@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Yi: fileNameOf, vt: percentDecoded } = ofCheck();
+const { Ei: fileNameOf, Ot: percentDecoded } = ofCheck();
 const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
 const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
 const USUAL = [

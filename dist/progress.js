@@ -1,7 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ft as statfsSync, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, St as mkdirSync, Xt as join, an as _lean_node_process_default, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as delimiter, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, I as Earlier, Vi as GitError } from "./check.js";
+import { ofCheck, G as Earlier, vi as GitError } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
+import { t as makeFolder$1 } from "./output-folder.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
 import { A as lfsEndpoint, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, k as gitFolder, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, w as secretsOf, x as addGitHub } from "./oci.js";
@@ -13,7 +14,7 @@ import { i as isIP, n as BlockList } from "./usingCtx.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { $: readPointer, A: isPinned, Ai: randomBytes, Ar: listUnreadable, Cn: shardName, Di: createHash, Ei: X509Certificate, F: readHubUrl, Gi: isInRepository, Hi: gitFields, L: pathContext, Lr: inventoryUnreadable, Or: manifestMalformed, Q: decodePointer, R: readRecords, Wi: gitText, Xi: folderOf, bi: countOf, bn: sizeOf, ia: isLoopback, pi: checksumConflict, s: openRepository, w: pushTo, xi: grouped, y: MAX_POINTER_BYTES } = ofCheck();
+const { An: sizeOf, Di: folderOf, Fi: isLoopback, K: pathContext, Nn: shardName, Nr: checksumConflict, Qr: grouped, Si: isInRepository, W: readHubUrl, Zr: countOf, _r: inventoryUnreadable, ct: readPointer, dr: manifestMalformed, fr: listUnreadable, ii: createHash, k: pushTo, q: readRecords, ri: X509Certificate, s: openRepository, si: randomBytes, st: decodePointer, w: MAX_POINTER_BYTES, xi: gitText, yi: gitFields, z: isPinned } = ofCheck();
 const EXIT = {
 	pass: 0,
 	fail: 1,
@@ -667,10 +668,7 @@ async function findHubCli(environment, home, signal) {
 }
 async function downloadByCli({ program }, { type, repo, revision, path }, work, environment, signal) {
 	const folder = join(work, `hf-${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`);
-	mkdirSync(folder, {
-		mode: 448,
-		recursive: true
-	});
+	makeFolder$1(folder, 448);
 	const to = join(folder, "files");
 	const words = [
 		"download",
@@ -703,10 +701,7 @@ const removeFolder = (folder) => rm(folder, {
 	force: true
 });
 function isolated(environment, home) {
-	mkdirSync(home, {
-		recursive: true,
-		mode: 448
-	});
+	makeFolder$1(home, 448);
 	const kept = Object.entries(environment).filter((pair) => /^(PATH|LANG|LC_ALL|(HTTPS?|NO|ALL)_PROXY|SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|HF_TOKEN|HF_ENDPOINT|SYSTEMROOT)$/i.test(pair[0]) && pair[1] !== void 0);
 	return {
 		...Object.fromEntries(kept),
@@ -841,7 +836,7 @@ function statOf(path) {
 }
 function makeIntoFolder(path, named) {
 	try {
-		mkdirSync(path, { recursive: true });
+		makeFolder$1(path);
 		return [];
 	} catch (error) {
 		return [`--into ${named}: the folder can't be made (${codeOf(error)}).`];
@@ -3540,10 +3535,7 @@ var WorkFolder = class {
 	}
 	prepare() {
 		try {
-			mkdirSync(this.path, {
-				recursive: true,
-				mode: 448
-			});
+			makeFolder$1(this.path, 448);
 			const stat = lstatSync(this.path);
 			if (!stat.isDirectory()) return "it is no folder";
 			if (_lean_node_process_default.getuid !== void 0 && stat.uid !== _lean_node_process_default.getuid()) return "it belongs to another user";
@@ -3552,10 +3544,7 @@ var WorkFolder = class {
 				"partial",
 				"quarantine",
 				"v1/sha256"
-			]) mkdirSync(join(this.path, name), {
-				recursive: true,
-				mode: 448
-			});
+			]) makeFolder$1(join(this.path, name), 448);
 			if (!existsSync(join(this.path, "CACHEDIR.TAG"))) writeFileSync(join(this.path, "CACHEDIR.TAG"), TAG);
 			return null;
 		} catch (error) {
@@ -3570,10 +3559,7 @@ var WorkFolder = class {
 	}
 	async keep(spool, sha256) {
 		const place = this.cached(sha256);
-		mkdirSync(join(place, ".."), {
-			recursive: true,
-			mode: 448
-		});
+		makeFolder$1(dirname(place), 448);
 		try {
 			await chmod(spool.path, 292);
 			await link(spool.path, place);

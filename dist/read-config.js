@@ -1,11 +1,12 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { Bt as SettingsError, K as CONFIG_NAMES, Ut as quote, Vt as didYouMean, q as SETTINGS } from "./start.js";
-import { ofCheck } from "./check.js";
+import { i as ruleOf, n as KINDS } from "./rules.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { c as LineIndex } from "./json.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
+import { ofCheck } from "./check.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
-const { Un: ruleOf, Vn: KINDS, li: algorithmNamed } = ofCheck();
+const { Or: algorithmNamed } = ofCheck();
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as headerFormatOf } from "./headers.js";
-const { rn: pathMatcher } = ofCheck();
+const { pn: pathMatcher } = ofCheck();
 const missingPolicy = (function missingPolicy({ missingFiles, optional }) {
 	return {
 		isOptional: pathMatcher("optional", optional),

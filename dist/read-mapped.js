@@ -2,9 +2,9 @@ import { n as readStructured } from "./documents.js";
 import { ofCheck } from "./check.js";
 import { zt as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
-import { n as finished, r as malformed, t as collect } from "./collect.js";
-import { i as sizeIn, n as sourceAt, t as walk } from "./walk.js";
-const { Ot: readDigest, Xi: folderOf, li: algorithmNamed, un: isObject, xt: syntaxOf } = ofCheck();
+import { a as valueIn, n as finished, r as malformed, t as collect } from "./collect.js";
+import { n as sourceAt, s as sizeIn, t as walk } from "./walk.js";
+const { Di: folderOf, Or: algorithmNamed, Rt: readDigest, jt: syntaxOf } = ofCheck();
 const EVERY = "$[*]";
 function walkMapped(mapping) {
 	if (mapping.items === null && mapping.path === null) return walk;
@@ -51,14 +51,17 @@ function readItem(item, { algorithm, files }, fields, taken, emit) {
 		}, pointer);
 		return;
 	}
+	const digests = written.flatMap(({ digest }) => digest === null ? [] : [digest]);
+	const sizeNode = nodeOf(item, fields.size);
 	emit({
 		is: "file",
 		descriptor: {
 			path,
-			digests: written.flatMap(({ digest }) => digest === null ? [] : [digest]),
-			size: sizeIn(nodeOf(item, fields.size)?.value),
+			digests,
+			size: sizeIn(sizeNode?.value),
 			source: sourceOf(item, fields, path)
-		}
+		},
+		...sizeNode && { sizeAt: pointerTo(sizeNode) }
 	}, pointer);
 	for (const { node, text, digest } of written) if (digest === null) emit({
 		is: "placeholder",
@@ -79,13 +82,6 @@ function leftOut(root, taken, emit) {
 			key: String(pointer.at(-1))
 		}, pointer);
 	});
-}
-function valueIn(root, pointer) {
-	let value = root;
-	for (const step of pointer) if (Array.isArray(value)) value = value[Number(step)];
-	else if (isObject(value)) value = value[String(step)];
-	else return void 0;
-	return value;
 }
 function fieldOf(written) {
 	if (written === null) return null;
@@ -114,7 +110,7 @@ async function readMapped(source, name, mapping) {
 	const syntax = mapping.format ?? syntaxOf(file) ?? "json";
 	const document = await readStructured(text.text, syntax, !hasNumberedColumns(mapping));
 	if (document.is === "malformed") return malformed(file, name, document);
-	const collected = collect(source, name, document, walkMapped(mapping));
+	const collected = await collect(source, name, document, walkMapped(mapping));
 	const made = finished(collected);
 	const version = versionOf(document.value, mapping);
 	return {

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { un: isObject } = ofCheck();
+const { bn: isObject } = ofCheck();
 const WORKS = [
 	"available",
 	"answers",

@@ -1,5 +1,5 @@
-import { ofCheck, At as Descriptors, jt as BagNames } from "./check.js";
-const { Dt: fromHex, Et: detach, Ft: readName, Ji: below, Mt: DECLARATION, Pt: payloadManifests, Tt: readLines, Xi: folderOf, kt: manifest, ui: infoOf } = ofCheck();
+import { ofCheck, Bt as Descriptors, Vt as BagNames } from "./check.js";
+const { Ar: infoOf, Di: folderOf, Ft: readLines, Gt: readName, Ht: DECLARATION, It: detach, Lt: fromHex, Ti: below, Wt: payloadManifests, zt: manifest } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {

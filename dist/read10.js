@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
 import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
 import { t as walk } from "./walk.js";
-const { B: startsWithConflict, xt: syntaxOf } = ofCheck();
+const { Y: startsWithConflict, jt: syntaxOf } = ofCheck();
 const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?:[,;\t"\r\n]|$)/i;
 async function readRegistry(source, name) {
 	const { path: file } = source;
@@ -17,7 +17,7 @@ async function readRegistry(source, name) {
 	const isHeadless = (syntax === "csv" || syntax === "tsv") && FIRST_IS_RECORD.test(text.text);
 	const document = await readStructured(text.text, syntax, !isHeadless);
 	if (document.is === "malformed") return document.reason === "empty" ? null : malformed(file, name, document);
-	const collected = collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
+	const collected = await collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
 	const { descriptors, reading } = collected;
 	return descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests ? null : finished(collected);
 }

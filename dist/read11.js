@@ -3,7 +3,7 @@ import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
-const { Xi: folderOf, _t: memberOf, gt: listOf, li: algorithmNamed, mt: hasScheme, un: isObject, ut: CRATE, vt: percentDecoded, yt: textOf } = ofCheck();
+const { Di: folderOf, Dt: memberOf, Et: listOf, Or: algorithmNamed, Ot: percentDecoded, bn: isObject, kt: textOf, wt: hasScheme, yt: CRATE } = ofCheck();
 const BARE = [
 	"checksum",
 	"hash",

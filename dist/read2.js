@@ -1,7 +1,7 @@
-import { ofCheck, It as EncodedNames } from "./check.js";
+import { ofCheck, Kt as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { _t: memberOf, ea: joinPath, gt: listOf, mt: hasScheme, un: isObject, vt: percentDecoded, yt: textOf } = ofCheck();
+const { Dt: memberOf, Et: listOf, Ot: percentDecoded, bn: isObject, ji: joinPath, kt: textOf, wt: hasScheme } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",

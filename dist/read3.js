@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
-const { Dt: fromHex, _t: memberOf, ea: joinPath, fi: rankOf, gt: listOf, li: algorithmNamed, mt: hasScheme, q: withoutNulls, un: isObject, vt: percentDecoded, yt: textOf } = ofCheck();
+const { Dt: memberOf, Et: listOf, Lt: fromHex, Mr: rankOf, Or: algorithmNamed, Ot: percentDecoded, bn: isObject, ji: joinPath, kt: textOf, nt: withoutNulls, wt: hasScheme } = ofCheck();
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
 	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Ji: below, Xi: folderOf, _t: memberOf, ea: joinPath, gt: listOf, mt: hasScheme, pt: exactBytes, ta: readWrittenPath, un: isObject, yt: textOf } = ofCheck();
+const { Ct: exactBytes, Di: folderOf, Dt: memberOf, Et: listOf, Mi: readWrittenPath, Ti: below, bn: isObject, ji: joinPath, kt: textOf, wt: hasScheme } = ofCheck();
 const isAbsolute = (function isAbsolute(path) {
 	return readWrittenPath(path).isAbsolute;
 });

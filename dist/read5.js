@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
-const { _t: memberOf, gt: listOf, mt: hasScheme, un: isObject, xt: syntaxOf, yt: textOf } = ofCheck();
+const { Dt: memberOf, Et: listOf, bn: isObject, jt: syntaxOf, kt: textOf, wt: hasScheme } = ofCheck();
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
 	const format = {

@@ -3,7 +3,7 @@ import { t as addFiles } from "./elsewhere.js";
 import { ofCheck } from "./check.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
 import { t as hexDigest } from "./hex-digest.js";
-const { Dt: fromHex, Ji: below, Yi: fileNameOf, _t: memberOf, di: ofPieces, ea: joinPath, gt: listOf, li: algorithmNamed, un: isObject, yt: textOf } = ofCheck();
+const { Dt: memberOf, Ei: fileNameOf, Et: listOf, Lt: fromHex, Or: algorithmNamed, Ti: below, bn: isObject, ji: joinPath, jr: ofPieces, kt: textOf } = ofCheck();
 function filesOfDigests(statement, pointer, reader) {
 	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
 		const at = placeIn(pointer, ["subject", index]);

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ji: below, Xi: folderOf, _t: memberOf, ft: INVENTORY_TYPE, gt: listOf, li: algorithmNamed, un: isObject, yt: textOf } = ofCheck();
+const { Di: folderOf, Dt: memberOf, Et: listOf, Or: algorithmNamed, St: INVENTORY_TYPE, Ti: below, bn: isObject, kt: textOf } = ofCheck();
 const VERSION = /(?:^|\/)v\d+$/;
 async function readOcfl(source, formatName) {
 	const { DocumentReader } = await import("./document.js");

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
-const { Ji: below, Ot: readDigest, _t: memberOf, gt: listOf, pt: exactBytes, un: isObject, yt: textOf } = ofCheck();
+const { Ct: exactBytes, Dt: memberOf, Et: listOf, Rt: readDigest, Ti: below, bn: isObject, kt: textOf } = ofCheck();
 const MAX_MANIFESTS = 1e3;
 const PATHS = ["org.cncf.model.filepath", "org.opencontainers.image.title"];
 const STORE = /^(?:(.+)\/)?manifests\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/;

@@ -1,5 +1,5 @@
-import { ofCheck, At as Descriptors } from "./check.js";
-const { Ot: readDigest, Xi: folderOf, kt: manifest, un: isObject } = ofCheck();
+import { ofCheck, Bt as Descriptors } from "./check.js";
+const { Di: folderOf, Rt: readDigest, bn: isObject, zt: manifest } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",
@@ -103,6 +103,19 @@ function made({ file, format }, document, descriptors, entries, problems, pointe
 		entries,
 		problems,
 		missing: "recorded",
+		placeOfSize: (index) => {
+			const [item, within, digest] = pointers[index] ?? [];
+			const bytes = FILES.find(({ sha }) => sha === digest)?.bytes;
+			if (item === void 0 || within === void 0 || bytes === void 0) return null;
+			return {
+				is: "pointer",
+				pointer: [
+					item,
+					within,
+					bytes
+				]
+			};
+		},
 		locate: (place) => {
 			if (place.is === "line") return {
 				file,

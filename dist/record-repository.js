@@ -1,9 +1,10 @@
 import { At as realpathSync, Bt as SettingsError, Pt as statSync, Qt as relative, Ut as quote, Xt as join, _t as fstatSync, b as realRoot, en as sep } from "./start.js";
-import { _ as sideOf, c as TOTALS, d as differences, f as isExact, g as movedValue, h as movedPaths, l as sumOf, p as basesOf, u as wrongTotals, v as decodeUtf8 } from "./inventories.js";
-import { ofCheck, I as Earlier, p as folderInRepository } from "./check.js";
+import { C as entryUnknown, E as entryDiffers, _ as sideOf, c as TOTALS, d as differences, f as isExact, g as movedValue, h as movedPaths, k as combinedStale, l as sumOf, p as basesOf, u as wrongTotals, v as decodeUtf8, w as entryMissing, y as totalsDiffer } from "./inventories.js";
+import { ofCheck, G as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
+import { a as sentenceOf, r as RULES } from "./rules.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { E: semanticVersion, Fr: lineEndsDiffer, H: nameMatcher, Hn: RULES, Jr: entryUnknown, L: pathContext, Nn: isOfBytes, Nt: isBagManifest, Qn: totalsDiffer, Rr: inventoryMissing, Tr: pathAmbiguous, U: loadInventories, Ur: fileUnrecorded, W: loadLists, Wn: sentenceOf, Xi: folderOf, Yr: entryMissing, Zi: foldersAbove, Zr: entryDiffers, _: check, at: loadEntryRecords, ct: FORMATS, hi: baseChanged, ln: subjectOf, lt: toolFor, mi: baseUnusual, ot: fixedBase, pi: checksumConflict, s: openRepository, si: combinedStale, un: isObject, w: pushTo, wt: HASHDEEP_HEADER, z: loadManifests } = ofCheck();
+const { $: loadLists, Di: folderOf, F: semanticVersion, Ir: baseUnusual, J: loadManifests, K: pathContext, Lr: baseChanged, Nr: checksumConflict, Oi: foldersAbove, Pt: HASHDEEP_HEADER, Q: loadInventories, Un: isOfBytes, Ut: isBagManifest, Z: nameMatcher, _: check, _t: FORMATS, bn: isObject, br: fileUnrecorded, gr: lineEndsDiffer, ht: fixedBase, k: pushTo, mt: loadEntryRecords, or: pathAmbiguous, s: openRepository, vr: inventoryMissing, vt: toolFor, yn: subjectOf } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });

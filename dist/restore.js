@@ -1,14 +1,15 @@
-import { B as terminalText, Bt as SettingsError, F as markdownCode, L as markdownText, Lt as writeFileSync, P as logLine, St as mkdirSync, Ut as quote, Xt as join, an as _lean_node_process_default, q as SETTINGS, ut as appendFileSync } from "./start.js";
+import { B as terminalText, Bt as SettingsError, F as markdownCode, L as markdownText, Lt as writeFileSync, P as logLine, Ut as quote, Xt as join, an as _lean_node_process_default, q as SETTINGS, ut as appendFileSync } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { i as info, l as warning, o as setOutput, r as error } from "./core.js";
 import { ofCheck } from "./check.js";
+import { n as ofOutput, t as makeFolder } from "./output-folder.js";
 import { a as STATUS_WORDS, c as summaryOf, i as ticking, o as byGravity, r as loggedProgress, s as renderResult } from "./show-progress.js";
 import { i as readOptions } from "./options.js";
 import { a as restore, c as EXIT, i as PreflightError, r as readRecordedFiles } from "./progress.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { bn: sizeOf, g: elapsed, xn: timeOf } = ofCheck();
+const { An: sizeOf, g: elapsed, jn: timeOf } = ofCheck();
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;
@@ -119,7 +120,7 @@ function readSwitch(name, value) {
 }
 function writeStatement(result, environment, cwd) {
 	const folder = join(environment.RUNNER_TEMP || join(cwd, ".."), "manifest-drift-restore");
-	mkdirSync(folder, { recursive: true });
+	ofOutput(folder, () => makeFolder(folder));
 	const path = join(folder, "restore.json");
 	writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
 	return path;

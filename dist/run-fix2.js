@@ -1,9 +1,10 @@
 import { B as terminalText, Xt as join, a as harmlessOn, b as realRoot, i as exitStatusOf, o as print } from "./start.js";
 import { ofCheck } from "./check.js";
 import { n as renderPatch } from "./patch.js";
+import { C as entryUnknown, E as entryDiffers, w as entryMissing } from "./inventories.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Jr: entryUnknown, Yr: entryMissing, Zr: entryDiffers, bi: countOf, i: terminalProgress, lt: toolFor, o: clock } = ofCheck();
+const { Zr: countOf, i: terminalProgress, o: clock, vt: toolFor } = ofCheck();
 async function runFix(command, terminal) {
 	const { cwd, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {

@@ -1,13 +1,14 @@
 import { B as terminalText, Bt as SettingsError, Et as readFileSync, Jt as dirname, Ut as quote, Xt as join, a as harmlessOn, b as realRoot, ht as existsSync, o as print, q as SETTINGS, r as STATUS } from "./start.js";
-import { _ as REPOSITORY, a as recordCommand, i as projectRoots, n as globOfData, r as findProjects } from "./text-report.js";
+import { S as firstOf, _ as REPOSITORY, a as recordCommand, i as projectRoots, n as globOfData, r as findProjects } from "./text-report.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
-import { ofCheck, Vi as GitError, p as folderInRepository } from "./check.js";
+import { ofCheck, p as folderInRepository, vi as GitError } from "./check.js";
 import { r as prefixOf } from "./fix-hint.js";
-import { r as looksLikePath, t as walk } from "./walk.js";
+import { o as looksLikePath, t as walk } from "./walk.js";
+import { D as digestUnread, b as pathUnknown } from "./inventories.js";
 import { n as readStructured } from "./documents.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Cr: pathNotPortable, In: firstOf, Mi: createFiles, Or: manifestMalformed, Ot: readDigest, Sr: pathUnknown, Wi: gitText, Xi: folderOf, a: checkRepository, ii: digestUnread, li: algorithmNamed, m: repositoryIn, un: isObject, xt: syntaxOf, zi: resolveCommit } = ofCheck();
+const { Di: folderOf, Or: algorithmNamed, Rt: readDigest, a: checkRepository, bn: isObject, dr: manifestMalformed, gi: resolveCommit, ir: pathNotPortable, jt: syntaxOf, li: createFiles, m: repositoryIn, xi: gitText } = ofCheck();
 const WORKFLOW = `name: manifest-drift
 on:
   schedule:

@@ -1,6 +1,6 @@
 import { Bt as SettingsError, Ut as quote, b as realRoot, n as give, r as STATUS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
-const { Ar: listUnreadable, Ji: below, Lr: inventoryUnreadable, Mr: listMissing, Rr: inventoryMissing, a: checkRepository, bi: countOf, ea: joinPath, xi: grouped } = ofCheck();
+const { Qr: grouped, Ti: below, Zr: countOf, _r: inventoryUnreadable, a: checkRepository, fr: listUnreadable, ji: joinPath, pr: listMissing, vr: inventoryMissing } = ofCheck();
 function* plannedFiles({ files }) {
 	for (const { path, recorded } of files) {
 		const { sha256, size_bytes, digest } = recorded;

@@ -3,11 +3,11 @@ import { ofCheck } from "./check.js";
 import { c as put } from "./text-report.js";
 import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult, t as SILENT } from "./show-progress.js";
 import { a as restore, c as EXIT, i as PreflightError, o as WorkFolder, r as readRecordedFiles, s as workFolders } from "./progress.js";
-import { t as failureJson } from "./failure2.js";
+import { t as failureJson } from "./failure3.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { bi: countOf, bn: sizeOf, g: elapsed, r: isLive } = ofCheck();
+const { An: sizeOf, Zr: countOf, g: elapsed, r: isLive } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,

@@ -7,8 +7,10 @@ import { t as hashInThreads } from "./threads.js";
 import { a as maskOf, c as compareNumbers, d as OpenAiProvider, f as Http, g as Outputs, h as listed, i as readChannel, l as providerFailure, m as isSameModel, n as runSmoke, p as costOf, s as climb, t as readRepository, u as Spending } from "./entries.js";
 import { D as findPython, E as guard, M as supervise, N as KeptText, O as programOn, R as LOADERS, T as listFolder, a as renderCsv, c as rowsOf, f as GroupLines, k as scriptOf, m as freshEnvironment, n as keyOf, o as renderNdjson, r as readEndpoints, s as renderSql, t as readLoaders } from "./named.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { D as recordRemoved, f as upstreamDiffers, s as versionNotBumped } from "./rules.js";
 import { t as connect } from "./github.js";
 import { t as keepIssue } from "./issue.js";
+import { E as entryDiffers, w as entryMissing, x as inventoryInvalid, y as totalsDiffer } from "./inventories.js";
 import { t as validate } from "./report.v2.js";
 import { n as renderPatch } from "./patch.js";
 import { n as renderSarif } from "./sarif2.js";
@@ -17,7 +19,7 @@ import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { a as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { Ai: randomBytes, Bt: NO_UPSTREAM, Ct: croissant, Dr: notAFile, Er: nothingToCheck, Gr: fileMissing, Kn: versionNotBumped, Lr: inventoryUnreadable, Nr: listMalformed, Qn: totalsDiffer, St: dvc, Yr: entryMissing, Zn: upstreamDiffers, Zr: entryDiffers, a: checkRepository, bi: countOf, br: pointerMismatch, bt: frictionless, c: sha256Of, ci: checksumMismatch, d: threadEntry, dt: registry, gr: recordRemoved, qi: findGit, ra: renderJson, wr: pathEscapes, zr: inventoryInvalid } = ofCheck();
+const { At: frictionless, Dr: checksumMismatch, Mt: dvc, Nt: croissant, Pi: renderJson, Sr: fileMissing, Xt: NO_UPSTREAM, Zr: countOf, _r: inventoryUnreadable, a: checkRepository, ar: pathEscapes, bt: registry, c: sha256Of, d: threadEntry, lr: notAFile, mr: listMalformed, nr: pointerMismatch, si: randomBytes, sr: nothingToCheck, wi: findGit } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {
@@ -34,6 +36,50 @@ function expect(what, actual, wanted) {
 function shown(value) {
 	const text = JSON.stringify(value, (_, member) => member instanceof Map || member instanceof Set ? [...member] : member);
 	return text === void 0 ? String(value) : text.slice(0, MAX_SHOWN);
+}
+const MAX_STAGE_MS = 6e4;
+async function runSelfTest(ports, stages) {
+	setMaxListeners(0, ports.signal);
+	const results = await Promise.all(stages.map((stage) => tried(stage, ports)));
+	return {
+		ok: results.every(({ status }) => status !== "fail"),
+		results
+	};
+}
+async function tried({ name, run }, ports) {
+	const folder = join(ports.folder, name.replaceAll(" ", "-"));
+	try {
+		mkdirSync(join(folder, "home"), { recursive: true });
+		const work = join(folder, "work");
+		mkdirSync(work);
+		const bench = {
+			folder: work,
+			environment: environmentOf(ports.environment, join(folder, "home")),
+			signal: ports.signal
+		};
+		return {
+			stage: name,
+			status: "pass",
+			detail: await within((async () => run(bench))(), MAX_STAGE_MS, ports.signal)
+		};
+	} catch (error) {
+		const detail = (error instanceof Error ? error.message : String(error)).replaceAll(ports.folder, "\u2026");
+		return {
+			stage: name,
+			status: error instanceof Skipped ? "skip" : "fail",
+			detail
+		};
+	}
+}
+function environmentOf(own, home) {
+	const kept = Object.entries(own).filter((pair) => /^(PATH|SystemRoot)$/i.test(pair[0]) && pair[1] !== void 0);
+	return {
+		...Object.fromEntries(kept),
+		HOME: home,
+		RUNNER_TEMP: join(home, "temp"),
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: join(home, ".gitconfig")
+	};
 }
 function benchRepository(bench, files, name = "repository") {
 	const root = join(bench.folder, name);
@@ -1771,50 +1817,6 @@ const STAGES = [
 	secrets,
 	...machine
 ];
-const MAX_STAGE_MS = 6e4;
-async function runSelfTest(ports, stages = STAGES) {
-	setMaxListeners(0, ports.signal);
-	const results = await Promise.all(stages.map((stage) => tried(stage, ports)));
-	return {
-		ok: results.every(({ status }) => status !== "fail"),
-		results
-	};
-}
-async function tried({ name, run }, ports) {
-	const folder = join(ports.folder, name.replaceAll(" ", "-"));
-	try {
-		mkdirSync(join(folder, "home"), { recursive: true });
-		const work = join(folder, "work");
-		mkdirSync(work);
-		const bench = {
-			folder: work,
-			environment: environmentOf(ports.environment, join(folder, "home")),
-			signal: ports.signal
-		};
-		return {
-			stage: name,
-			status: "pass",
-			detail: await within((async () => run(bench))(), MAX_STAGE_MS, ports.signal)
-		};
-	} catch (error) {
-		const detail = (error instanceof Error ? error.message : String(error)).replaceAll(ports.folder, "\u2026");
-		return {
-			stage: name,
-			status: error instanceof Skipped ? "skip" : "fail",
-			detail
-		};
-	}
-}
-function environmentOf(own, home) {
-	const kept = Object.entries(own).filter((pair) => /^(PATH|SystemRoot)$/i.test(pair[0]) && pair[1] !== void 0);
-	return {
-		...Object.fromEntries(kept),
-		HOME: home,
-		RUNNER_TEMP: join(home, "temp"),
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: join(home, ".gitconfig")
-	};
-}
 async function runSelfTestCommand({ format }, { stdout, environment, signal, colour }) {
 	const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "manifest-drift-selftest-")));
 	try {
@@ -1822,7 +1824,7 @@ async function runSelfTestCommand({ format }, { stdout, environment, signal, col
 			folder,
 			environment,
 			signal
-		});
+		}, STAGES);
 		const json = `${JSON.stringify(result, null, 2)}\n`;
 		const pieces = format === "json" ? [json] : rendered(result, painter(stdout, environment, colour));
 		await print(stdout, harmlessOn(stdout, pieces));

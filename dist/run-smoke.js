@@ -1,5 +1,4 @@
-import { B as terminalText, Bt as SettingsError, Ct as mkdtempSync, N as VERSION, Ut as quote, Xt as join, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS } from "./start.js";
-import { s as tmpdir } from "./_lean_node_os.js";
+import { B as terminalText, Bt as SettingsError, N as VERSION, Ut as quote, b as realRoot, c as split, f as ofUsage, h as COMMANDS, o as print, p as painter, q as SETTINGS, r as STATUS } from "./start.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as readChoice, r as readSmokeOptions, s as deliverRows } from "./read-options.js";
 import { t as renderJunit } from "./junit.js";
 import { _ as outputReader, n as runSmoke, o as resultsJson, t as readRepository } from "./entries.js";
@@ -36,7 +35,7 @@ async function runSmokeCommand(words, terminal) {
 	const root = realRoot(shownRoot, cwd);
 	const options = readSmokeOptions(given, environment);
 	const wanted = given("output");
-	const output = wanted === void 0 ? mkdtempSync(join(tmpdir(), "smoke-results-")) : outputFolder(wanted, cwd, root);
+	const output = wanted === void 0 ? null : outputFolder(wanted, cwd, root);
 	const commit = environment.GITHUB_SHA ?? null;
 	const progress = terminalProgress(stderr, {
 		now: clock.elapsed,
@@ -55,13 +54,13 @@ async function runSmokeCommand(words, terminal) {
 		signal,
 		progress: lineProgress(stderr)
 	};
-	const { run, path } = await runSmoke({
+	const { run, path, folder: results } = await runSmoke({
 		...options,
 		...seen,
 		repository,
 		output
 	});
-	await print(stdout, [await render(run, path, format, terminal, outputReader(output))]);
+	await print(stdout, [await render(run, path, format, terminal, outputReader(results))]);
 	if (options.rowsTo !== null) {
 		const { sentence } = await deliverRows(rowsOf(run), options.rowsTo, {
 			...options,

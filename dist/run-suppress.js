@@ -1,9 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as terminalText, Bt as SettingsError, Et as readFileSync, Xt as join, a as harmlessOn, b as realRoot, i as exitStatusOf, it as codeOf, o as print, q as SETTINGS, r as STATUS } from "./start.js";
+import { i as ruleOf } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Un: ruleOf, a: checkRepository, bi: countOf, i: terminalProgress, o: clock } = ofCheck();
+const { Zr: countOf, a: checkRepository, i: terminalProgress, o: clock } = ofCheck();
 const DAYS = 30;
 const DAY_MS = 864e5;
 function proposeSuppressions({ findings }, now) {

@@ -1,10 +1,9 @@
-import { ofCheck } from "./check.js";
+import { i as ruleOf, n as KINDS } from "./rules.js";
 import { H as visible, U as cut, V as urlPath } from "./start.js";
 import { g as findingPage, y as describeKind } from "./text-report.js";
 import { t as isSuppressed } from "./suppressed.js";
 import { r as inRepository } from "./links.js";
 import { t as placer } from "./placement.js";
-const { Un: ruleOf, Vn: KINDS } = ofCheck();
 const MAX_RESULTS = 5e3;
 const MAX_MESSAGE = 4096;
 const LEVELS = {

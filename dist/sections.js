@@ -1,11 +1,12 @@
 import { F as markdownCode, I as markdownSpans, L as markdownText, R as shortDigest, U as cut } from "./start.js";
 import { ofCheck } from "./check.js";
-import { b as groupFindings, d as stageText, f as baseWords, g as findingPage, h as restoredWords, p as besides, u as signatureLines, v as coverageWords, x as shareRows, y as describeKind } from "./text-report.js";
+import { i as ruleOf } from "./rules.js";
+import { S as firstOf, b as groupFindings, d as stageText, f as baseWords, g as findingPage, h as restoredWords, p as besides, u as signatureLines, v as coverageWords, x as shareRows, y as describeKind } from "./text-report.js";
 import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-const { Dn: STAGE_VIEW, En: SEVERITY_VIEW, In: firstOf, On: STATUS_VIEW, Un: ruleOf, bi: countOf, dn: verdictOf, fn: countsTable, kn: UNMATCHED, mn: heading, xi: grouped } = ofCheck();
+const { In: SEVERITY_VIEW, Ln: STAGE_VIEW, Qr: grouped, Rn: STATUS_VIEW, Sn: countsTable, Zr: countOf, wn: heading, xn: verdictOf, zn: UNMATCHED } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 const utf16Units = (text) => text.length;

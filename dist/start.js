@@ -1505,6 +1505,8 @@ const print = (async function print(stream, pieces) {
 			await written();
 		}
 		await written();
+	} catch (error) {
+		throw await unwritten(error);
 	} finally {
 		stream.off("error", go).off("drain", go);
 	}
@@ -1516,7 +1518,7 @@ const watchWrites = (function watchWrites(stream) {
 	});
 	return async () => {
 		await new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
-		if (failure) throw failure;
+		if (failure) throw await unwritten(failure);
 	};
 });
 const STATUS = {
@@ -1524,6 +1526,15 @@ const STATUS = {
 	fail: 1,
 	error: 2
 };
+var Unwritten = class extends SettingsError {};
+function isUnwritten(error) {
+	return error instanceof Unwritten;
+}
+async function unwritten(error) {
+	if (!(error instanceof Error && "errno" in error) || "code" in error && error.code === "EPIPE") return error;
+	const { reason } = await import("./failure.js");
+	return new Unwritten(`standard output cannot be written: ${reason(error)}.`);
+}
 function harmlessOn(stream, pieces) {
 	return stream.isTTY ? escapedLines(pieces) : pieces;
 }
@@ -1552,9 +1563,9 @@ const runCommand = (async function runCommand(words, given) {
 		return words.length === 0 ? STATUS.error : status;
 	} catch (error) {
 		if (isBrokenPipe(error)) return STATUS.error;
-		const { tellFailure } = await import("./failure.js");
+		const { tellFailure } = await import("./failure2.js");
 		await tellFailure(error, wantsJson(words), given).catch((broken) => {
-			if (!isBrokenPipe(broken)) throw broken;
+			if (!isBrokenPipe(broken) && !isUnwritten(broken)) throw broken;
 		});
 		return STATUS.error;
 	}

@@ -2,7 +2,7 @@ import { $t as resolve, Bt as SettingsError, Et as readFileSync, N as VERSION, P
 import { ofCheck } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Di: createHash, Ki: repositoryOf, Nn: isOfBytes, Tt: readLines, di: ofPieces, ki: hash, li: algorithmNamed, un: isObject } = ofCheck();
+const { Ci: repositoryOf, Ft: readLines, Or: algorithmNamed, Un: isOfBytes, bn: isObject, ii: createHash, jr: ofPieces, oi: hash } = ofCheck();
 function fileIdentity(root, path) {
 	try {
 		const stat = statSync(join(root, path), { bigint: true });

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
-const { _t: memberOf, un: isObject, yt: textOf } = ofCheck();
+const { Dt: memberOf, bn: isObject, kt: textOf } = ofCheck();
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const STATEMENT_TYPE = "in-toto.io/Statement/";
 async function findStatement(value, start, reader) {

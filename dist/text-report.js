@@ -1,7 +1,40 @@
 import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P as logLine, Qt as relative, R as shortDigest, U as cut, Xt as join, Y as latePattern, en as sep, ht as existsSync, j as quotedWord, k as PROGRAM, m as widthOf, p as painter, q as SETTINGS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { Bn: BY_KIND, Ci: isUnfinished, Dn: STAGE_VIEW, En: SEVERITY_VIEW, Gr: fileMissing, In: firstOf, Ji: below, Mi: createFiles, Mn: FILE_STATUSES, Si: SEVERITIES, Un: ruleOf, Vn: KINDS, Xi: folderOf, _n: presenceWords, bi: countOf, bn: sizeOf, dn: verdictOf, gi: messageOf, gn: hubDigestWords, li: algorithmNamed, pn: hasNothingToCheck, ui: infoOf, vn: upstreamWords, xi: grouped, zn: ungrouped } = ofCheck();
+import { i as ruleOf, n as KINDS, t as BY_KIND } from "./rules.js";
+const { $r: SEVERITIES, An: sizeOf, Ar: infoOf, Cn: hasNothingToCheck, Di: folderOf, Dn: presenceWords, En: hubDigestWords, Hn: FILE_STATUSES, In: SEVERITY_VIEW, Jr: plainText, Ln: STAGE_VIEW, On: upstreamWords, Or: algorithmNamed, Qr: grouped, Sr: fileMissing, Ti: below, Zr: countOf, ei: isUnfinished, li: createFiles, xn: verdictOf, zr: messageOf } = ofCheck();
+function* ungrouped(finding) {
+	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
+	if (rule === null) {
+		yield finding;
+		return;
+	}
+	for (const { subject, data, location, related } of finding.data.first) {
+		const message = plainText(messageOf(rule, data, {
+			subject,
+			location,
+			related
+		}));
+		yield {
+			...finding,
+			...rule.values(data),
+			subject,
+			data,
+			location,
+			related,
+			message,
+			count: 1
+		};
+	}
+}
+function* firstOf(findings, most) {
+	let left = most;
+	for (const finding of findings) for (const one of ungrouped(finding)) {
+		if (left === 0) return;
+		left -= 1;
+		yield one;
+	}
+}
 const MAX_KEPT = 1e3;
 const KNOWN = new WeakMap();
 function groupFindings(report) {
@@ -541,13 +574,15 @@ const MAX_FINDINGS = 200;
 async function findProjects(report, root) {
 	const wanted = new Map();
 	const read = new Set(report.manifests.filter(({ compared }) => compared > 0).map(({ path }) => path));
-	for (const { kind, subject, location } of firstOf(report.findings, MAX_FINDINGS)) {
-		if (kind !== fileMissing.kind || location === null || read.has(location.file)) continue;
+	const missing = [...firstOf(report.findings, MAX_FINDINGS)].filter(({ kind }) => kind === fileMissing.kind);
+	for (const { subject, location } of missing) {
+		if (location === null || read.has(location.file)) continue;
 		const own = folderOf(location.file);
 		const names = subject.startsWith(`${own}/`) ? [subject, subject.slice(own.length + 1)] : [subject];
 		for (let folder = folderOf(own); folder !== ""; folder = folderOf(folder)) for (const name of names) wanted.set(below(folder, name), folder);
 		if (own !== "") for (const name of names) wanted.set(below(own, name), own);
 	}
+	for (const { subject } of missing) wanted.delete(subject);
 	const paths = [...wanted.keys()];
 	const stats = await createFiles(root).stat(paths);
 	const found = paths.filter((_, at) => stats[at]?.is === "file").map((path) => wanted.get(path) ?? "");
@@ -672,4 +707,4 @@ function toTop(root, cwd) {
 function fromHere(cwd, folder) {
 	return relative(realpathSync.native(cwd), folder).split(sep).join("/");
 }
-export { REPOSITORY as _, recordCommand as a, groupFindings as b, put as c, stageText as d, baseWords as f, findingPage as g, restoredWords as h, projectRoots as i, columnsOf as l, restoreNote as m, globOfData as n, renderText as o, besides as p, findProjects as r, PLAIN_STYLE as s, styleOf as t, signatureLines as u, coverageWords as v, shareRows as x, describeKind as y };
+export { ungrouped as C, firstOf as S, REPOSITORY as _, recordCommand as a, groupFindings as b, put as c, stageText as d, baseWords as f, findingPage as g, restoredWords as h, projectRoots as i, columnsOf as l, restoreNote as m, globOfData as n, renderText as o, besides as p, findProjects as r, PLAIN_STYLE as s, styleOf as t, signatureLines as u, coverageWords as v, shareRows as x, describeKind as y };

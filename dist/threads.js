@@ -71,20 +71,22 @@ function newGauge() {
 		bytes: new BigInt64Array(memory, 8, 1)
 	};
 }
-function* outcomesOf(batch, { digests, sizes, others }) {
+function eachOutcome({ indices }, { digests, sizes, others }, done) {
 	let hashed = 0;
 	let other = 0;
-	for (const [position, index] of batch.indices.entries()) {
+	for (let position = 0; position < indices.length; position += 1) {
+		const index = indices[position];
 		const size = sizes[position] ?? -1;
-		if (size >= 0) yield [index, {
-			is: "hashed",
-			sha256: digests.slice(hashed * 64, ++hashed * 64),
-			size
-		}];
-		else {
-			const outcome = others[other++];
-			if (outcome !== void 0) yield [index, outcome];
+		if (size >= 0) {
+			done(index, {
+				is: "hashed",
+				sha256: digests.slice(hashed * 64, ++hashed * 64),
+				size
+			});
+			continue;
 		}
+		const outcome = others[other++];
+		if (outcome !== void 0) done(index, outcome);
 	}
 }
 var HashThread = class {
@@ -194,9 +196,10 @@ var Run = class {
 			thread.send(next);
 		}
 	}
+	#done = (index, outcome) => this.#run.events.done(index, outcome);
 	#onAnswer(thread, batch, answer) {
 		this.#feed(thread);
-		for (const [index, outcome] of outcomesOf(batch, answer)) this.#run.events.done(index, outcome);
+		eachOutcome(batch, answer, this.#done);
 		if (thread.unanswered.length > 0) return;
 		thread.stop();
 		this.#threads.delete(thread);

@@ -1,7 +1,7 @@
-import { ofCheck, Vi as GitError } from "./check.js";
+import { ofCheck, vi as GitError } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
-const { Bi: treeOf, Fi: globOver, Mi: createFiles, Pi: findFiles, Ui: gitOutput, h: blobId } = ofCheck();
+const { _i: treeOf, bi: gitOutput, di: findFiles, fi: globOver, h: blobId, li: createFiles } = ofCheck();
 async function treeFiles(place, commit, elsewhere) {
 	const tree = new CommitTree();
 	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({

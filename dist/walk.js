@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Ot: readDigest, li: algorithmNamed, un: isObject } = ofCheck();
+const { Di: folderOf, Ni: withSlashes, Or: algorithmNamed, Rt: readDigest, bn: isObject, ji: joinPath, ki: isAbsolutePath } = ofCheck();
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;
@@ -192,6 +192,100 @@ function sizeIn(value) {
 	const number = typeof value === "string" && /^\d{1,16}$/.test(value) ? Number(value) : value;
 	return Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
+const PATHS = new Set([
+	"path",
+	"local_path",
+	"relative_path",
+	"file_path",
+	"model_path"
+]);
+const KEYS = [
+	...PATHS,
+	"local_dir",
+	"dir",
+	"directory",
+	"folder",
+	"root",
+	"root_dir",
+	"base_dir",
+	"base_path"
+];
+const MAX_SAMPLE = 500;
+const MAX_FOLDERS = 20;
+const MAX_OF_FOLDER = 5;
+function folderKeysOf(keys) {
+	return KEYS.filter((key) => keys.has(key));
+}
+function folderOfFiles(item, keys, name) {
+	for (const key of keys) {
+		const folder = textAt(item, key);
+		if (folder) return asFolder(folder);
+	}
+	return typeof name === "string" && /[/\\]/.test(name) ? asFolder(name) : null;
+}
+function folderBeside(item, keys) {
+	for (const key of keys) {
+		const folder = PATHS.has(key) ? null : textAt(item, key);
+		if (folder) return asFolder(folder);
+	}
+	return null;
+}
+function asFolder(written) {
+	if (written.length > 4096 || isUrl(written) || isTemplate(written) || isAbsolutePath(written)) return null;
+	const folder = joinPath("", withSlashes(written));
+	return folder === "" ? null : folder;
+}
+function inFolder(path, folder) {
+	if (folder === void 0 || isAbsolutePath(path)) return path;
+	const slashed = withSlashes(path).replace(/^(\.\/)+/, "");
+	return slashed === folder || slashed.startsWith(`${folder}/`) ? path : `${folder}/${path}`;
+}
+async function filesInFolders(all, source) {
+	const places = new PlacesOf(source);
+	const step = Math.max(1, Math.floor(all.length / MAX_SAMPLE));
+	let isPlain = false;
+	for (let at = 0; at < all.length && at < step * MAX_SAMPLE; at += step) {
+		const { path, folder } = all[at];
+		if (await places.hasFile(inFolder(path, folder))) {
+			const elsewhere = await foldersElsewhere(all, places);
+			return (name) => !elsewhere.has(name);
+		}
+		isPlain ||= await places.hasFile(path);
+	}
+	const folders = [...new Set(all.map(({ folder }) => folder))].slice(0, MAX_FOLDERS);
+	const areBelow = !isPlain && folders.some((folder) => places.hasFolder(folder));
+	return () => areBelow;
+}
+async function foldersElsewhere(all, places) {
+	const elsewhere = new Set();
+	const left = new Map();
+	for (const { path, folder } of all) {
+		if (!withSlashes(path).includes("/") || left.size === MAX_SAMPLE && !left.has(folder)) continue;
+		const names = left.get(folder) ?? (places.hasFolder(folder) ? 0 : MAX_OF_FOLDER);
+		const isElsewhere = names > 0 && await places.hasFile(path);
+		if (isElsewhere) elsewhere.add(folder);
+		left.set(folder, isElsewhere ? 0 : Math.max(0, names - 1));
+	}
+	return elsewhere;
+}
+var PlacesOf = class {
+	#source;
+	#bases;
+	constructor(source) {
+		this.#source = source;
+		this.#bases = new Set(["", folderOf(source.path)]);
+	}
+	async hasFile(path) {
+		for (const base of this.#bases) {
+			const place = joinPath(base, withSlashes(path));
+			if (place !== null && place !== "" && !place.includes("\0") && await this.#source.has(place)) return true;
+		}
+		return false;
+	}
+	hasFolder(folder) {
+		return [...this.#bases].some((base) => this.#source.filesBelow(joinPath(base, folder) ?? folder, 1).length > 0);
+	}
+};
 const URL_KEYS = [
 	"url",
 	"download_url",
@@ -382,6 +476,40 @@ function first(items, keys) {
 	}
 	return null;
 }
+const SHORTEST = 32;
+const NO_DIGESTS = [];
+function addressOf(item, named, key, owners) {
+	if (typeof key === "string" && isUrl(key)) return key;
+	return named !== null && isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
+}
+function pathInKey(key) {
+	return typeof key === "string" && looksLikePath(key) ? key : null;
+}
+function digestsRead(digests) {
+	const [first] = digests;
+	if (digests.length === 1 && first) return first.digest === null ? NO_DIGESTS : [first.digest];
+	const read = [];
+	for (const { digest } of digests) if (digest !== null && !read.some(({ algorithm }) => algorithm === digest.algorithm)) read.push(digest);
+	return read;
+}
+function isHexLike(text) {
+	return text.length >= 32 && /^[0-9a-fA-F]+$/.test(text);
+}
+function withLowerKeys(item) {
+	const lower = {};
+	for (const key in item) {
+		const name = key.toLowerCase();
+		if (name !== key && name !== "__proto__") lower[name] = item[key];
+	}
+	return {
+		...lower,
+		...item
+	};
+}
+function isDigestObject(key, digests) {
+	for (const one of digests) if (one.key === key || one.key === key.toLowerCase()) return true;
+	return false;
+}
 const MAX_KEYS = 64;
 const MAX_SHAPES = 1e3;
 var Shapes = class {
@@ -409,15 +537,17 @@ function hasKeys(item, keys) {
 function shapeOf(keys) {
 	const hasCapital = keys.some(isCapital);
 	const names = hasCapital ? [...new Set([...keys.map((key) => key.toLowerCase()), ...keys])] : keys;
+	const set = new Set(names);
 	return {
 		keys,
 		hasCapital,
 		isOwner: names.some(isSourceKey),
 		digestKeys: names.flatMap(digestKey),
 		digestObjects: names.filter((name) => DIGEST_OBJECTS.has(name)),
-		pathKeys: pathKeysOf(new Set(names)),
+		pathKeys: pathKeysOf(set),
 		sizeKeys: SIZE_KEYS.filter((name) => names.includes(name)),
-		hasPieces: names.some((name) => PIECES.has(name))
+		hasPieces: names.some((name) => PIECES.has(name)),
+		folderKeys: folderKeysOf(set)
 	};
 }
 function isCapital(key) {
@@ -428,8 +558,6 @@ function isCapital(key) {
 	return false;
 }
 const NO_PIECES = [];
-const NO_DIGESTS = [];
-const SHORTEST = 32;
 const LONGEST = 256;
 const HEX = /^(?:[0-9a-f]{64}|[0-9A-F]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{32})$/;
 const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
@@ -440,11 +568,12 @@ function walk(root, emit, own = () => null) {
 		own,
 		pointer: [],
 		owners: [],
+		folders: [],
 		shapes: new Shapes()
 	}, false);
 }
 function inside(value, walking, isRecorded) {
-	const { pointer, owners } = walking;
+	const { pointer, owners, folders } = walking;
 	if (Array.isArray(value)) {
 		for (let index = 0; index < value.length; index += 1) {
 			if (typeof value[index] !== "object") continue;
@@ -462,6 +591,8 @@ function inside(value, walking, isRecorded) {
 	const { isOwner } = shape;
 	if (isFile) fileOf(item, digests, shape, walking);
 	if (isOwner) owners.push(item);
+	const folder = isFile ? null : folderOfFiles(item, shape.folderKeys, pointer.at(-1));
+	if (folder !== null) folders.push(inFolder(folder, folders.at(-1)));
 	let texts = 0;
 	let mapped = 0;
 	for (const key of shape.keys) {
@@ -469,7 +600,7 @@ function inside(value, walking, isRecorded) {
 		const isNested = typeof member === "object" && member !== null;
 		if (!isNested && typeof member !== "string") continue;
 		if (!isNested) texts += 1;
-		if (!isNested && member.length < SHORTEST) continue;
+		if (!isNested && member.length < 32) continue;
 		const isOwn = isFile && isDigestObject(key, digests);
 		pointer.push(key);
 		if (!isNested) {
@@ -479,8 +610,15 @@ function inside(value, walking, isRecorded) {
 	}
 	if (mapped > 0 && mapped < texts) placeholdersOf(value, walking);
 	if (isOwner) owners.pop();
+	if (folder !== null) folders.pop();
 }
-function placeholdersOf(map, { emit, pointer }) {
+function around({ folders }, own = null) {
+	const outer = folders.at(-1);
+	const folder = own === null ? outer : inFolder(own, outer);
+	return folder === void 0 ? null : { folder };
+}
+function placeholdersOf(map, walking) {
+	const { emit, pointer } = walking;
 	for (const key in map) {
 		const text = map[key];
 		if (typeof text !== "string" || text.length > LONGEST || !looksLikePath(key) || isUrl(key)) continue;
@@ -488,7 +626,8 @@ function placeholdersOf(map, { emit, pointer }) {
 		pointer.push(key);
 		emit({
 			is: "file",
-			descriptor: { path: key }
+			descriptor: { path: key },
+			...around(walking)
 		}, pointer);
 		emit({
 			is: "placeholder",
@@ -498,25 +637,8 @@ function placeholdersOf(map, { emit, pointer }) {
 		pointer.pop();
 	}
 }
-function isHexLike(text) {
-	return text.length >= SHORTEST && /^[0-9a-fA-F]+$/.test(text);
-}
-function withLowerKeys(item) {
-	const lower = {};
-	for (const key in item) {
-		const name = key.toLowerCase();
-		if (name !== key && name !== "__proto__") lower[name] = item[key];
-	}
-	return {
-		...lower,
-		...item
-	};
-}
-function isDigestObject(key, digests) {
-	for (const one of digests) if (one.key === key || one.key === key.toLowerCase()) return true;
-	return false;
-}
-function single(key, text, item, { emit, own, pointer, owners }) {
+function single(key, text, item, walking) {
+	const { emit, own, pointer, owners } = walking;
 	if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return false;
 	if (isUrl(key)) {
 		const digest = readDigest(text);
@@ -543,7 +665,8 @@ function single(key, text, item, { emit, own, pointer, owners }) {
 				path: key,
 				digests: digest === null ? [] : [digest],
 				source
-			}
+			},
+			...around(walking)
 		}, pointer);
 		if (digest === null) emit({
 			is: "placeholder",
@@ -556,7 +679,8 @@ function single(key, text, item, { emit, own, pointer, owners }) {
 	if (pair !== null) {
 		emit({
 			is: "file",
-			descriptor: pair
+			descriptor: pair,
+			...around(walking)
 		}, pointer);
 		return false;
 	}
@@ -615,7 +739,8 @@ function fileOf(item, digests, shape, walking) {
 				size: recordedSize(item, sizeKeys, read.length === 0),
 				source
 			},
-			pieces
+			pieces,
+			...around(walking, folderBeside(item, shape.folderKeys))
 		}, pointer);
 		if (read.length === 0 && first !== void 0) emit({
 			is: "placeholder",
@@ -625,18 +750,4 @@ function fileOf(item, digests, shape, walking) {
 	}
 	pointer.pop();
 }
-function addressOf(item, named, key, owners) {
-	if (typeof key === "string" && isUrl(key)) return key;
-	return named !== null && isUrl(named) ? named : urlOf(item, [item, ...owners.toReversed()]);
-}
-function pathInKey(key) {
-	return typeof key === "string" && looksLikePath(key) ? key : null;
-}
-function digestsRead(digests) {
-	const [first] = digests;
-	if (digests.length === 1 && first) return first.digest === null ? NO_DIGESTS : [first.digest];
-	const read = [];
-	for (const { digest } of digests) if (digest !== null && !read.some(({ algorithm }) => algorithm === digest.algorithm)) read.push(digest);
-	return read;
-}
-export { sizeIn as i, sourceAt as n, looksLikePath as r, walk as t };
+export { SIZE_KEYS as a, inFolder as i, sourceAt as n, looksLikePath as o, filesInFolders as r, sizeIn as s, walk as t };

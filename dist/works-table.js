@@ -1,9 +1,10 @@
 import { F as markdownCode } from "./start.js";
 import { ofCheck } from "./check.js";
+import { i as ruleOf } from "./rules.js";
 import { y as describeKind } from "./text-report.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
-const { An: WORKS_ORDER, En: SEVERITY_VIEW, Un: ruleOf, jn: WORKS_VIEW, xi: grouped, yi: text } = ofCheck();
+const { Bn: WORKS_ORDER, In: SEVERITY_VIEW, Qr: grouped, Vn: WORKS_VIEW, Xr: text } = ofCheck();
 const MAX_NAMED = 20;
 function changesOf(report, { before, now }) {
 	const comparison = compare(before, now);

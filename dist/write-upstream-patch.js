@@ -1,7 +1,6 @@
 import { Lt as writeFileSync, P as logLine, Xt as join } from "./start.js";
 import { i as info } from "./core.js";
-import { ofCheck } from "./check.js";
-const { Jn: upstreamNewer } = ofCheck();
+import { l as upstreamNewer } from "./rules.js";
 const PATCH = "upstream.patch";
 const BUMPS = "upstream.json";
 async function writeUpstreamPatch(report, { settings }, options, folder) {
