@@ -30,10 +30,7 @@ const status = await runCommand(process.argv.slice(2), {
 });
 process.exitCode = status;
 isOver = true;
-if (supervisor === null) {
-  // What is not written yet keeps the process; else nothing is left to do. Node would take its heap apart first.
-  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
-} else {
+if (supervisor !== null) {
   process.stdout.on('error', () => undefined); // A reader that is gone changes nothing any more.
   process.stdout.write('', () => supervisor.done(status));
 }
