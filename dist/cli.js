@@ -18,9 +18,7 @@ const status = await runCommand(_lean_node_process_default.argv.slice(2), {
 });
 _lean_node_process_default.exitCode = status;
 isOver = true;
-if (supervisor === null) {
-	if (_lean_node_process_default.stdout.writableLength === 0 && _lean_node_process_default.stderr.writableLength === 0) _lean_node_process_default.exit();
-} else {
+if (supervisor !== null) {
 	_lean_node_process_default.stdout.on("error", () => void 0);
 	_lean_node_process_default.stdout.write("", () => supervisor.done(status));
 }

@@ -1,4 +1,5 @@
 import { an as _lean_node_process_default } from "./start.js";
+const LINGER_MS = 3e3;
 async function exitWith(run, leave = (_, exit) => exit()) {
 	let isOver = false;
 	_lean_node_process_default.once("exit", () => {
@@ -9,7 +10,10 @@ async function exitWith(run, leave = (_, exit) => exit()) {
 	const status = await run(cancelled);
 	_lean_node_process_default.stdout.write("", () => {
 		isOver = true;
-		leave(status, () => _lean_node_process_default.exit(status));
+		leave(status, () => {
+			_lean_node_process_default.exitCode = status;
+			setTimeout(() => _lean_node_process_default.exit(status), LINGER_MS).unref();
+		});
 	});
 }
 export { exitWith as t };
