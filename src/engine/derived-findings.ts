@@ -41,7 +41,7 @@ function* gradedOf(
   }
 }
 
-/** All of both, each of which is in the order of its subjects, in that order. */
+/** All of both in the order of their subjects, in which each of the two is already. */
 export function* bySubject(
   some: GradedFindings,
   others: GradedFindings,

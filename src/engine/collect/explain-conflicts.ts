@@ -4,7 +4,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { type ChecksumConflict, checksumConflict } from '../../rules/checksum-conflict.ts';
 import { countEnds, isTextBytes, MAX_TEXT_BYTES, withEnds } from './find-line-ends.ts';
 
-/** Files of which manifests disagree that are read to tell why. */
+/** So many files are read to tell why manifests disagree about them. */
 const MAX_READ = 100;
 
 type Reading = Pick<Ports, 'files' | 'digests' | 'signal'>;

@@ -58,7 +58,7 @@ export async function hiddenManifests(
   return { byRecord, left: places.left };
 }
 
-/** Files that are new or changed, and of which nothing is recorded. */
+/** Files that are new or changed, and that nothing records. */
 class NewPlaces {
   readonly #paths: readonly RootPath[];
   readonly #compared: Compared;

@@ -92,7 +92,7 @@ async function stillThere(gone: readonly FileRecord[], compared: ComparedCommits
       const found = stats[index];
       if (listed.has(record.path) || findRecord(now.plan, record.path) !== null)
         removed.push({ record, how: { what: 'named' } });
-      // A folder in the place of a file is another thing, and its files, of which one may be the old one, have new names.
+      // A folder in the place of a file is another thing. One of its files may be the old one, under a new name.
       else if (found?.is === 'missing' || (found?.is === 'directory' && record.found.is !== 'directory'))
         missing.push(record);
       else if (found?.is !== 'directory') removed.push({ record, how: { what: 'file' } });
