@@ -2,6 +2,7 @@ import type { Finding, GroupedFinding, Severity, UngradedFinding } from '../mode
 import { foundLocation } from '../model/location.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../rules/shared/group.ts';
+import { compare } from './finding-order.ts';
 import { makeGroup, type TextDigest } from './group-findings.ts';
 
 /** A finding once it is graded. `suppression`: the row because of which it does not count, else null. */
@@ -89,7 +90,8 @@ export class Bundles {
         return { finding: makeGroup(rule, about, digest), suppression };
       })
       .sort(
-        (a, b) => order(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0),
+        (a, b) =>
+          compare(a.finding.subject, b.finding.subject) || (a.suppression ?? 0) - (b.suppression ?? 0),
       );
   }
 
@@ -131,8 +133,4 @@ function keyOf(rule: Rule, graded: Graded<UngradedFinding>): string | null {
 
 function startOf(rule: Rule, { severity, suppression }: Graded<UngradedFinding>): string {
   return `${suppression !== null} ${rule.kind} ${severity} `;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,7 +12,7 @@ export function inOrder(a: UngradedFinding, b: UngradedFinding): number {
   );
 }
 
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { Finding, GroupedFinding } from '../../model/finding.ts';
 import { ruleOf } from '../../rules/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { isGroupable, MAX_LISTED, MAX_SINGLE } from '../../rules/shared/group.ts';
+import { compare } from '../finding-order.ts';
 import { makeGroup, type TextDigest } from '../group-findings.ts';
 
 /**
@@ -29,7 +30,10 @@ export function groupTogether<T extends Finding>(findings: readonly T[], digest:
     const [one] = members;
     if (one === undefined || count <= MAX_SINGLE) continue;
     for (const member of members) gone.add(member);
-    const first = members.flatMap(listed).sort(bySubject).slice(0, MAX_LISTED);
+    const first = members
+      .flatMap(listed)
+      .sort((a, b) => compare(a.subject, b.subject))
+      .slice(0, MAX_LISTED);
     const { severity } = one;
     const suppression = suppressionOf(one);
     made.push({ ...one, ...makeGroup(rule, { severity, manifest, suppression, count, first }, digest) });
@@ -47,8 +51,4 @@ function listed(finding: Finding): readonly GroupedFinding[] {
   return finding.count === 1
     ? [{ subject, data, location, related }]
     : (data as { readonly first: readonly GroupedFinding[] }).first;
-}
-
-function bySubject(a: GroupedFinding, b: GroupedFinding): number {
-  return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { KINDS, ruleOf } from '../../rules/index.ts';
 import { messageOf, type Rule } from '../../rules/rule.ts';
 import { plainText } from '../../text/say.ts';
+import { compare } from '../finding-order.ts';
 import { groupTogether } from './group-together.ts';
 
 export function mergeFindings(reports: readonly Report[], digest: (text: string) => string): Finding[] {
@@ -46,9 +47,7 @@ const RANKS = new Map(
 /** By severity, kind and subject, which is the order in each of the reports. */
 export function bySeverity<T extends Finding>(findings: T[]): T[] {
   const rankOf = ({ severity, kind }: Finding) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
-  return findings.sort(
-    (a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
-  );
+  return findings.sort((a, b) => rankOf(a) - rankOf(b) || compare(a.subject, b.subject));
 }
 
 export function countKinds(findings: readonly Finding[]): Readonly<Record<string, number>> {
