@@ -1,3 +1,4 @@
+import { hexOfBase64 } from './base64.ts';
 import { type Algorithm, algorithmNamed, algorithmOfLength, type Digest, infoOf } from './digest.ts';
 import { readDigits } from './hex-digits.ts';
 
@@ -31,11 +32,8 @@ export function readDigest(written: string, algorithm: Algorithm | null = null):
 export function fromBase64(encoded: string, algorithm: Algorithm): Digest | null {
   const bytes = infoOf(algorithm).hexLength / 2;
   if (!BASE64.test(encoded) || encoded.length !== Math.ceil(bytes / 3) * 4) return null;
-  const binary = atob(encoded);
-  if (binary.length !== bytes) return null;
-  let value = '';
-  for (const char of binary) value += char.charCodeAt(0).toString(16).padStart(2, '0');
-  return { algorithm, value };
+  const value = hexOfBase64(encoded);
+  return value.length === infoOf(algorithm).hexLength ? { algorithm, value } : null;
 }
 
 /** The digest of `algorithm` in hex of any case, or null. */

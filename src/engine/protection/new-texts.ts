@@ -1,4 +1,5 @@
 import { MAX_MANIFEST_BYTES } from '../../formats/format.ts';
+import { hexOfBase64 } from '../../model/base64.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ComparedCommits } from './comparison.ts';
@@ -46,15 +47,8 @@ export function* digestsIn(text: string): Generator<string> {
   for (const [, hex, encoded] of text.matchAll(DIGITS)) {
     if (hex !== undefined) yield hex.toLowerCase();
     // Only a number of digits that some digest has.
-    if (encoded !== undefined && BASE64_LENGTHS.has(encoded.length)) yield hexOf(encoded);
+    if (encoded !== undefined && BASE64_LENGTHS.has(encoded.length)) yield hexOfBase64(encoded);
   }
-}
-
-function hexOf(encoded: string): string {
-  let hex = '';
-  for (const char of atob(encoded.replaceAll('-', '+').replaceAll('_', '/')))
-    hex += char.charCodeAt(0).toString(16).padStart(2, '0');
-  return hex;
 }
 
 /** A file as text; of a long one the beginning. Null: there is none. */

@@ -1,3 +1,4 @@
+import { binaryOf } from '../../model/base64.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import type { KeyPath } from '../../text/structured.ts';
@@ -47,8 +48,7 @@ export function placeIn({ isEnveloped, at }: Located, pointer: KeyPath): KeyPath
 
 /** The bytes of an envelope's payload: base64, or its variant for URLs. Throws where it is neither. */
 export function payloadBytes(payload: string): Uint8Array {
-  const binary = atob(payload.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  return Uint8Array.from(binaryOf(payload), (char) => char.charCodeAt(0));
 }
 
 function decoded(payload: string): string | null {

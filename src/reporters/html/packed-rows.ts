@@ -3,6 +3,7 @@
  * base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
  */
 
+import { hexOfBase64 } from '../../model/base64.ts';
 import { FILE_STATUSES, type FileContent } from '../../model/file-row.ts';
 import type { RestoreNote } from '../../model/restored.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
@@ -129,10 +130,6 @@ function packDigest(digest: string | null): string {
 /** The hex digits of a packed digest, behind its algorithm where that is shown. They are asked for only where they are shown. */
 export function digestText(packed: string): string {
   const [signs = '', algorithm] = packed.split(':').reverse();
-  const hex = hexOf(signs);
+  const hex = hexOfBase64(signs);
   return algorithm === undefined ? hex : `${algorithm}:${hex}`;
-}
-
-function hexOf(signs: string): string {
-  return [...atob(signs)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
