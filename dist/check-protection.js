@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { B as configWeakened, D as recordRemoved, r as RULES } from "./rules.js";
 import { t as filePatterns } from "./file-patterns.js";
 import { r as recordedDigest } from "./inventories.js";
-const { $r: SEVERITIES, C: MAX_GIT_BLOB_BYTES, Di: folderOf, Ei: fileNameOf, Jt: isStanding, Lr: baseChanged, Ni: withSlashes, Oi: foldersAbove, X: reasonToLeaveOut, Zn: searchIncomplete, an: algorithmsFor, ct: readPointer, dn: findRecord, fn: placesBelow, gn: objectsAt, ji: joinPath, k: pushTo, ki: isAbsolutePath, mn: countAt, on: compareDigests, ot: batches, qt: exists, st: decodePointer, un: withMerged, xt: MAX_MANIFEST_BYTES, yn: subjectOf } = ofCheck();
+const { Ai: folderOf, Br: baseChanged, C: MAX_GIT_BLOB_BYTES, Ii: withSlashes, Mi: isAbsolutePath, Pi: joinPath, Sn: subjectOf, St: MAX_MANIFEST_BYTES, Vt: hexOfBase64, Xt: exists, Z: reasonToLeaveOut, Zt: isStanding, _n: countAt, cn: algorithmsFor, ct: decodePointer, er: searchIncomplete, hn: placesBelow, ji: foldersAbove, k: pushTo, ki: fileNameOf, ln: compareDigests, lt: readPointer, mn: findRecord, ni: SEVERITIES, pn: withMerged, st: batches, yn: objectsAt } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;
@@ -56,13 +56,8 @@ async function readTexts(paths, { files, signal }) {
 function* digestsIn(text) {
 	for (const [, hex, encoded] of text.matchAll(DIGITS)) {
 		if (hex !== void 0) yield hex.toLowerCase();
-		if (encoded !== void 0 && BASE64_LENGTHS.has(encoded.length)) yield hexOf(encoded);
+		if (encoded !== void 0 && BASE64_LENGTHS.has(encoded.length)) yield hexOfBase64(encoded);
 	}
-}
-function hexOf(encoded) {
-	let hex = "";
-	for (const char of atob(encoded.replaceAll("-", "+").replaceAll("_", "/"))) hex += char.charCodeAt(0).toString(16).padStart(2, "0");
-	return hex;
 }
 async function wholeOrHead(path, files) {
 	const opened = await files.open(path);

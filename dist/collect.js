@@ -1,7 +1,7 @@
-import { ofCheck, Bt as Descriptors } from "./check.js";
+import { ofCheck, Ut as Descriptors } from "./check.js";
 import { i as repositoryAt, r as ownPath } from "./own-address.js";
 import { a as SIZE_KEYS, i as inFolder, r as filesInFolders, s as sizeIn } from "./walk.js";
-const { Di: folderOf, bn: isObject, zt: manifest } = ofCheck();
+const { Ai: folderOf, Cn: isObject, Ht: manifest } = ofCheck();
 const SOME = 1e3;
 var Places = class {
 	#document;

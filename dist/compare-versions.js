@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { B as configWeakened, o as versionWentBack, s as versionNotBumped } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
-const { Ei: fileNameOf, F: semanticVersion, I: versionOf, Mi: readWrittenPath, dn: findRecord, fn: placesBelow, gn: objectsAt, ji: joinPath, mn: countAt, vn: stringAt, yn: subjectOf } = ofCheck();
+const { Fi: readWrittenPath, I: semanticVersion, L: versionOf, Pi: joinPath, Sn: subjectOf, _n: countAt, hn: placesBelow, ki: fileNameOf, mn: findRecord, xn: stringAt, yn: objectsAt } = ofCheck();
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
 	const values = new Map();

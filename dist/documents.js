@@ -1,6 +1,6 @@
-import { ofCheck, Bt as Descriptors } from "./check.js";
+import { ofCheck, Ut as Descriptors } from "./check.js";
 import { c as LineIndex, r as JsonPlaces, t as parseJson } from "./json.js";
-const { Ct: exactBytes, Di: folderOf, Rt: readDigest, Tt: isRounded, kt: textOf, zt: manifest } = ofCheck();
+const { Ai: folderOf, At: textOf, Et: isRounded, Ht: manifest, wt: exactBytes, zt: readDigest } = ofCheck();
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
 	if ("fatal" in parsed) return malformed(text, parsed.fatal);

@@ -9,7 +9,7 @@ import { A as superviseShutIn, C as readEntrypoint, D as findPython, F as Provid
 import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
 import { t as filesOfEntries } from "./entry-files.js";
-const { Q: loadInventories, Qr: grouped, Zr: countOf, _: check, bn: isObject, hn: identityOf, ii: createHash, s: openRepository, si: randomBytes, vn: stringAt } = ofCheck();
+const { $: loadInventories, Cn: isObject, _: check, ei: countOf, s: openRepository, si: createHash, ti: grouped, ui: randomBytes, vn: identityOf, xn: stringAt } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Di: folderOf, Un: isOfBytes } = ofCheck();
+const { Ai: folderOf, Kn: isOfBytes } = ofCheck();
 function recordsDigest(files, hash) {
 	const lines = files.map(({ path, digest }) => `${digest} ${JSON.stringify(path)}\n`);
 	return hash([...new Set(lines)].sort().join(""));

@@ -1,7 +1,7 @@
 import { i as ruleOf } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { A as isPlain } from "./start.js";
-const { Di: folderOf } = ofCheck();
+const { Ai: folderOf } = ofCheck();
 const MAX_LINES = 20;
 function fixHint(findings, lists) {
 	const fix = fixLines(findings, lists);

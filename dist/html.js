@@ -7,7 +7,7 @@ import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, zt as without
 import { t as isSuppressed } from "./suppressed.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-const { $r: SEVERITIES, An: sizeOf, Bn: WORKS_ORDER, Di: folderOf, Dn: presenceWords, Ei: fileNameOf, En: hubDigestWords, Fn: EVIDENCE_WORDS, Hn: FILE_STATUSES, Ln: STAGE_VIEW, Nn: shardName, On: upstreamWords, Pn: EVIDENCES, Qr: grouped, Rn: STATUS_VIEW, Tn: headline, Zr: countOf, ei: isUnfinished, k: pushTo, qr: place, xn: verdictOf, yn: subjectOf } = ofCheck();
+const { Ai: folderOf, An: presenceWords, Bn: STAGE_VIEW, Gn: FILE_STATUSES, In: shardName, Ln: EVIDENCES, Nn: sizeOf, On: headline, Rn: EVIDENCE_WORDS, Sn: subjectOf, Un: WORKS_ORDER, Vn: STATUS_VIEW, Xr: place, ei: countOf, jn: upstreamWords, k: pushTo, ki: fileNameOf, kn: hubDigestWords, ni: SEVERITIES, ri: isUnfinished, ti: grouped, wn: verdictOf } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {

@@ -1,7 +1,7 @@
 import { Wt as leven } from "./start.js";
-import { ofCheck, dt as Digests, gt as Identities, lt as FileRecord } from "./check.js";
+import { ofCheck, _t as Identities, ft as Digests, ut as FileRecord } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { Br: NOTHING$1, D: isHousekeeping, Di: folderOf, Gr: names, Hr: count, Kr: path, Mi: readWrittenPath, O: isOfHubCache, Rr: defineRule, Rt: readDigest, Ti: below, Vr: code, Wr: json, Xr: text, Yr: say, _n: pathFieldOf, _r: inventoryUnreadable, ar: pathEscapes, bn: isObject, ct: readPointer, dn: findRecord, et: resolvePaths, fn: placesBelow, gn: objectsAt, hn: identityOf, it: alternativesOf, ji: joinPath, mn: countAt, pn: pathMatcher, qr: place, qt: exists, rt: addOtherNames, st: decodePointer, tt: pathsBelow, ut: NOT_STATTED, vn: stringAt, w: MAX_POINTER_BYTES, yn: subjectOf } = ofCheck();
+const { $r: text, Ai: folderOf, Cn: isObject, D: isHousekeeping, Fi: readWrittenPath, Gr: count, Jr: names, O: isOfHubCache, Oi: below, Pi: joinPath, Qr: say, Sn: subjectOf, Ur: NOTHING$1, Vr: defineRule, Wr: code, Xr: place, Xt: exists, Yr: path, _n: countAt, at: alternativesOf, bn: pathFieldOf, br: inventoryUnreadable, cr: pathEscapes, ct: decodePointer, dt: NOT_STATTED, gn: pathMatcher, hn: placesBelow, it: addOtherNames, lt: readPointer, mn: findRecord, nt: pathsBelow, qr: json, tt: resolvePaths, vn: identityOf, w: MAX_POINTER_BYTES, xn: stringAt, yn: objectsAt, zt: readDigest } = ofCheck();
 const combinedStale = defineRule({
 	kind: "combined-stale",
 	severity: "warning",

@@ -8,7 +8,7 @@ import { D as recordRemoved, d as upstreamMissing, f as upstreamDiffers } from "
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-const { $n: pointerUnverified, Cr: fileChanged, Dr: checksumMismatch, Jn: snapshotDamaged, Nr: checksumConflict, Sn: countsTable, Sr: fileMissing, Yn: sizeMismatch, Zr: countOf, er: pointerUnexpected, gr: lineEndsDiffer, lr: notAFile, nr: pointerMismatch, rr: pointerMalformed, tr: pointerMissing, wn: heading, xr: fileUnreadable } = ofCheck();
+const { Ar: checksumMismatch, Dn: heading, Er: fileChanged, Ir: checksumConflict, Qn: sizeMismatch, Tn: countsTable, Tr: fileMissing, Zn: snapshotDamaged, ar: pointerMismatch, ei: countOf, fr: notAFile, ir: pointerMissing, nr: pointerUnverified, or: pointerMalformed, rr: pointerUnexpected, wr: fileUnreadable, yr: lineEndsDiffer } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 const MAX_ROWS = 1e3;

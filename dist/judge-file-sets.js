@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { M as filesetEmpty } from "./rules.js";
 import { a as countFolders, o as pointedSize, y as totalsDiffer } from "./inventories.js";
 import { n as fixedFolder, t as filePatterns } from "./file-patterns.js";
-const { Di: folderOf, Ti: below, br: fileUnrecorded, fn: placesBelow, ji: joinPath, pn: pathMatcher, un: withMerged } = ofCheck();
+const { Ai: folderOf, Cr: fileUnrecorded, Oi: below, Pi: joinPath, gn: pathMatcher, hn: placesBelow, pn: withMerged } = ofCheck();
 const MAX_FILES = 100;
 const MAX_PATTERNS = 5;
 const MAX_WALKED = 1e5;

@@ -2,7 +2,7 @@ import { x as signatureInvalid } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 import { r as readJsonText } from "./documents.js";
-const { Di: folderOf, bn: isObject, ji: joinPath, k: pushTo, un: withMerged } = ofCheck();
+const { Ai: folderOf, Cn: isObject, Pi: joinPath, k: pushTo, pn: withMerged } = ofCheck();
 const MAX_MANIFEST_BYTES = 268435456;
 async function bundleAbout(bundle, { manifests, signed }, digests) {
 	const { path, subjects, isAll } = bundle;

@@ -3,7 +3,7 @@ import { j as headerDiffers } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { Xn: shardsIncomplete, dn: findRecord, k: pushTo, un: withMerged } = ofCheck();
+const { $n: shardsIncomplete, k: pushTo, mn: findRecord, pn: withMerged } = ofCheck();
 const compareIndexes = (function compareIndexes(manifests, known) {
 	const findings = [];
 	const firsts = new Map();

@@ -1,5 +1,5 @@
-import { ofCheck, dt as Digests, lt as FileRecord } from "./check.js";
-const { Di: folderOf, Ei: fileNameOf, X: reasonToLeaveOut, ot: batches } = ofCheck();
+import { ofCheck, ft as Digests, ut as FileRecord } from "./check.js";
+const { Ai: folderOf, Z: reasonToLeaveOut, ki: fileNameOf, st: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

@@ -9,7 +9,7 @@ import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within,
 import { b as groupFindings, o as renderText, y as describeKind } from "./text-report.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
-const { $r: SEVERITIES, Qr: grouped, Zr: countOf, a: checkRepository, cn: countRows, ei: isUnfinished, ni: hashSync, o: clock, u: timeBudgetOf } = ofCheck();
+const { a: checkRepository, ai: hashSync, dn: countRows, ei: countOf, ni: SEVERITIES, o: clock, ri: isUnfinished, ti: grouped, u: timeBudgetOf } = ofCheck();
 function checkKey({ settings, action }, { workflow }) {
 	const parts = [
 		workflow,

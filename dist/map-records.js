@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { B: isRepoId, Di: folderOf, Ei: fileNameOf, H: isRevision, L: sourceOfEntry, R: isInCache, U: readCachePath, V: isRepoPath, W: readHubUrl, un: withMerged, yn: subjectOf, z: isPinned } = ofCheck();
+const { Ai: folderOf, B: isPinned, G: readHubUrl, H: isRepoPath, R: sourceOfEntry, Sn: subjectOf, U: isRevision, V: isRepoId, W: readCachePath, ki: fileNameOf, pn: withMerged, z: isInCache } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

@@ -5,7 +5,7 @@ import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
 import { C as ungrouped } from "./text-report.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { $r: SEVERITIES, A: makeGroup, Hn: FILE_STATUSES, Jr: plainText, M: countAll, Mn: shardByPath, N: isGroupable, Nn: shardName, P: spansOf, Qr: grouped, Zr: countOf, bn: isObject, c: sha256Of, cn: countRows, ei: isUnfinished, j: MAX_SINGLE, ln: digestOfRow, o: clock, rn: mergeStates, ti: outcomeOf, tn: SHARD_STAGE, zr: messageOf } = ofCheck();
+const { A: makeGroup, Cn: isObject, F: spansOf, Fn: shardByPath, Gn: FILE_STATUSES, Hr: messageOf, In: shardName, M: MAX_SINGLE, N: countAll, P: isGroupable, Zr: plainText, c: sha256Of, dn: countRows, ei: countOf, fn: digestOfRow, ii: outcomeOf, in: SHARD_STAGE, j: compare, ni: SEVERITIES, o: clock, on: mergeStates, ri: isUnfinished, ti: grouped } = ofCheck();
 function chooseReports(reports, own = null) {
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");
@@ -116,7 +116,7 @@ function groupTogether(findings, digest) {
 		const [one] = members;
 		if (one === void 0 || count <= 1e3) continue;
 		for (const member of members) gone.add(member);
-		const first = members.flatMap(listed).sort(bySubject).slice(0, 100);
+		const first = members.flatMap(listed).sort((a, b) => compare(a.subject, b.subject)).slice(0, 100);
 		const { severity } = one;
 		const suppression = suppressionOf(one);
 		made.push({
@@ -144,9 +144,6 @@ function listed(finding) {
 		location,
 		related
 	}] : data.first;
-}
-function bySubject(a, b) {
-	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }
 function mergeEntries(shards) {
 	const merged = new Map();
@@ -200,7 +197,7 @@ function unrepeated(findings) {
 const RANKS = new Map(SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [name, rank]));
 function bySeverity(findings) {
 	const rankOf = ({ severity, kind }) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
-	return findings.sort((a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+	return findings.sort((a, b) => rankOf(a) - rankOf(b) || compare(a.subject, b.subject));
 }
 function countKinds(findings) {
 	const counts = new Map();

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ei: fileNameOf, Ot: percentDecoded } = ofCheck();
+const { ki: fileNameOf, kt: percentDecoded } = ofCheck();
 const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
 const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
 const USUAL = [

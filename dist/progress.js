@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ft as statfsSync, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, St as mkdirSync, Xt as join, an as _lean_node_process_default, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as delimiter, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, G as Earlier, vi as GitError } from "./check.js";
+import { ofCheck, K as Earlier, xi as GitError } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { t as makeFolder$1 } from "./output-folder.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
@@ -14,7 +14,7 @@ import { i as isIP, n as BlockList } from "./usingCtx.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { An: sizeOf, Di: folderOf, Fi: isLoopback, K: pathContext, Nn: shardName, Nr: checksumConflict, Qr: grouped, Si: isInRepository, W: readHubUrl, Zr: countOf, _r: inventoryUnreadable, ct: readPointer, dr: manifestMalformed, fr: listUnreadable, ii: createHash, k: pushTo, q: readRecords, ri: X509Certificate, s: openRepository, si: randomBytes, st: decodePointer, w: MAX_POINTER_BYTES, xi: gitText, yi: gitFields, z: isPinned } = ofCheck();
+const { Ai: folderOf, B: isPinned, G: readHubUrl, In: shardName, Ir: checksumConflict, J: readRecords, Nn: sizeOf, Ri: isLoopback, Si: gitFields, Ti: isInRepository, br: inventoryUnreadable, ct: decodePointer, ei: countOf, hr: listUnreadable, k: pushTo, lt: readPointer, mr: manifestMalformed, oi: X509Certificate, q: pathContext, s: openRepository, si: createHash, ti: grouped, ui: randomBytes, w: MAX_POINTER_BYTES, wi: gitText } = ofCheck();
 const EXIT = {
 	pass: 0,
 	fail: 1,

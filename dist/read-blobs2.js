@@ -1,5 +1,5 @@
-import { ofCheck, vi as GitError } from "./check.js";
-const { bi: gitOutput } = ofCheck();
+import { ofCheck, xi as GitError } from "./check.js";
+const { Ci: gitOutput } = ofCheck();
 const MAX_TOTAL_BYTES = 268435456;
 async function readBlobs(place, ids, limit) {
 	const blobs = new Map();

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { bn: isObject } = ofCheck();
+const { Cn: isObject } = ofCheck();
 const WORKS = [
 	"available",
 	"answers",

@@ -1,5 +1,5 @@
-import { ofCheck, Bt as Descriptors, Vt as BagNames } from "./check.js";
-const { Ar: infoOf, Di: folderOf, Ft: readLines, Gt: readName, Ht: DECLARATION, It: detach, Lt: fromHex, Ti: below, Wt: payloadManifests, zt: manifest } = ofCheck();
+import { ofCheck, Ut as Descriptors, Wt as BagNames } from "./check.js";
+const { Ai: folderOf, Gt: DECLARATION, Ht: manifest, It: readLines, Jt: readName, Lt: detach, Nr: infoOf, Oi: below, Rt: fromHex, qt: payloadManifests } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {

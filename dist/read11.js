@@ -3,7 +3,7 @@ import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
-const { Di: folderOf, Dt: memberOf, Et: listOf, Or: algorithmNamed, Ot: percentDecoded, bn: isObject, kt: textOf, wt: hasScheme, yt: CRATE } = ofCheck();
+const { Ai: folderOf, At: textOf, Cn: isObject, Dt: listOf, Ot: memberOf, Tt: hasScheme, bt: CRATE, jr: algorithmNamed, kt: percentDecoded } = ofCheck();
 const BARE = [
 	"checksum",
 	"hash",

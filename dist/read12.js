@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
-const { Dt: memberOf, bn: isObject, ji: joinPath } = ofCheck();
+const { Cn: isObject, Ot: memberOf, Pi: joinPath } = ofCheck();
 const MAX_AROUND = 1e5;
 const MAX_UNLISTED = 100;
 async function readShardIndex(source, name) {

@@ -3,7 +3,7 @@ import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-const { Dt: memberOf, Et: listOf, Lt: fromHex, Mr: rankOf, Or: algorithmNamed, bn: isObject, kt: textOf } = ofCheck();
+const { At: textOf, Cn: isObject, Dt: listOf, Fr: rankOf, Ot: memberOf, Rt: fromHex, jr: algorithmNamed } = ofCheck();
 const MAX_DEPTH = 64;
 function readGraph(value, graph, reader) {
 	const found = [];

@@ -1,7 +1,7 @@
-import { ofCheck, Kt as EncodedNames } from "./check.js";
+import { ofCheck, Yt as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { Dt: memberOf, Et: listOf, Ot: percentDecoded, bn: isObject, ji: joinPath, kt: textOf, wt: hasScheme } = ofCheck();
+const { At: textOf, Cn: isObject, Dt: listOf, Ot: memberOf, Pi: joinPath, Tt: hasScheme, kt: percentDecoded } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
-const { Dt: memberOf, Et: listOf, Lt: fromHex, Mr: rankOf, Or: algorithmNamed, Ot: percentDecoded, bn: isObject, ji: joinPath, kt: textOf, nt: withoutNulls, wt: hasScheme } = ofCheck();
+const { At: textOf, Cn: isObject, Dt: listOf, Fr: rankOf, Ot: memberOf, Pi: joinPath, Rt: fromHex, Tt: hasScheme, jr: algorithmNamed, kt: percentDecoded, rt: withoutNulls } = ofCheck();
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
 	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Ct: exactBytes, Di: folderOf, Dt: memberOf, Et: listOf, Mi: readWrittenPath, Ti: below, bn: isObject, ji: joinPath, kt: textOf, wt: hasScheme } = ofCheck();
+const { Ai: folderOf, At: textOf, Cn: isObject, Dt: listOf, Fi: readWrittenPath, Oi: below, Ot: memberOf, Pi: joinPath, Tt: hasScheme, wt: exactBytes } = ofCheck();
 const isAbsolute = (function isAbsolute(path) {
 	return readWrittenPath(path).isAbsolute;
 });

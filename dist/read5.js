@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
-const { Dt: memberOf, Et: listOf, bn: isObject, jt: syntaxOf, kt: textOf, wt: hasScheme } = ofCheck();
+const { At: textOf, Cn: isObject, Dt: listOf, Mt: syntaxOf, Ot: memberOf, Tt: hasScheme } = ofCheck();
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
 	const format = {

@@ -3,7 +3,7 @@ import { t as addFiles } from "./elsewhere.js";
 import { ofCheck } from "./check.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
 import { t as hexDigest } from "./hex-digest.js";
-const { Dt: memberOf, Ei: fileNameOf, Et: listOf, Lt: fromHex, Or: algorithmNamed, Ti: below, bn: isObject, ji: joinPath, jr: ofPieces, kt: textOf } = ofCheck();
+const { At: textOf, Cn: isObject, Dt: listOf, Oi: below, Ot: memberOf, Pi: joinPath, Pr: ofPieces, Rt: fromHex, jr: algorithmNamed, ki: fileNameOf } = ofCheck();
 function filesOfDigests(statement, pointer, reader) {
 	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
 		const at = placeIn(pointer, ["subject", index]);

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Di: folderOf, Dt: memberOf, Et: listOf, Or: algorithmNamed, St: INVENTORY_TYPE, Ti: below, bn: isObject, kt: textOf } = ofCheck();
+const { Ai: folderOf, At: textOf, Cn: isObject, Ct: INVENTORY_TYPE, Dt: listOf, Oi: below, Ot: memberOf, jr: algorithmNamed } = ofCheck();
 const VERSION = /(?:^|\/)v\d+$/;
 async function readOcfl(source, formatName) {
 	const { DocumentReader } = await import("./document.js");

@@ -1,5 +1,5 @@
-import { ofCheck, Bt as Descriptors } from "./check.js";
-const { Di: folderOf, Rt: readDigest, bn: isObject, zt: manifest } = ofCheck();
+import { ofCheck, Ut as Descriptors } from "./check.js";
+const { Ai: folderOf, Cn: isObject, Ht: manifest, zt: readDigest } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",

@@ -1,10 +1,10 @@
 import { At as realpathSync, Bt as SettingsError, Pt as statSync, Qt as relative, Ut as quote, Xt as join, _t as fstatSync, b as realRoot, en as sep } from "./start.js";
 import { C as entryUnknown, E as entryDiffers, _ as sideOf, c as TOTALS, d as differences, f as isExact, g as movedValue, h as movedPaths, k as combinedStale, l as sumOf, p as basesOf, u as wrongTotals, v as decodeUtf8, w as entryMissing, y as totalsDiffer } from "./inventories.js";
-import { ofCheck, G as Earlier, p as folderInRepository } from "./check.js";
+import { ofCheck, K as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { a as sentenceOf, r as RULES } from "./rules.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { $: loadLists, Di: folderOf, F: semanticVersion, Ir: baseUnusual, J: loadManifests, K: pathContext, Lr: baseChanged, Nr: checksumConflict, Oi: foldersAbove, Pt: HASHDEEP_HEADER, Q: loadInventories, Un: isOfBytes, Ut: isBagManifest, Z: nameMatcher, _: check, _t: FORMATS, bn: isObject, br: fileUnrecorded, gr: lineEndsDiffer, ht: fixedBase, k: pushTo, mt: loadEntryRecords, or: pathAmbiguous, s: openRepository, vr: inventoryMissing, vt: toolFor, yn: subjectOf } = ofCheck();
+const { $: loadInventories, Ai: folderOf, Br: baseChanged, Cn: isObject, Cr: fileUnrecorded, Ft: HASHDEEP_HEADER, I: semanticVersion, Ir: checksumConflict, Kn: isOfBytes, Kt: isBagManifest, Q: nameMatcher, Sn: subjectOf, Y: loadManifests, _: check, et: loadLists, gt: fixedBase, ht: loadEntryRecords, ji: foldersAbove, k: pushTo, lr: pathAmbiguous, q: pathContext, s: openRepository, vt: FORMATS, xr: inventoryMissing, yr: lineEndsDiffer, yt: toolFor, zr: baseUnusual } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });

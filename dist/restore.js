@@ -9,7 +9,7 @@ import { a as restore, c as EXIT, i as PreflightError, r as readRecordedFiles } 
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { An: sizeOf, g: elapsed, jn: timeOf } = ofCheck();
+const { Nn: sizeOf, Pn: timeOf, g: elapsed } = ofCheck();
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;

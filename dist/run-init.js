@@ -2,13 +2,13 @@ import { B as terminalText, Bt as SettingsError, Et as readFileSync, Jt as dirna
 import { S as firstOf, _ as REPOSITORY, a as recordCommand, i as projectRoots, n as globOfData, r as findProjects } from "./text-report.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
-import { ofCheck, p as folderInRepository, vi as GitError } from "./check.js";
+import { ofCheck, p as folderInRepository, xi as GitError } from "./check.js";
 import { r as prefixOf } from "./fix-hint.js";
 import { o as looksLikePath, t as walk } from "./walk.js";
 import { D as digestUnread, b as pathUnknown } from "./inventories.js";
 import { n as readStructured } from "./documents.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Di: folderOf, Or: algorithmNamed, Rt: readDigest, a: checkRepository, bn: isObject, dr: manifestMalformed, gi: resolveCommit, ir: pathNotPortable, jt: syntaxOf, li: createFiles, m: repositoryIn, xi: gitText } = ofCheck();
+const { Ai: folderOf, Cn: isObject, Mt: syntaxOf, a: checkRepository, fi: createFiles, jr: algorithmNamed, m: repositoryIn, mr: manifestMalformed, sr: pathNotPortable, wi: gitText, yi: resolveCommit, zt: readDigest } = ofCheck();
 const WORKFLOW = `name: manifest-drift
 on:
   schedule:

@@ -1,6 +1,6 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
 import { B as terminalText, Bt as SettingsError, Qt as relative, Ut as quote, Xt as join, a as harmlessOn, b as realRoot, en as sep, o as print, r as STATUS, tt as isInside } from "./start.js";
-import { ofCheck, G as Earlier } from "./check.js";
+import { ofCheck, K as Earlier } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { v as decodeUtf8 } from "./inventories.js";
@@ -9,7 +9,7 @@ import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { $: loadLists, Ai: isInGit, Ei: fileNameOf, K: pathContext, Qt: readListedPlace, V: isRepoPath, W: readHubUrl, Xt: NO_UPSTREAM, Yt: knownFolders, Zr: countOf, ct: readPointer, i: terminalProgress, nn: hashWithProgress, o: clock, pt: explainStat, s: openRepository, st: decodePointer, ui: readAnnexLink, w: MAX_POINTER_BYTES } = ofCheck();
+const { $t: NO_UPSTREAM, G: readHubUrl, H: isRepoPath, Ni: isInGit, Qt: knownFolders, an: hashWithProgress, ct: decodePointer, ei: countOf, et: loadLists, i: terminalProgress, ki: fileNameOf, lt: readPointer, mt: explainStat, o: clock, pi: readAnnexLink, q: pathContext, s: openRepository, tn: readListedPlace, w: MAX_POINTER_BYTES } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];

@@ -19,7 +19,7 @@ import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { a as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { At: frictionless, Dr: checksumMismatch, Mt: dvc, Nt: croissant, Pi: renderJson, Sr: fileMissing, Xt: NO_UPSTREAM, Zr: countOf, _r: inventoryUnreadable, a: checkRepository, ar: pathEscapes, bt: registry, c: sha256Of, d: threadEntry, lr: notAFile, mr: listMalformed, nr: pointerMismatch, si: randomBytes, sr: nothingToCheck, wi: findGit } = ofCheck();
+const { $t: NO_UPSTREAM, Ar: checksumMismatch, Di: findGit, Li: renderJson, Nt: dvc, Pt: croissant, Tr: fileMissing, _r: listMalformed, a: checkRepository, ar: pointerMismatch, br: inventoryUnreadable, c: sha256Of, cr: pathEscapes, d: threadEntry, ei: countOf, fr: notAFile, jt: frictionless, ui: randomBytes, ur: nothingToCheck, xt: registry } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {

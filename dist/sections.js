@@ -6,7 +6,7 @@ import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-const { In: SEVERITY_VIEW, Ln: STAGE_VIEW, Qr: grouped, Rn: STATUS_VIEW, Sn: countsTable, Zr: countOf, wn: heading, xn: verdictOf, zn: UNMATCHED } = ofCheck();
+const { Bn: STAGE_VIEW, Dn: heading, Hn: UNMATCHED, Tn: countsTable, Vn: STATUS_VIEW, ei: countOf, ti: grouped, wn: verdictOf, zn: SEVERITY_VIEW } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 const utf16Units = (text) => text.length;

@@ -2,7 +2,7 @@ import { B as terminalText, W as cutMiddle } from "./start.js";
 import { ofCheck } from "./check.js";
 import { n as NO_PROGRESS, t as InFlight } from "./progress.js";
 import { c as put, l as columnsOf, s as PLAIN_STYLE } from "./text-report.js";
-const { An: sizeOf, Ei: fileNameOf, Qr: grouped, Zr: countOf, jn: timeOf, kn: barOf } = ofCheck();
+const { Mn: barOf, Nn: sizeOf, Pn: timeOf, ei: countOf, ki: fileNameOf, ti: grouped } = ofCheck();
 const MAX_ROWS = 200;
 const STATUS_WORDS = {
 	planned: {

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
-const { Dt: memberOf, bn: isObject, kt: textOf } = ofCheck();
+const { At: textOf, Bt: binaryOf, Cn: isObject, Ot: memberOf } = ofCheck();
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const STATEMENT_TYPE = "in-toto.io/Statement/";
 async function findStatement(value, start, reader) {
@@ -39,8 +39,7 @@ function placeIn({ isEnveloped, at }, pointer) {
 	return isEnveloped ? at : [...at, ...pointer];
 }
 function payloadBytes(payload) {
-	const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
-	return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+	return Uint8Array.from(binaryOf(payload), (char) => char.charCodeAt(0));
 }
 function decoded(payload) {
 	try {

@@ -2,7 +2,7 @@ import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P 
 import { ofCheck, p as folderInRepository } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { i as ruleOf, n as KINDS, t as BY_KIND } from "./rules.js";
-const { $r: SEVERITIES, An: sizeOf, Ar: infoOf, Cn: hasNothingToCheck, Di: folderOf, Dn: presenceWords, En: hubDigestWords, Hn: FILE_STATUSES, In: SEVERITY_VIEW, Jr: plainText, Ln: STAGE_VIEW, On: upstreamWords, Or: algorithmNamed, Qr: grouped, Sr: fileMissing, Ti: below, Zr: countOf, ei: isUnfinished, li: createFiles, xn: verdictOf, zr: messageOf } = ofCheck();
+const { Ai: folderOf, An: presenceWords, Bn: STAGE_VIEW, En: hasNothingToCheck, Gn: FILE_STATUSES, Hr: messageOf, Nn: sizeOf, Nr: infoOf, Oi: below, Tr: fileMissing, Zr: plainText, ei: countOf, fi: createFiles, jn: upstreamWords, jr: algorithmNamed, kn: hubDigestWords, ni: SEVERITIES, ri: isUnfinished, ti: grouped, wn: verdictOf, zn: SEVERITY_VIEW } = ofCheck();
 function* ungrouped(finding) {
 	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
 	if (rule === null) {

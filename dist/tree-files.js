@@ -1,7 +1,7 @@
-import { ofCheck, vi as GitError } from "./check.js";
+import { ofCheck, xi as GitError } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
-const { _i: treeOf, bi: gitOutput, di: findFiles, fi: globOver, h: blobId, li: createFiles } = ofCheck();
+const { Ci: gitOutput, bi: treeOf, fi: createFiles, h: blobId, hi: globOver, mi: findFiles } = ofCheck();
 async function treeFiles(place, commit, elsewhere) {
 	const tree = new CommitTree();
 	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({

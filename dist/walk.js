@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Di: folderOf, Ni: withSlashes, Or: algorithmNamed, Rt: readDigest, bn: isObject, ji: joinPath, ki: isAbsolutePath } = ofCheck();
+const { Ai: folderOf, Cn: isObject, Ii: withSlashes, Mi: isAbsolutePath, Pi: joinPath, jr: algorithmNamed, zt: readDigest } = ofCheck();
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;

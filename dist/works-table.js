@@ -4,7 +4,7 @@ import { i as ruleOf } from "./rules.js";
 import { y as describeKind } from "./text-report.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
-const { Bn: WORKS_ORDER, In: SEVERITY_VIEW, Qr: grouped, Vn: WORKS_VIEW, Xr: text } = ofCheck();
+const { $r: text, Un: WORKS_ORDER, Wn: WORKS_VIEW, ti: grouped, zn: SEVERITY_VIEW } = ofCheck();
 const MAX_NAMED = 20;
 function changesOf(report, { before, now }) {
 	const comparison = compare(before, now);
