@@ -22,3 +22,8 @@ export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
   if (even === 0 && odd > half * 0.8) return 'utf-16le';
   return odd === 0 && even > half * 0.8 ? 'utf-16be' : 'utf-8';
 }
+
+/** Whether what begins with these bytes is no text in any of these encodings. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.includes(0) && encodingOf(bytes) === 'utf-8';
+}

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { EMPTY_COMBINED, fileRow, findings, listOf, makeRepository, sha256 } from '../support/repository.ts';
+import { UTF_16 } from '../support/utf-16.ts';
 
 const BASE = { 'inventory/combined_inventory.json': EMPTY_COMBINED };
 const LIST = 'models/checksums.sha256';
@@ -128,12 +129,8 @@ test('a list without a valid line is one finding, with its first reason', async 
 
 test('UTF-16 lists are read', async () => {
   const text = `${A}  a\r\n`;
-  for (const bytes of [
-    Buffer.from(`\uFEFF${text}`, 'utf16le'),
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
-  ])
-    assert.deepEqual((await check(bytes)).rows, { a: 'matched' });
+  for (const [what, encode] of UTF_16)
+    assert.deepEqual((await check(encode(text))).rows, { a: 'matched' }, what);
 });
 
 test('a digest of any other algorithm is compared, and a weak one is counted apart', async () => {

@@ -1,6 +1,7 @@
 import { MAX_MANIFEST_BYTES } from '../../formats/format.ts';
 import { hexOfBase64 } from '../../model/base64.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { encodingOf, isBinary } from '../../text/encoding.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ComparedCommits } from './comparison.ts';
 
@@ -62,7 +63,7 @@ export async function wholeOrHead(
   let length = 0;
   for await (const chunk of opened.chunks) {
     // Weights are no list, however long they are.
-    if (length === 0 && !hasMark(chunk) && chunk.includes(0)) return null;
+    if (length === 0 && isBinary(chunk)) return null;
     chunks.push(chunk.slice());
     length += chunk.length;
     if (length > MAX_MANIFEST_BYTES) break;
@@ -74,18 +75,7 @@ export async function wholeOrHead(
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return { text: decoded(bytes), isWhole };
-}
-
-/** Whether it begins as a text in UTF-16 does. */
-function hasMark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-function decoded(bytes: Uint8Array): string {
-  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
-  // Digests and most names are of ASCII, however their letters are spread.
-  return new TextDecoder(isBig ? 'utf-16be' : 'utf-8').decode(bytes).replaceAll('\0', '');
+  return { text: new TextDecoder(encodingOf(bytes)).decode(bytes), isWhole };
 }
 
 /** Whether a file is in the folder of another one, or below it. */

@@ -3,6 +3,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { isBinary } from '../../text/encoding.ts';
 import { fileNameOf } from '../../text/written-path.ts';
 
 type Role = 'combined' | 'models' | 'datasets';
@@ -42,15 +43,15 @@ export async function findManifests(files: Files): Promise<FoundManifests> {
   // A list may be signed in itself; a signature beside it is none.
   const unsigned = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ''))));
   const lists: RootPath[] = [];
-  for (const path of unsigned) if (!(await isBinary(path, files))) lists.push(path);
+  for (const path of unsigned) if (!(await isProof(path, files))) lists.push(path);
   return { ...found, lists };
 }
 
 /** A proof beside a list has a name like the list's own, and is no text. */
-async function isBinary(path: RootPath, files: Files): Promise<boolean> {
+async function isProof(path: RootPath, files: Files): Promise<boolean> {
   const opened = await files.open(path);
   if (opened.is !== 'open') return false;
-  for await (const chunk of opened.chunks) return chunk.includes(0);
+  for await (const chunk of opened.chunks) return isBinary(chunk);
   return false;
 }
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Content, listOf, sha256 } from '../../support/repository.ts';
+import { UTF_16 } from '../../support/utf-16.ts';
 import { type Change, CONFIG, reportOf, told } from './cases.ts';
 
 const LIST = 'data/SHA256SUMS';
@@ -106,13 +107,20 @@ describe('is told, though every file of it changed', () => {
         },
       },
     ],
-    [
-      'and the list written in UTF-16',
+    ...UTF_16.map(([what, encode]): (typeof cases)[number] => [
+      `and the list written in ${what}`,
+      { remove: ['data'], write: { 'vendor/z.txt': encode(LISTED), 'vendor/a.bin': 'evil' } },
+    ]),
+    ...UTF_16.map(([what, encode]): (typeof cases)[number] => [
+      `and the list written in ${what}, and list and files renamed`,
       {
         remove: ['data'],
-        write: { 'vendor/z.txt': Buffer.from(`\ufeff${LISTED}`, 'utf16le'), 'vendor/a.bin': 'evil' },
+        write: {
+          'vendor/z.txt': encode(LISTED.replaceAll('a.bin', 'nöw.bin')),
+          'vendor/nöw.bin': 'evil',
+        },
       },
-    ],
+    ]),
     [
       'and the digests written in base64',
       {

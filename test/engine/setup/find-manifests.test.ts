@@ -10,6 +10,8 @@ import type { Files } from '../../../src/ports/files.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../../src/settings/table.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
+import { listOf } from '../../support/repository.ts';
+import { UTF_16 } from '../../support/utf-16.ts';
 
 type Named = Parameters<typeof memoryFiles>[0];
 
@@ -125,6 +127,15 @@ test('lists are found by the names that such have, once each and sorted', async 
   const signatures = ['asc', 'gpg', 'minisig', 'sig', 'sign'].map((end) => `SHA256SUMS.${end}`);
   const all = [...lists, ...others, ...signatures].reverse();
   assert.deepEqual(await found(Object.fromEntries(all.map((path) => [path, '']))), { ...NOTHING, lists });
+});
+
+test('a list in UTF-16 is a list, and a proof with a name like it is none', async () => {
+  const contents = {
+    'proof.sha256': Buffer.from('\0\0\0OpenTimestamps\0\0Proof\0'),
+    ...Object.fromEntries(UTF_16.map(([, encode], at) => [`${at}.sha256`, encode(listOf({ a: 'a' }))])),
+  };
+  const lists = ['0.sha256', '1.sha256', '2.sha256', '3.sha256'];
+  assert.deepEqual(await found(contents), { ...NOTHING, lists });
 });
 
 test('settings name what is not where it is looked for, and turn off what is not there', () => {
