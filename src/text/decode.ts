@@ -1,11 +1,13 @@
-/** Bytes to text, with the usual accidents named: UTF-16, stray bytes, NULs. */
+/** Bytes to text, with the usual accidents named: UTF-16 and stray bytes. */
+
+import { encodingOf } from './encoding.ts';
 
 export type Decoded =
   | { readonly text: string }
   | {
       /** The second half of a sentence. */
       readonly problem: string;
-      /** `UTF-16 LE`, where a mark says so. */
+      /** `UTF-16 LE`; null: another one, or damaged. */
       readonly encoding: string | null;
       readonly line: number;
       readonly column: number;
@@ -13,23 +15,17 @@ export type Decoded =
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
-  const encoding = encodingMark(bytes);
-  if (encoding) return { problem: utf16Problem(encoding), encoding, line: 1, column: 1 };
+  const told = encodingOf(bytes);
+  if (told !== 'utf-8') {
+    const encoding = told === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE';
+    const problem = `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+    return { problem, encoding, line: 1, column: 1 };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { problem: 'it is not UTF-8 text; save it as UTF-8', encoding: null, ...firstBadByte(bytes) };
   }
-}
-
-/** The UTF-16 that the bytes' byte order mark stands for, if they begin with one. */
-function encodingMark([first, second]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
-  return first === 0xfe && second === 0xff ? 'UTF-16 BE' : null;
-}
-
-function utf16Problem(encoding: string): string {
-  return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
 
 /**

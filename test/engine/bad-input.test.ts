@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readJson } from '../../src/text/read-json.ts';
 import { findings, kinds, listOf, makeRepository } from '../support/repository.ts';
+import { UTF_16 } from '../support/utf-16.ts';
 
 const COMBINED = 'inventory/combined_inventory.json';
 const LIST = 'models/checksums.sha256';
@@ -15,7 +16,7 @@ for (const [what, content, line, why] of [
   ['comments', '{\n // no\n"models": []}', 2, /comments are not allowed/],
   ['a trailing comma', '{"models": [],\n}', 2, /property name|value/],
   ['not UTF-8', Buffer.from([0x7b, 0x0a, 0x22, 0xff, 0x22]), 2, /encoding","detail":null/],
-  ['UTF-16', Buffer.from('\uFEFF{"models":[]}', 'utf16le'), 1, /UTF-16 LE/],
+  ...UTF_16.map(([name, encode]) => [name, encode('{"models":[]}'), 1, /UTF-16 [LB]E/] as const),
   ['an empty file', ' \n', 1, /empty/],
   ['a JSON bomb', `{"models":\n${'['.repeat(100_000)}`, 2, /too-deep.*100/],
 ] as const) {

@@ -40,6 +40,8 @@ test('UTF-16 is called by its name', () => {
     const problem = `it is UTF-16 ${name} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
     const encoding = `UTF-16 ${name}`;
     assert.deepEqual(decodeUtf8(bytes([...mark], 'a')), { problem, encoding, line: 1, column: 1 });
+    const unmarked = bytes(name === 'LE' ? [0x7b, 0, 0x7d, 0] : [0, 0x7b, 0, 0x7d]);
+    assert.deepEqual(decodeUtf8(unmarked), { problem, encoding, line: 1, column: 1 });
   }
   for (const other of [[], [0xff], [0xfe], [0xff, 0xff], [0xfe, 0xfe], [0xef, 0xbb, 0xbf], [0x61, 0xfe]])
     assert.ok(!/UTF-16/.test(JSON.stringify(decodeUtf8(bytes([...other])))));

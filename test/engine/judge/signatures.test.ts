@@ -28,6 +28,7 @@ import {
   statement,
 } from '../../support/signing.ts';
 import { runWords } from '../../support/terminal.ts';
+import { UTF_16 } from '../../support/utf-16.ts';
 
 const outside = mkdtempSync(join(tmpdir(), 'trust-'));
 after(() => rmSync(outside, { recursive: true }));
@@ -55,6 +56,17 @@ const reasons = async (...given: Parameters<typeof check>) =>
   ]);
 
 describe('signatures of manifests', () => {
+  it('are read in UTF-16 as manifests are', async () => {
+    for (const [what, encode] of UTF_16) {
+      const report = await check({ [BUNDLE]: encode(JSON.stringify(attested())) });
+      assert.deepEqual(
+        report.signatures?.map(({ status }) => status),
+        ['verified'],
+        what,
+      );
+    }
+  });
+
   it('tell who signed a list by its digest', async () => {
     const report = await check({ [BUNDLE]: attested() });
     assert.deepEqual(kinds(report), []);
