@@ -9,6 +9,7 @@ import { pushTo } from '../../text/push-to.ts';
 import { folderOf, foldersAbove } from '../../text/written-path.ts';
 import { addToList } from '../record/add-to-list.ts';
 import type { ListLine } from '../record/record-lines.ts';
+import { editManifest } from './manifest-text.ts';
 
 type Asked = Pick<Ports, 'files' | 'hasher' | 'signal'>;
 
@@ -33,18 +34,18 @@ export async function enrolUnrecorded(
   }
   const texts = new Map<RootPath, Uint8Array>();
   for (const [file, lines] of added) {
-    const read = await ports.files.read(file, Number.MAX_SAFE_INTEGER);
-    const before = read.is === 'bytes' ? new TextDecoder().decode(read.bytes) : null;
-    const after = before === null ? null : withLines(before, file, lists, lines);
-    if (after !== null && after !== before) texts.set(file, new TextEncoder().encode(after));
+    const after = await editManifest(ports.files, file, (text) => withLines(text, file, lists, lines));
+    if (after !== null) texts.set(file, after);
   }
   return texts;
 }
 
-/** Null where the list has no place for such lines: a signed one, or one of another dialect. */
+/** Null where nothing is to be added, and where the list has no place for such lines: a signed one, or one of another dialect. */
 function withLines(text: string, file: RootPath, lists: Lists, lines: readonly ListLine[]): string | null {
   try {
-    return addToList({ file, text, base: lists.baseOf(file), recorded: lists.recordedBy(file) }, lines);
+    const list = { file, text, base: lists.baseOf(file), recorded: lists.recordedBy(file) };
+    const after = addToList(list, lines);
+    return after === text ? null : after;
   } catch (error) {
     if (error instanceof SettingsError) return null;
     throw error;

@@ -8,6 +8,7 @@ import type { RawSettings } from '../../../src/settings/table.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { memoryPorts } from '../../support/memory-ports.ts';
 import { type Content, listOf, sha256 } from '../../support/repository.ts';
+import { UTF_16 } from '../../support/utf-16.ts';
 
 const LIST = 'models/SHA256SUMS';
 const ASKED = { unrecorded: 'warning' };
@@ -22,7 +23,9 @@ async function fixed(
   const { ports } = memoryPorts(memoryFiles(contents));
   const settings = resolveSettings({ 'combined-inventory': 'none', ...given });
   const { files, report } = await fixRepository(settings, ports, null, isUnsafe);
-  const texts = Object.fromEntries(files.map(({ path, after }) => [path, new TextDecoder().decode(after)]));
+  const texts = Object.fromEntries(
+    files.map(({ path, after }) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(after)]),
+  );
   const left = [...report.findings].flatMap(({ kind, subject }) =>
     kind === 'file-unrecorded' ? subject : [],
   );
@@ -48,6 +51,18 @@ test('a wrong digest is mended in the same patch', async () => {
   const { texts, left } = await fixed({ ...OWN, [LIST]: listOf({ 'a.bin': 'before' }) });
   assert.deepEqual(texts, { [LIST]: line('a', 'a.bin') + line('b', 'b.bin') + line('c', 'x/c.bin') });
   assert.deepEqual(left, []);
+});
+
+test('a list keeps its byte order mark, and one in UTF-16 is left alone', async () => {
+  const marked = await fixed({ ...OWN, [LIST]: `\uFEFF${listOf({ 'a.bin': 'a' })}` });
+  assert.deepEqual(marked.texts, {
+    [LIST]: `\uFEFF${line('a', 'a.bin')}${line('b', 'b.bin')}${line('c', 'x/c.bin')}`,
+  });
+  for (const [, encode] of UTF_16) {
+    const { texts, left } = await fixed({ ...OWN, [LIST]: encode(listOf({ 'a.bin': 'a' })) });
+    assert.deepEqual(texts, {});
+    assert.deepEqual(left, ['models/b.bin', 'models/x/c.bin']);
+  }
 });
 
 test('nothing is recorded that the settings do not ask for', async () => {
