@@ -33,7 +33,11 @@ export function nextStep(
     return toTop === null
       ? `${recordCommand(data, folder, program)} (${data === null ? 'with the folder of your files' : 'records their checksums'}; then check again)`
       : `${program} check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
-  const [worst] = groupFindings(report);
+  const groups = groupFindings(report);
+  // A warning about the run says that the check saw less than it should, which a workflow would repeat each week.
+  const sawLess = groups.find(
+    ({ kind, severity }) => severity === 'warning' && ruleOf(kind)?.about === 'run',
+  );
   const isFailed = outcome === 'fail';
   const [project] = projects;
   if (isFailed && project !== undefined)
@@ -46,7 +50,9 @@ export function nextStep(
       return `${program} fix${argument(folder)} (prints a patch for ${countOf(fixable, 'finding')})`;
   } else if (!summary.has_recorded_checksums && data !== null)
     return `${recordCommand(data, folder, program)} (records their checksums; then check again)`;
-  else if (!isSetUp) return `${program} init${argument(folder)} (prints a workflow that checks every week)`;
+  else if (!isSetUp && sawLess === undefined)
+    return `${program} init${argument(folder)} (prints a workflow that checks every week)`;
+  const worst = (isFailed ? null : sawLess) ?? groups[0];
   if (worst === undefined || ruleOf(worst.kind) === null) return null;
   if (!isFailed && summary.errors + summary.warnings === 0) return null;
   return `${program} explain ${worst.kind} (what it means and how to fix it)`;

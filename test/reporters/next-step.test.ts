@@ -46,11 +46,16 @@ test('a project of its own is checked by itself', () => {
   assert.ok(odd.startsWith("manifest-drift check 'a b'\\''\\u{001b};' ("), odd);
 });
 
-test('a pass leads to a workflow where nothing runs the check, else to what it warns of', () => {
+test('a pass leads to a workflow where nothing runs the check and all was seen, else to what it warns of', () => {
   const warned = sampleReport([sampleFinding({ severity: 'warning' })], { outcome: 'pass' });
   const noticed = sampleReport([sampleFinding({ severity: 'notice' })], { outcome: 'pass' });
   const passed = sampleReport([], { outcome: 'pass' });
   for (const report of [passed, warned, noticed]) assert.equal(command(report, { isSetUp: false }), 'init');
+  const sawLess = sampleReport(
+    [sampleFinding({ severity: 'warning' }), sampleFinding({ kind: 'git-unavailable', severity: 'warning' })],
+    { outcome: 'pass' },
+  );
+  assert.match(nextStep(sawLess, { ...HERE, isSetUp: false }) ?? '', /explain git-unavailable/);
   assert.equal(command(warned), 'explain');
   assert.equal(command(noticed), null);
   assert.equal(command(passed), null);
