@@ -8,12 +8,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FILE_COST, partitionPlan } from '../src/engine/shards/partition-plan.ts';
-import { digestOfPlan } from '../src/engine/shards/plan-digest.ts';
 import { Digests } from '../src/model/digests.ts';
 import { FileRecord } from '../src/model/file-record.ts';
 import type { Source } from '../src/model/record-source.ts';
-import { VERSION } from '../src/model/version.ts';
 import { resolveSettings } from '../src/settings/settings.ts';
+import { partsOf, rowOf } from '../test/support/shard-reports.ts';
 import { makeData, newFolder } from './data.ts';
 import { describeMachine } from './machine.ts';
 
@@ -100,75 +99,21 @@ function merging(): string[] {
   const folder = newFolder('merge');
   const name = (index: number) =>
     `models/some/longer/folder/of-a-model/file-${String(index).padStart(7, '0')}.bin`;
-  const row = (index: number) => {
-    const content = { sha256: sha256(`${index}`), size_bytes: index };
-    return {
-      path: name(index),
-      list: 'models/checksums.sha256',
-      recorded: content,
-      actual: content,
-      status: 'matched',
-      evidence: 'bytes',
-    };
-  };
-  const all = function* () {
-    for (let index = 0; index < shards * each; index += 1)
-      yield { path: name(index), list: 'models/checksums.sha256', sha256: sha256(`${index}`), size: index };
-  };
-  const plan = digestOfPlan(all(), sha256);
+  const reports = partsOf(
+    Array.from({ length: shards }, (_, shard) => ({
+      files: Array.from({ length: each }, (_, index) =>
+        rowOf(name(index * shards + shard), { list: 'models/checksums.sha256' }),
+      ),
+      summary: { matched: each },
+    })),
+  );
   let bytes = 0;
-  for (let shard = 1; shard <= shards; shard += 1) {
-    const files = Array.from({ length: each }, (_, index) => row(index * shards + shard - 1));
-    const none = {
-      mismatched: 0,
-      missing: 0,
-      unreadable: 0,
-      changed: 0,
-      unverified: 0,
-      skipped: 0,
-      errors: 0,
-      warnings: 0,
-      notices: 0,
-    };
-    const summary = {
-      total_files: each,
-      matched: each,
-      matched_by: { bytes: each, pointer: 0, upstream: 0 },
-      ...none,
-      has_recorded_checksums: true,
-      bytes_hashed: 0,
-      duration_ms: 1,
-    };
-    const text = JSON.stringify({
-      schema_version: 2,
-      tool: { name: 'manifest-drift', version: VERSION },
-      generated_at: '2026-11-21T06:00:00.000Z',
-      root: '.',
-      commit: null,
-      run: null,
-      shard: {
-        index: shard,
-        total: shards,
-        plan,
-        settings: sha256(''),
-        all_files: shards * each,
-        imbalance: 1,
-        part_complete: true,
-      },
-      outcome: 'pass',
-      complete: false,
-      error: null,
-      summary,
-      stages: [],
-      lists: [],
-      entries: [],
-      files,
-      findings: [],
-      counts: {},
-    });
+  for (const { report } of reports) {
+    const text = JSON.stringify(report);
     bytes += text.length;
-    mkdirSync(path.join(folder, `${shard}`));
-    writeFileSync(path.join(folder, `${shard}/report.json`), text);
+    const own = path.join(folder, `${report.shard.index}`);
+    mkdirSync(own);
+    writeFileSync(path.join(own, 'report.json'), text);
   }
   const { seconds, memory } = cost(['merge', folder, '--output', path.join(folder, 'merged')], folder);
   rmSync(folder, { recursive: true });

@@ -2,7 +2,6 @@ import type { Coverage } from '../model/coverage.ts';
 import type { EntryRow } from '../model/entry-row.ts';
 import type { FileRecord } from '../model/file-record.ts';
 import {
-  type ListRow,
   type ManifestRow,
   outcomeOf,
   type Report,
@@ -35,7 +34,6 @@ interface Parts {
   /** The clock's reading when the check began. */
   readonly start: number;
   readonly stages: readonly StageRow[];
-  readonly lists: readonly ListRow[];
   readonly manifests: readonly ManifestRow[];
   readonly resolved: readonly ResolvedEntry[];
   readonly plan: readonly FileRecord[];
@@ -119,7 +117,6 @@ export function buildReport(parts: Parts): Report {
     stages: parts.stages,
     ...(parts.signatures?.length && { signatures: parts.signatures }),
     ...(parts.coverage != null && { coverage: parts.coverage }),
-    lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
     entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
     files: new FileRows(plan, parts.restored ?? null),

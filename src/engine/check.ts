@@ -54,7 +54,6 @@ export async function check(
     clock: ports.clock,
     start,
     stages: context.stages.rows,
-    lists: records.lists,
     manifests: records.manifests,
     resolved: records.resolved,
     plan: files.plan,

@@ -29,7 +29,6 @@ export function failedReport(
       duration_ms: 0,
     },
     stages: [],
-    lists: [],
     manifests: [],
     entries: [],
     files: [],

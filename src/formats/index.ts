@@ -42,6 +42,12 @@ export const FORMATS = [
   registry,
 ] as const satisfies readonly Format[];
 
+/** Whether manifests of a format are lists with a line for each file. */
+export function isLineList(format: string): boolean {
+  const formats: readonly Format[] = FORMATS;
+  return formats.some((one) => one.name === format && one.isLineList === true);
+}
+
 /** The command that makes a manifest of a format anew; null where a digest in it can be changed in place. */
 export function toolFor(format: string): string | null {
   const formats: readonly Format[] = FORMATS;

@@ -46,13 +46,6 @@ export interface SignatureRow {
   readonly issuer: string | null;
 }
 
-/** A checksum list that was read, and what its relative paths were taken to be relative to. */
-export interface ListRow {
-  readonly path: string;
-  readonly base: 'root' | 'list';
-  readonly records: number;
-}
-
 /** A manifest that was recognised, and how much of it was compared. */
 export interface ManifestRow {
   readonly path: string;
@@ -164,7 +157,6 @@ export interface Report {
   /** Absent where no folder holds recorded files, or not all files are known. */
   readonly coverage?: Coverage;
   readonly stages: readonly StageRow[];
-  readonly lists: readonly ListRow[];
   /** Everything that was recognised as a manifest, by path. */
   readonly manifests: readonly ManifestRow[];
   readonly entries: Rows<EntryRow>;

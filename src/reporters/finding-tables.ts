@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { ListRow } from '../model/report.ts';
+import type { ManifestRow } from '../model/report.ts';
 import { ruleOf } from '../rules/index.ts';
 import { grouped } from '../text/plural.ts';
 import { markdownCode, markdownSpans, shortDigest } from './escape.ts';
@@ -11,7 +11,7 @@ import { saidOf } from './said.ts';
 import { SEVERITY_VIEW } from './view.ts';
 
 export interface TableContext {
-  readonly lists: readonly ListRow[];
+  readonly manifests: readonly ManifestRow[];
   readonly links: Links | null;
   /** Where all findings are, for the line that says how many more there are. */
   readonly rest: string;
@@ -68,7 +68,7 @@ function section(group: FindingGroup, shown: number, context: TableContext): str
   }
   if (count > shown)
     lines.push(`… and ${grouped(count - shown)}${shown > 0 ? ' more' : ''}, ${context.rest}.`, '');
-  return [...lines, ...fixHint(findings, context.lists)];
+  return [...lines, ...fixHint(findings, context.manifests)];
 }
 
 interface Column {

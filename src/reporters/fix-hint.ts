@@ -1,7 +1,7 @@
+import { isLineList } from '../formats/index.ts';
 import type { Finding } from '../model/finding.ts';
-import type { ListRow } from '../model/report.ts';
+import type { ManifestRow } from '../model/report.ts';
 import { ruleOf } from '../rules/index.ts';
-import { folderOf } from '../text/written-path.ts';
 import { isPlain } from './shell-words.ts';
 
 /** Enough to see the pattern, and to copy. */
@@ -15,27 +15,27 @@ export interface FixLines {
 }
 
 /** The very lines to change, folded away below a table; none where they cannot be known. */
-export function fixHint(findings: readonly Finding[], lists: readonly ListRow[]): string[] {
-  const fix = fixLines(findings, lists);
+export function fixHint(findings: readonly Finding[], manifests: readonly ManifestRow[]): string[] {
+  const fix = fixLines(findings, manifests);
   return fix === null ? [] : block(fix);
 }
 
 /**
  * The very lines to change, where they can be known. Only names that mean the same in a checksum list,
- * in YAML, as a glob and in a shell are offered. `lists` are those of the report.
+ * in YAML, as a glob and in a shell are offered. `manifests` are those of the report.
  */
-export function fixLines(findings: readonly Finding[], lists: readonly ListRow[]): FixLines | null {
-  const { heading, language, lines } = linesFor(findings, lists);
+export function fixLines(findings: readonly Finding[], manifests: readonly ManifestRow[]): FixLines | null {
+  const { heading, language, lines } = linesFor(findings, manifests);
   return lines.length === 0 ? null : { heading, language, lines };
 }
 
-function linesFor(findings: readonly Finding[], lists: readonly ListRow[]): FixLines {
+function linesFor(findings: readonly Finding[], manifests: readonly ManifestRow[]): FixLines {
   switch (ruleOf(findings[0]?.kind ?? '')?.offers) {
     case 'record':
       return {
         heading: 'If the new content is wanted, record it in the list:',
         language: '',
-        lines: unique(findings, (finding) => recordLine(finding, lists)),
+        lines: unique(findings, (finding) => recordLine(finding, manifests)),
       };
     case 'optional':
       return {
@@ -54,19 +54,19 @@ function linesFor(findings: readonly Finding[], lists: readonly ListRow[]): FixL
   }
 }
 
-function recordLine(finding: Finding, lists: readonly ListRow[]): string | null {
+function recordLine(finding: Finding, manifests: readonly ManifestRow[]): string | null {
   const { actual } = finding;
-  const name = nameInList(finding, lists);
+  const name = nameInList(finding, manifests);
   return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? '') ? `${actual}  ${name}` : null;
 }
 
 /** The file as the list that records it names it; empty where no list does, but an inventory. */
-function nameInList({ subject, location }: Finding, lists: readonly ListRow[]): string {
-  const list = lists.find(({ path }) => path === location?.file);
+function nameInList({ subject, location }: Finding, manifests: readonly ManifestRow[]): string {
+  const list = manifests.find(({ path, format }) => path === location?.file && isLineList(format));
   if (list === undefined) return '';
-  const folder = folderOf(list.path);
-  if (list.base === 'root' || folder === '') return subject;
-  return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : '';
+  const { base } = list;
+  if (base === '') return subject;
+  return subject.startsWith(`${base}/`) ? subject.slice(base.length + 1) : '';
 }
 
 /** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */

@@ -1,15 +1,15 @@
 import type { Report, Rows } from '../model/report.ts';
 
 /**
- * The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
+ * The report as JSON, in pieces of about 64 KiB: one line for each stage, manifest, entry, file and finding,
  * so that it can be read, searched and compared by lines, and is never whole in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
-  const { stages, lists, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
+  const { stages, manifests, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
   let piece = JSON.stringify(head, null, 2).slice(0, -2);
   for (const [name, rows] of Object.entries({
     stages,
-    lists,
+    manifests,
     entries,
     files,
     findings,

@@ -1,3 +1,4 @@
+import { isLineList } from '../formats/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
@@ -9,14 +10,15 @@ const DEFAULT_FILE = 'inventory/combined_inventory.json';
  * line. `findings`: those that are shown.
  */
 export function placer(
-  report: Pick<Report, 'lists'>,
+  report: Pick<Report, 'manifests'>,
   findings: readonly Finding[],
 ): (finding: Finding) => Location {
-  const manifests = new Set(report.lists.map(({ path }) => path));
+  const lists = report.manifests.filter(({ format }) => isLineList(format)).map(({ path }) => path);
+  const manifests = new Set(lists);
   for (const { location } of findings) if (location !== null) manifests.add(location.file);
   const sorted = [...manifests].sort();
   const combined = manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file));
-  const main = combined ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
+  const main = combined ?? lists[0] ?? sorted[0] ?? DEFAULT_FILE;
   return ({ location, related, subject }) => {
     if (location !== null) return location;
     const file = manifests.has(subject) ? subject : (related?.file ?? main);

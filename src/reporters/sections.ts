@@ -39,7 +39,7 @@ export function sections(report: Report, rows: number, { links, since, changes }
     ...restoredLine(report),
     ...signatureLines(report).flatMap(paragraph),
     ...findingTables(groupFindings(report), rows, {
-      lists: report.lists,
+      manifests: report.manifests,
       links,
       rest,
       ...(since && { since }),

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { git } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import {
+  baseOf,
   type Content,
   EMPTY_COMBINED,
   fileRow,
@@ -131,7 +132,7 @@ test('what stands in place of a file leaves its name where it was', onPosix, asy
     using repository = makeRepository({ ...BASE, [LIST]: listOf({ 'a.bin': 'a' }), 'a.bin': 'a' });
     stand(repository.path('models/a.bin'));
     const report = await repository.check();
-    assert.deepEqual([report.lists[0]?.base, report.outcome, report.summary.matched], ['list', 'fail', 0]);
+    assert.deepEqual([baseOf(report, LIST), report.outcome, report.summary.matched], ['models', 'fail', 0]);
   }
 });
 

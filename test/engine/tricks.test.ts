@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EMPTY_COMBINED, findings, kinds, listOf, makeRepository, sha256 } from '../support/repository.ts';
+import {
+  baseOf,
+  EMPTY_COMBINED,
+  findings,
+  kinds,
+  listOf,
+  makeRepository,
+  sha256,
+} from '../support/repository.ts';
 
 const COMBINED = 'inventory/combined_inventory.json';
 const BASE = { [COMBINED]: EMPTY_COMBINED };
@@ -84,7 +92,7 @@ test('folders of a listed name do not decide what paths are relative to', async 
     [LIST]: listOf({ tok: 'x', y: 'y' }),
   });
   const report = await repository.check();
-  assert.deepEqual([report.lists[0]?.base, report.summary.matched, report.summary.missing], ['list', 1, 1]);
+  assert.deepEqual([baseOf(report, LIST), report.summary.matched, report.summary.missing], ['models', 1, 1]);
 });
 
 test('paths deeper than any file system are one finding each, and the rest is checked', async () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Finding } from '../../src/model/finding.ts';
-import type { ListRow } from '../../src/model/report.ts';
 import { fixHint, fixLines, prefixOf } from '../../src/reporters/fix-hint.ts';
 import { isPlain } from '../../src/reporters/shell-words.ts';
-import { sampleFinding } from './sample-report.ts';
+import { listRow, sampleFinding } from './sample-report.ts';
 
 const DIGEST = 'ab'.repeat(32);
 
@@ -37,8 +36,8 @@ const gone = (subject: string, expected: string | null = DIGEST) =>
   sampleFinding({ kind: 'file-missing', subject, expected });
 const foreign = (expected: string | null, actual: string | null) =>
   sampleFinding({ kind: 'path-not-portable', expected, actual });
-const LISTS: readonly ListRow[] = [{ path: 'models/checksums.sha256', base: 'root', records: 2 }];
-const linesOf = (...findings: Finding[]) => fixLines(findings, LISTS)?.lines ?? [];
+const MANIFESTS = [listRow('models/checksums.sha256')];
+const linesOf = (...findings: Finding[]) => fixLines(findings, MANIFESTS)?.lines ?? [];
 
 test('only a name that means the same everywhere is plain', () => {
   for (const name of PLAIN) assert.ok(isPlain(name), name);
@@ -54,21 +53,27 @@ describe('the lines to copy', () => {
   });
 
   test('name a file as its list does, and none that only an inventory records', () => {
-    const lists: readonly ListRow[] = [
-      { path: 'models/list', base: 'list', records: 1 },
-      { path: 'data/list', base: 'root', records: 1 },
-      { path: 'list', base: 'list', records: 1 },
+    const manifests = [
+      listRow('models/list', { base: 'models' }),
+      listRow('data/list'),
+      listRow('list'),
+      listRow('sums/list', { base: 'weights/large' }),
+      listRow('models/inventory.json', { format: 'model-inventory' }),
+      listRow('registry.json', { format: 'registry' }),
     ];
     const at = (file: string | null, subject: string) => {
       const location = file === null ? null : { file, line: 1, column: 1 };
-      return fixLines([{ ...changed(subject), location }], lists)?.lines ?? [];
+      return fixLines([{ ...changed(subject), location }], manifests)?.lines ?? [];
     };
     assert.deepEqual(at('models/list', 'models/x/a.bin'), [`${DIGEST}  x/a.bin`]);
     assert.deepEqual(at('data/list', 'data/a.bin'), [`${DIGEST}  data/a.bin`]);
     assert.deepEqual(at('list', 'data/a.bin'), [`${DIGEST}  data/a.bin`]);
     for (const subject of ['models2/a.bin', 'a.bin', 'models/-a.bin', 'x/models/a.bin'])
       assert.deepEqual(at('models/list', subject), [], subject);
-    for (const file of ['models/inventory.json', null]) assert.deepEqual(at(file, 'models/a.bin'), []);
+    assert.deepEqual(at('sums/list', 'weights/large/a.bin'), [`${DIGEST}  a.bin`]);
+    assert.deepEqual(at('sums/list', 'sums/a.bin'), []);
+    for (const file of ['models/inventory.json', 'registry.json', null])
+      assert.deepEqual(at(file, 'models/a.bin'), []);
   });
 
   test('leave out a file that is recorded, and no entry', () => {
@@ -96,24 +101,24 @@ describe('the lines to copy', () => {
   });
 
   test('are not known for other findings', () => {
-    assert.equal(fixLines([], LISTS), null);
+    assert.equal(fixLines([], MANIFESTS), null);
     assert.equal(
-      fixLines([sampleFinding({ kind: 'size-mismatch', actual: DIGEST, expected: DIGEST })], LISTS),
+      fixLines([sampleFinding({ kind: 'size-mismatch', actual: DIGEST, expected: DIGEST })], MANIFESTS),
       null,
     );
-    assert.equal(fixLines([gone('not plain')], LISTS), null);
-    assert.deepEqual(fixHint([], LISTS), []);
+    assert.equal(fixLines([gone('not plain')], MANIFESTS), null);
+    assert.deepEqual(fixHint([], MANIFESTS), []);
   });
 
   test('in Markdown are folded away, in a block of their language', () => {
-    const hint = fixHint([gone('a')], LISTS);
+    const hint = fixHint([gone('a')], MANIFESTS);
     assert.match(
       hint[0] ?? '',
       /^<details><summary>[^`<]*<code>\.github\/manifest-drift\.yml<\/code>:<\/summary>$/,
     );
     assert.deepEqual(hint.slice(1), ['', '```yaml', 'optional:', "  - 'a'", '```', '', '</details>', '']);
-    assert.equal(fixHint([changed('a')], LISTS)[2], '```');
-    assert.equal(fixHint([foreign('a', '/srv/a')], LISTS)[2], '```yaml');
+    assert.equal(fixHint([changed('a')], MANIFESTS)[2], '```');
+    assert.equal(fixHint([foreign('a', '/srv/a')], MANIFESTS)[2], '```yaml');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BY_KIND, KINDS } from '../../src/rules/index.ts';
 import { hostile } from './hostile.ts';
-import { sampleFinding, sampleReport } from './sample-report.ts';
+import { listRow, sampleFinding, sampleReport } from './sample-report.ts';
 
 /** A report of which every text that can come from a repository is hostile. */
 export const hostileReport = fc
@@ -37,7 +37,7 @@ export const hostileReport = fc
         { ...suppression, status: 'active', findings: 0 },
       ],
       stages: [{ name, status: 'fail', counts: {}, note: `${name}: ${name}`, duration_ms: 1 }],
-      lists: [{ path: name, base: 'list', records: 1 }],
+      manifests: [listRow(name, { label: name, base: name })],
       entries: [{ kind: 'model', id: name, version: name, path: name, status: 'missing', files: 1 }],
       tool: { name: 'manifest-drift', version: name },
       generated_at: name,

@@ -13,10 +13,10 @@ test('what is read back is the report', () => {
   assert.ok(text(report).endsWith('}\n'));
 });
 
-test('each stage, entry, file and finding is a line of its own', () => {
+test('each stage, manifest, entry, file and finding is a line of its own', () => {
   const report = sampleReport([sampleFinding({ subject: 'a\nb' }), sampleFinding({ subject: 'c' })]);
   const lines = text(report).split('\n');
-  for (const row of [...report.findings, ...report.stages, ...report.lists]) {
+  for (const row of [...report.findings, ...report.stages, ...report.manifests]) {
     const line = JSON.stringify(row);
     assert.ok(lines.includes(`    ${line}`) || lines.includes(`    ${line},`), line);
   }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { EntryRow } from '../../src/model/entry-row.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
-import type { Report, Rows } from '../../src/model/report.ts';
+import type { ManifestRow, Report, Rows } from '../../src/model/report.ts';
 import type { Links } from '../../src/reporters/links.ts';
 import type { FindingKind } from '../../src/rules/index.ts';
 import { SAMPLES } from '../rules/samples.ts';
@@ -96,26 +96,29 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
         duration_ms: 20,
       },
     ],
-    manifests: [
-      {
-        path: 'models/checksums.sha256',
-        format: 'checksum-list',
-        label: 'Checksum list',
-        base: '',
-        decided_by: 'paths',
-        recorded: 10,
-        compared: 10,
-        not_looked_at: [],
-        unread: null,
-      },
-    ],
-    lists: [{ path: 'models/checksums.sha256', base: 'root', records: 10 }],
+    manifests: [listRow('models/checksums.sha256', { recorded: 10, compared: 10 })],
     entries: [],
     files: [],
     findings,
     suppressed: [],
     suppressions: [],
     counts,
+    ...more,
+  };
+}
+
+/** The row of a checksum list, with paths relative to the root. */
+export function listRow(path: string, more: Partial<ManifestRow> = {}): ManifestRow {
+  return {
+    path,
+    format: 'checksum-list',
+    label: 'Checksum list',
+    base: '',
+    decided_by: 'paths',
+    recorded: 1,
+    compared: 1,
+    not_looked_at: [],
+    unread: null,
     ...more,
   };
 }

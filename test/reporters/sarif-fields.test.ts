@@ -5,11 +5,10 @@ import type { Report } from '../../src/model/report.ts';
 import { findingPage } from '../../src/reporters/finding-page.ts';
 import { MAX_RESULTS, renderSarif } from '../../src/reporters/sarif.ts';
 import { BY_KIND } from '../../src/rules/index.ts';
-import { manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
+import { listRow, manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
 
 const runOf = (report: Report, folder?: string) => JSON.parse(renderSarif(report, folder)).runs[0];
 const resultOf = (finding: Finding, folder?: string) => runOf(sampleReport([finding]), folder).results[0];
-const list = (path: string) => ({ path, base: 'root', records: 1 }) as const;
 const place = (file: string) => ({ file, line: 7, column: 4 });
 const physical = (uri: string, startLine = 7, startColumn = 4) => ({
   physicalLocation: {
@@ -51,7 +50,7 @@ describe('a result of SARIF', () => {
   test('without a place stands at the first line of the manifest nearest to it', () => {
     const lost = (more: Partial<Finding> = {}) => sampleFinding({ subject: 'x', location: null, ...more });
     const at = (finding: Finding, lists: readonly string[], others: Finding[] = []) => {
-      const report = sampleReport([finding, ...others], { lists: lists.map(list) });
+      const report = sampleReport([finding, ...others], { manifests: lists.map((path) => listRow(path)) });
       const { artifactLocation, region } = runOf(report).results[0].locations[0].physicalLocation;
       assert.deepEqual(region, { startLine: 1, startColumn: 1 });
       return artifactLocation.uri;

@@ -10,7 +10,7 @@ import type { Report } from '../../src/model/report.ts';
 import { renderSarif } from '../../src/reporters/sarif.ts';
 import { BY_KIND, KINDS } from '../../src/rules/index.ts';
 import { hostile } from './hostile.ts';
-import { harmoniaReport, manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
+import { harmoniaReport, listRow, manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
@@ -102,10 +102,10 @@ describe('SARIF', () => {
   test('a finding without a place points at the most fitting manifest', () => {
     const lost = sampleFinding({ kind: 'nothing-recorded', subject: 'checksums', location: null });
     assert.equal(uriOf(lost), 'models/checksums.sha256');
-    assert.equal(uriOf(lost, { lists: [] }), 'inventory/combined_inventory.json');
+    assert.equal(uriOf(lost, { manifests: [] }), 'inventory/combined_inventory.json');
     const known = sampleFinding({ subject: 'b.sha256', location: null });
-    const lists = ['a.sha256', 'b.sha256'].map((path) => ({ path, base: 'root', records: 1 }) as const);
-    assert.equal(uriOf(known, { lists }), 'b.sha256');
+    const manifests = ['a.sha256', 'b.sha256'].map((path) => listRow(path));
+    assert.equal(uriOf(known, { manifests }), 'b.sha256');
     const missing = sampleFinding({
       kind: 'inventory-missing',
       subject: 'models/inventory.json',
@@ -169,10 +169,7 @@ describe('SARIF', () => {
           location,
           related: location,
         });
-        const { run } = sarif(
-          sampleReport([finding], { lists: [{ path: other, base: 'root', records: 1 }] }),
-          'a b',
-        );
+        const { run } = sarif(sampleReport([finding], { manifests: [listRow(other)] }), 'a b');
         const [result] = run.results;
         assert.doesNotMatch(result?.message.text ?? '', /\]\(|\{\d+\}|[\p{Cc}\p{Cf}\p{Cs}]/u);
         assert.match(result?.locations[0]?.physicalLocation.artifactLocation.uri ?? '', /^[\w.~%/-]+$/);

@@ -95,5 +95,10 @@ export function fileRow(report: Report, path: string): FileRow | undefined {
   return [...report.files].find((row) => row.path === path);
 }
 
+/** What the paths of a manifest are relative to, from the root. */
+export function baseOf(report: Report, path: string): string | undefined {
+  return report.manifests.find((row) => row.path === path)?.base;
+}
+
 /** A combined inventory without entries, for tests that are about something else. */
 export const EMPTY_COMBINED = { models: [], datasets: [] };

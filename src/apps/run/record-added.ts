@@ -64,9 +64,9 @@ async function presentList(file: RootPath, settings: Settings, ports: Ports): Pr
     throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
   const named = { patterns: [literalPattern(file)], explicit: true };
   const context = pathContext(settings, ports, new Earlier(settings, ports));
-  const { records, lists } = (await loadLists({ ...settings, checksums: named }, context)).value;
+  const { records, rows } = (await loadLists({ ...settings, checksums: named }, context)).value;
   const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
-  return { file, text: decoded.text, base: lists[0]?.base ?? 'root', recorded };
+  return { file, text: decoded.text, base: (rows[0]?.base ?? '') === '' ? 'root' : 'list', recorded };
 }
 
 /** Longer lists are made by programs. */

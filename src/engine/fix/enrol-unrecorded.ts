@@ -1,4 +1,5 @@
 import { isBagManifest } from '../../formats/bagit/names.ts';
+import { isLineList } from '../../formats/index.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -58,10 +59,12 @@ class Lists {
   readonly #recorded = new Map<RootPath, Map<RootPath, string | null>>();
   readonly #byFolder = new Map<RootPath, Set<RootPath>>();
 
-  constructor({ lists, files }: Report, left: ReadonlySet<RootPath>) {
+  constructor({ manifests, files }: Report, left: ReadonlySet<RootPath>) {
     this.#bases = new Map(
-      lists.flatMap(({ path, base }) =>
-        left.has(path) || isBagManifest(path) ? [] : [[path, base] as const],
+      manifests.flatMap(({ path, format, base }) =>
+        !isLineList(format) || left.has(path) || isBagManifest(path)
+          ? []
+          : [[path, base === '' ? 'root' : 'list'] as const],
       ),
     );
     for (const { path, list, recorded } of files) {

@@ -1,4 +1,4 @@
-import { FORMATS, toolFor } from '../../formats/index.ts';
+import { FORMATS, isLineList, toolFor } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Location } from '../../model/location.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
@@ -31,7 +31,8 @@ export async function fixRecords(
   const left = new Set(manifests);
   for (const { path, format } of found.rows) if (toolFor(format) !== null) left.add(path);
   const own = (await loadLists(settings, context)).value;
-  const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
+  const rows = [...own.rows, ...found.rows];
+  const isList = new Set(rows.flatMap(({ path, format }) => (isLineList(format) ? [path] : [])));
   const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
   const lines = new Map<RootPath, LineEdit[]>();
   const objects = new Map<RootPath, ObjectEdit[]>();

@@ -5,7 +5,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import type { ListRow } from '../../model/report.ts';
+import type { ManifestRow } from '../../model/report.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
@@ -15,6 +15,7 @@ import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { encodingOf } from '../../text/encoding.ts';
+import { folderOf } from '../../text/written-path.ts';
 import { type Alternative, addOtherNames, alternativesOf, otherNames } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
@@ -22,6 +23,7 @@ import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import { resolvePaths } from '../resolve/resolve-paths.ts';
 import { recordsOf } from './manifest-records.ts';
+import { manifestRow } from './manifest-row.ts';
 import { problemsOf } from './problems-of.ts';
 
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
@@ -32,13 +34,11 @@ export async function loadLists(
 ): Promise<{
   value: {
     records: FileRecord[];
-    lists: ListRow[];
+    rows: ManifestRow[];
     alternatives: Alternative[];
     earlier: Map<RootPath, EarlierBase>;
     /** Those that tell of folders as a whole. */
     ofFolders: Manifest[];
-    /** How many records of themselves lists have; those without any are left out. */
-    ownRecords: Map<RootPath, number>;
   };
   findings: UngradedFinding[];
   counts: StageCounts;
@@ -47,11 +47,10 @@ export async function loadLists(
 }> {
   const { files } = context;
   let records: FileRecord[] = [];
-  const lists: ListRow[] = [];
+  const rows: ManifestRow[] = [];
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
-  const ownRecords = new Map<RootPath, number>();
   const findings: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
@@ -69,7 +68,8 @@ export async function loadLists(
         continue;
       }
       const source = listSource(path, opened.chunks, files);
-      const manifest = (await bagit.read(source)) ?? (await checksumList.read(source));
+      const bag = await bagit.read(source);
+      const manifest = bag ?? (await checksumList.read(source));
       if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
       const found = recordsOf(manifest, true);
       const origin = {
@@ -79,7 +79,7 @@ export async function loadLists(
         locate: (record: FileRecord) => record.location,
       };
       const resolved = await resolvePaths(found, origin, context);
-      const { base } = resolved.choice;
+      const { base, by } = resolved.choice;
       earlier.set(path, resolved.earlier);
       addOtherNames(found, otherNames(manifest, resolved), resolved.readings);
       for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
@@ -89,19 +89,19 @@ export async function loadLists(
       const own = found.some((record) => record.path === path)
         ? found.filter((record) => record.path !== path)
         : found;
-      if (own.length < found.length) ownRecords.set(path, found.length - own.length);
       // Of a single long list no second copy is made.
       records = records.length === 0 ? own : records.concat(own);
-      lists.push({ path, base, records: found.length });
+      const folder = base === 'root' ? '' : folderOf(path);
+      rows.push(manifestRow(bag ? bagit : checksumList, manifest, folder, by, found.length - own.length));
     }
   }
   return {
-    value: { records, lists, alternatives, earlier, ofFolders, ownRecords },
+    value: { records, rows, alternatives, earlier, ofFolders },
     findings,
-    ...(lists.length === 0
+    ...(rows.length === 0
       ? { counts: {}, note: 'no checksum list is named' }
-      : { counts: { lists: lists.length, records: lists.reduce((sum, list) => sum + list.records, 0) } }),
-    skipped: lists.length === 0 && findings.length === 0,
+      : { counts: { lists: rows.length, records: rows.reduce((sum, { recorded }) => sum + recorded, 0) } }),
+    skipped: rows.length === 0 && findings.length === 0,
   };
 }
 

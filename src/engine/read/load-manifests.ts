@@ -2,7 +2,7 @@ import type { Format } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import type { ListRow, ManifestRow } from '../../model/report.ts';
+import type { ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
@@ -28,8 +28,6 @@ import { filesOfOtherFormats, pathsInRoles } from './role-files.ts';
 export interface LoadedManifests {
   readonly records: FileRecord[];
   readonly rows: readonly ManifestRow[];
-  /** Those of the rows that are checksum lists, and what their paths are relative to. */
-  readonly lists: readonly ListRow[];
   readonly alternatives: readonly Alternative[];
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Files that other settings name in a role, and that are read here instead. */
@@ -62,7 +60,6 @@ export async function loadManifests(
   const { files, repository = null } = context;
   const records: FileRecord[] = [];
   const rows: ManifestRow[] = [];
-  const lists: ListRow[] = [];
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
   const ofFolders: Manifest[] = [];
@@ -71,7 +68,7 @@ export async function loadManifests(
   const readHere = new Set<RootPath>();
   const samples = new Map<string, number>();
   const sets = { ofFolders, ofTensors, signed, readHere, samples };
-  const value = { records, rows, lists, alternatives, earlier, ...sets };
+  const value = { records, rows, alternatives, earlier, ...sets };
   const isOff = settings.manifests !== 'auto' && settings.manifests.length === 0;
   // An input that turns the search off wins over what the config maps.
   const mappings = isOff && settings.given.has('manifests') ? [] : settings.mappings;
@@ -134,8 +131,6 @@ export async function loadManifests(
     if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
     if (manifest.tensors !== null) ofTensors.push(manifest);
     if (manifest.isSigned) signed.push(manifest.file);
-    if (format.isLineList)
-      lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }
   const counts = countManifests(rows, discovery);
   const note = noteOf(rows, discovery);

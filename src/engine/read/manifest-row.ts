@@ -26,7 +26,7 @@ export function manifestRow(
 }
 
 /** No file can hold its own digest, so what a list records of itself is not compared. */
-export function besidesOwn(count: number): ManifestRow['not_looked_at'] {
+function besidesOwn(count: number): ManifestRow['not_looked_at'] {
   return count === 0 ? [] : [{ what: 'own-digest', count }];
 }
 

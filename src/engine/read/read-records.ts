@@ -3,7 +3,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Identities } from '../../model/identities.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import type { ListRow, ManifestRow } from '../../model/report.ts';
+import type { ManifestRow } from '../../model/report.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git } from '../../ports/git.ts';
@@ -21,13 +21,11 @@ import { type Inventories, loadInventories } from './load-inventories.ts';
 import { loadLists } from './load-lists.ts';
 import type { ManifestSettings } from './load-manifests.ts';
 import { loadManifests } from './load-manifests.ts';
-import { besidesOwn } from './manifest-row.ts';
 import { withUncomputed } from './uncomputed-digests.ts';
 
 /** Everything that a repository records at one commit. */
 export interface Records {
   readonly inventories: Inventories;
-  readonly lists: readonly ListRow[];
   readonly manifests: readonly ManifestRow[];
   readonly resolved: readonly ResolvedEntry[];
   /** Of the entries. */
@@ -98,7 +96,7 @@ export async function readRecords(
     ...found.rows,
     ...pointers.rows,
     ...names.rows,
-    ...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
+    ...read.rows,
     ...inventoryRows(inventories, entries.records, earlier),
   ];
   const all = [entries, pointers, names].reduce(
@@ -116,11 +114,9 @@ export async function readRecords(
   });
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { resolved, identities } = entries;
-  const lists = [...read.lists, ...found.lists];
   const ofFolders = [...found.ofFolders, ...read.ofFolders];
   return {
     inventories,
-    lists,
     manifests,
     resolved,
     identities,
@@ -138,24 +134,6 @@ function nothingBut(samples: ReadonlyMap<string, number>): NothingToCheck {
   if (samples.size === 0) return {};
   const files = [...samples.values()].reduce((sum, count) => sum + count, 0);
   return { samples: { files, places: [...samples.keys()].sort() } };
-}
-
-function listRow(
-  { path, base, records }: ListRow,
-  earlier: ReadonlyMap<RootPath, EarlierBase>,
-  ownRecords: number,
-): ManifestRow {
-  return {
-    path,
-    format: 'checksum-list',
-    label: 'Checksum list',
-    base: base === 'root' ? '' : folderOf(path),
-    decided_by: earlier.get(path)?.by ?? 'paths',
-    recorded: records,
-    compared: 0,
-    not_looked_at: besidesOwn(ownRecords),
-    unread: null,
-  };
 }
 
 function inventoryRows(
@@ -187,7 +165,6 @@ function joined(records: FileRecord[], others: readonly FileRecord[]): FileRecor
 }
 
 /** Every file that was read as a manifest. */
-export function manifestPaths({ inventories, lists, manifests }: Records): Set<string> {
-  const paths = [...lists, ...manifests].map(({ path }) => path);
-  return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+export function manifestPaths({ manifests }: Pick<Records, 'manifests'>): Set<string> {
+  return new Set(manifests.map(({ path }) => path));
 }

@@ -1,7 +1,7 @@
 /** The findings by kind, the gravest first; those that are suppressed stand apart, behind the others. */
 
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
-import type { ListRow, Report } from '../../model/report.ts';
+import type { ManifestRow, Report } from '../../model/report.ts';
 import type { SuppressionRow } from '../../model/suppression.ts';
 import { ungrouped } from '../../rules/ungroup.ts';
 import { countOf, grouped } from '../../text/plural.ts';
@@ -68,12 +68,12 @@ export interface CardContext {
 }
 
 export function findingSection(
-  { lists }: Pick<Report, 'lists'>,
+  { manifests }: Pick<Report, 'manifests'>,
   groups: readonly PageGroup[],
   context: CardContext,
 ): Markup {
   const open = groups.filter(({ suppressed }) => !suppressed);
-  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), lists, context));
+  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), manifests, context));
   const none = open.length === 0 ? h('p', {}, 'There are none.') : null;
   return section('findings', 'Findings', none, contents(open, groups), content);
 }
@@ -96,7 +96,7 @@ const MIN_CONTENTS = 4;
 
 /** Known drift: shown apart, never hidden, and with what of `suppress` is of no use any more. */
 export function suppressedSection(
-  { suppressions, lists }: Pick<Report, 'suppressions' | 'lists'>,
+  { suppressions, manifests }: Pick<Report, 'suppressions' | 'manifests'>,
   groups: readonly PageGroup[],
   context: CardContext,
 ): Markup | null {
@@ -112,7 +112,7 @@ export function suppressedSection(
       {},
       `${countOf(count, 'finding')} suppressed by the config until a day, and not counted in the verdict.`,
     ),
-    suppressed.map((group) => groupMarkup(group, groups.indexOf(group), lists, context)),
+    suppressed.map((group) => groupMarkup(group, groups.indexOf(group), manifests, context)),
     idle.length === 0 ? null : h('ul', {}, idle.slice(0, MAX_IDLE).map(idleItem)),
   );
 }
@@ -127,11 +127,11 @@ function idleItem({ kind, path, expires }: SuppressionRow): Markup {
 function groupMarkup(
   group: PageGroup,
   index: number,
-  lists: readonly ListRow[],
+  manifests: readonly ManifestRow[],
   { links, since }: CardContext,
 ): Markup {
   const { key, kind, severity, title, fix, count, findings, suppressed } = group;
-  const lines = fixLines(findings, lists);
+  const lines = fixLines(findings, manifests);
   const isLong = count > MAX_CARDS;
   return h(
     'div',

@@ -50,7 +50,7 @@ export const CASES: Readonly<Record<string, () => Report>> = {
     sampleReport([], {
       run: null,
       commit: null,
-      lists: [],
+      manifests: [],
       summary: { ...failedReport('', { root: '.', run: null, now }).summary },
     }),
   'a check that could not run': () =>

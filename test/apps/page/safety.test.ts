@@ -9,7 +9,7 @@ import { renderHtml } from '../../../src/reporters/html.ts';
 import { fileRowOf } from '../../reporters/file-report.ts';
 import { CANARY, OWN_PAGES } from '../../reporters/hostile.ts';
 import { hostileReport } from '../../reporters/hostile-report.ts';
-import { sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
+import { listRow, sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
 import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
 import { CASES } from './cases.ts';
@@ -53,7 +53,7 @@ function armedReport(weapons: readonly string[]): Report {
     suppressed: findings.map((finding) => ({ ...finding, suppression: 0, ...until })),
     suppressions: [{ kind: 'file-missing', path: all, ...until, status: 'active', findings: 0 }],
     entries: weapons.map((id) => ({ ...entry, id, version: id, path: id })),
-    lists: weapons.map((path) => ({ path, base: 'list', records: 1 })),
+    manifests: weapons.map((path) => listRow(path, { label: path, base: path })),
     stages: weapons.map((name) => ({ name, status: 'fail', counts: {}, note: name, duration_ms: 1 })),
     baseline: { name: all, commit: all },
     root: all,

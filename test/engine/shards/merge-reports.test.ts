@@ -7,6 +7,7 @@ import type { FileRow } from '../../../src/model/file-row.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Report, RunInfo } from '../../../src/model/report.ts';
 import { shardByPath } from '../../../src/model/shard.ts';
+import { listRow } from '../../reporters/sample-report.ts';
 import { sha256 } from '../../support/repository.ts';
 import {
   findingOf,
@@ -36,15 +37,15 @@ function unrecorded(index: number): FileRow {
 describe('the report', () => {
   test('is the merging run’s, and of the whole check', () => {
     const run = { id: '9' } as RunInfo;
-    const lists = [{ path: 'list', base: 'root', records: 2 }] as const;
+    const manifests = [listRow('list', { recorded: 2, compared: 0 })];
     const stages = [
       { name: 'read', status: 'pass', counts: { lists: 2 }, note: null, duration_ms: 1 },
     ] as const;
-    const report = mergeReports(partsOf([{ root: 'r', lists, stages }, {}]), { ...MERGING, run });
+    const report = mergeReports(partsOf([{ root: 'r', manifests, stages }, {}]), { ...MERGING, run });
     assert.deepEqual(report.stages, stages);
     const { generated_at, shard, root, commit, outcome, complete } = report;
     assert.deepEqual(
-      { generated_at, run: report.run, shard, root, commit, outcome, complete, lists: report.lists },
+      { generated_at, run: report.run, shard, root, commit, outcome, complete, manifests: report.manifests },
       {
         generated_at: MERGING.now,
         run,
@@ -53,7 +54,7 @@ describe('the report', () => {
         commit: 'a'.repeat(40),
         outcome: 'pass',
         complete: true,
-        lists,
+        manifests,
       },
     );
   });

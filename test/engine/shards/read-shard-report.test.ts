@@ -95,7 +95,8 @@ test('what is no report is refused, with what is wrong and where', () => {
   const start = 'x.json is no report of manifest-drift';
   for (const value of [null, 7, 'text']) refuses(value, `${start}; ${AGAIN}`);
   const report = reportOf({});
-  refuses({ ...report, extra: 1 }, `${start}: its top level must NOT have additional properties; ${AGAIN}`);
+  for (const extra of [{ extra: 1 }, { lists: [] }])
+    refuses({ ...report, ...extra }, `${start}: its top level must NOT have additional properties; ${AGAIN}`);
   refuses({ ...report, files: [7] }, `${start}: /files/0 must be object; ${AGAIN}`);
   const long = `/counts/${'k'.repeat(300)}`.slice(0, 200);
   refuses({ ...report, counts: { ['k'.repeat(300)]: 0 } }, `${start}: ${long} must be >= 1; ${AGAIN}`);

@@ -1,3 +1,4 @@
+import { isLineList } from '../../../formats/index.ts';
 import type { Report } from '../../../model/report.ts';
 import type { FindingName } from '../../../reporters/sighting.ts';
 import { checksumConflict } from '../../../rules/checksum-conflict.ts';
@@ -62,7 +63,7 @@ export async function notInOrder(
     left.delete(list);
     if (recorded.sha256 !== null) left.delete(path);
   }
-  for (const { path } of report.lists) left.delete(path);
+  for (const { path, format } of report.manifests) if (isLineList(format)) left.delete(path);
   if (left.size === 0) return [];
   const there = await exist([...left.keys()]);
   // What was removed from a manifest is told against an earlier commit, which a later run does not see.
