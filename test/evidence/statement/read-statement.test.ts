@@ -104,14 +104,29 @@ const WRONG: Readonly<Record<string, unknown>> = {
   'another tool': { ...good, tool: { name: 'other' } },
   'another version': { ...good, schema_version: 2 },
   'no version': { ...good, schema_version: undefined },
+  'neither tests nor files': { ...good, groups: undefined },
+  'tests that are no list': { ...good, groups: { id: 'g' } },
   'a commit that is none': { ...good, commit: 'main' },
+  'a commit with more before it': { ...good, commit: `x${'b'.repeat(40)}` },
+  'a commit with more behind it': { ...good, commit: `${'b'.repeat(40)}x` },
+  'a commit of one digit': { ...good, commit: 'b' },
+  'a commit that is a number': { ...good, commit: 7 },
   'no time': { ...good, started_at: undefined, finished_at: null },
   'a time without a zone': { ...good, finished_at: '2026-11-26T10:01:00' },
   'a day that is none': { ...good, finished_at: '2026-13-45T10:01:00Z' },
   'no entries': { ...good, entries: undefined },
   'an unknown word': { ...good, entries: [{ ...row, works: 'yes' }] },
   'a subject without a kind': { ...good, entries: [{ ...row, subject: 'm' }] },
+  'a subject with more before it': { ...good, entries: [{ ...row, subject: ' model:m' }] },
+  'a subject with a NUL': { ...good, entries: [{ ...row, subject: 'model:m\0' }] },
+  'a subject that is a number': { ...good, entries: [{ ...row, subject: 7 }] },
   'a digest that is none': { ...good, entries: [{ ...row, records: 'x' }] },
+  'a digest with more before it': { ...good, entries: [{ ...row, records: `x${DIGEST}` }] },
+  'a digest with more behind it': { ...good, entries: [{ ...row, records: `${DIGEST}x` }] },
+  'a digest that is a list': { ...good, entries: [{ ...row, records: [DIGEST] }] },
+  'a test that is a number': { ...good, entries: [{ ...row, test: 7 }] },
+  'an entry that is null': { ...good, entries: [null] },
+  'an entry that is a text': { ...good, entries: ['model:m'] },
   'a count that is none': { ...good, entries: [{ ...row, recorded: -1 }] },
   'an entry twice': { ...good, entries: [row, row] },
   'one bad row of two': { ...good, entries: [row, { subject: 'model:n' }] },
@@ -120,7 +135,50 @@ const WRONG: Readonly<Record<string, unknown>> = {
 for (const [name, value] of Object.entries(WRONG))
   test(`no statement: ${name}`, () => assert.ok('problem' in readStatement('s.json', JSON.stringify(value))));
 
-test('no statement: text that is no JSON', () => assert.ok('problem' in readStatement('s.json', '{')));
+test('no statement: text that is no JSON', () =>
+  assert.deepEqual(readStatement('s.json', '{'), { problem: 'it is not JSON' }));
+
+test('a problem names the row, or the version that is not known', () => {
+  const problem = (value: object) => {
+    const read = readStatement('s.json', JSON.stringify({ ...good, ...value }));
+    return 'problem' in read ? read.problem : null;
+  };
+  assert.equal(problem({ entries: [row, null] }), 'row 2 of its entries is malformed');
+  assert.equal(problem({ schema_version: '1' }), 'its schema_version is "1"; only 1 is known');
+  assert.equal(problem({ schema_version: undefined }), 'its schema_version is absent; only 1 is known');
+});
+
+test('a commit may be absent, or one of SHA-256; an entry may have no test', () => {
+  for (const commit of [null, 'b'.repeat(64)])
+    assert.ok('entries' in readStatement('s.json', JSON.stringify({ ...good, commit })));
+  const untested = { ...good, entries: [{ ...row, works: 'untested', test: null }] };
+  const read = readStatement('s.json', JSON.stringify(untested));
+  assert.deepEqual('entries' in read && read.entries.map(({ reason, refusals }) => [reason, refusals]), [
+    [null, []],
+  ]);
+});
+
+test('what works has no reason, whatever its test says', () => {
+  const tests = [{ id: 't', subject: 'model:m', status: 'pass', reason: 'slow' }];
+  const works = { ...good, groups: [{ tests }], entries: [{ ...row, works: 'available' }] };
+  const read = readStatement('s.json', JSON.stringify(works));
+  assert.equal('entries' in read ? read.entries[0]?.reason : undefined, null);
+});
+
+test('only a list of models that an endpoint gave tells of models that are not recorded', () => {
+  const drift = [{ kind: 'k', model: 'tiny', field: null, recorded: null, served: 'x' }];
+  const list = { id: 'l', probe: 'models', subject: null, status: 'pass', endpoint: 'local', drift };
+  const of = (more: object) => {
+    const read = readStatement(
+      's.json',
+      JSON.stringify({ ...good, groups: [{ tests: [{ ...list, ...more }] }] }),
+    );
+    return 'unrecorded' in read ? read.unrecorded.length : null;
+  };
+  assert.equal(of({}), 1);
+  for (const more of [{ probe: 'chat' }, { subject: 'model:m' }, { status: 'fail' }, { endpoint: 7 }])
+    assert.equal(of(more), 0, JSON.stringify(more));
+});
 
 test('the results of a real run are a statement', {
   skip: process.platform === 'win32' && 'loaders here are shell scripts',
