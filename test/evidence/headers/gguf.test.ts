@@ -121,10 +121,54 @@ describe('a header of GGUF', () => {
       );
   });
 
+  it('may name its tensors in any order, and tells where one begins and where it should', () => {
+    const first = { ...OUTPUT, offset: 512 };
+    const last = { ...EMBED, offset: 0 };
+    assert.equal(read(ggufFile([first, last]))?.fault, null);
+    const moved = { ...OUTPUT, offset: 32 };
+    const file = ggufFile([moved, last]);
+    const start = file.length - 512 - 96;
+    assert.deepEqual(faultOf(file), ['tensor-offset', OUTPUT.name, start + 512, start + 32]);
+    assert.equal(read(ggufFile([EMBED, { ...OUTPUT, offset: 1024 }], undefined, { end: 512 }))?.fault, null);
+    const gap = ggufFile([EMBED, { ...OUTPUT, offset: 1024 }], undefined, { end: 4096 });
+    assert.equal(read(gap)?.fault, null, 'what follows a gap is not counted as surplus');
+  });
+
+  it('is not judged where it has more than any model', () => {
+    const fifth = { name: 'a', shape: [1, 1, 1, 1, 1], type: 0, bytes: 4 };
+    assert.equal(read(ggufFile([fifth])), null, 'five dimensions');
+    assert.equal(read(ggufFile([{ ...fifth, shape: [1, 1, 1, 1] }]))?.fault, null);
+    const long = (bytes: number) => read(ggufFile([{ ...EMBED, name: 'n'.repeat(bytes) }]));
+    assert.equal(long(64 * 1024)?.fault, null);
+    assert.equal(long(64 * 1024 + 1), null, 'a name longer than 64 KiB');
+    const arrays = (depth: number) =>
+      Buffer.concat([
+        ...Array.from({ length: depth }, () => Buffer.concat([u32(9), u64(1)])),
+        u32(0),
+        u64(1),
+        Buffer.from([1]),
+      ]);
+    assert.equal(read(ggufFile(undefined, { a: [9, arrays(3)] }))?.fault, null);
+    assert.equal(read(ggufFile(undefined, { a: [9, arrays(4)] })), null, 'arrays in arrays in arrays');
+    const strange = Buffer.concat([u32(99), u64(1), Buffer.alloc(8)]);
+    assert.equal(
+      read(ggufFile(undefined, { a: [9, strange] })),
+      null,
+      'an array of a type that is not known',
+    );
+  });
+
   it('says which part it is', () => {
     const keys = { 'split.no': [2, u16(1)], 'split.count': [2, u16(3)], 'split.tensors.count': 9 } as const;
     assert.deepEqual(read(ggufFile(undefined, keys))?.part, { number: 2, of: 3, tensors: 9 });
     assert.equal(read(ggufFile(undefined, { ...keys, 'split.count': [2, u16(1)] }))?.part, null);
+    const { 'split.no': _, ...unnumbered } = keys;
+    assert.equal(read(ggufFile(undefined, unnumbered))?.part, null);
+    const longer = { 'split.no': [10, u64(1)], 'split.count': [0, Buffer.from([3])] } as const;
+    assert.deepEqual(read(ggufFile(undefined, longer))?.part, { number: 2, of: 3, tensors: null });
+    const float = Buffer.alloc(4);
+    float.writeFloatLE(3);
+    assert.equal(read(ggufFile(undefined, { ...keys, 'split.count': [6, float] }))?.part, null);
   });
 
   it('is not looked for in what may be anything', () => {

@@ -25,6 +25,30 @@ describe('a model of ONNX', () => {
     assert.deepEqual(header?.external, []);
   });
 
+  it('names those of sparse tensors, of training and of functions', () => {
+    const tensor = (name: string) => onnxTensor({ name, dims: [2], raw: 8 });
+    const graphs = (name: string) => Buffer.concat([field(2, 'g'), field(5, tensor(name))]);
+    const graph = field(
+      7,
+      field(15, Buffer.concat([field(1, tensor('values')), field(2, tensor('indices'))])),
+    );
+    const training = field(20, Buffer.concat([field(1, graphs('start')), field(2, graphs('step'))]));
+    const inNode = field(7, Buffer.concat([field(4, 'Constant'), field(5, field(5, tensor('node')))]));
+    const ofFunction = field(25, Buffer.concat([inNode, field(11, field(5, tensor('default')))]));
+    const header = read(Buffer.concat([field(1, 8), graph, training, ofFunction]));
+    assert.equal(header?.fault, null);
+    assert.deepEqual([...(header?.tensors.keys() ?? [])].sort(), [
+      'default',
+      'indices',
+      'node',
+      'start',
+      'step',
+      'values',
+    ]);
+    const withoutGraph = Buffer.concat([field(1, 8), training]);
+    assert.equal(faultOf(withoutGraph)?.[0], 'header-malformed', 'a graph of training is none of the model');
+  });
+
   it('is walked without the bytes of its tensors', () => {
     const source = sourceOf(onnxFile([{ name: 'w', dims: [2_000_000], raw: 8_000_000 }]));
     assert.equal(onnx.read(source)?.fault, null);
@@ -53,6 +77,9 @@ describe('a model of ONNX', () => {
       40,
       39,
     ]);
+    assert.deepEqual(read(onnxFile([outside({ location: 'a', length: ' 40 ' })]))?.external, [
+      { location: 'a', end: 40 },
+    ]);
     assert.equal(read(onnxFile([{ ...INSIDE, raw: 64, type: 99 }]))?.fault, null, 'a type that is not known');
     assert.equal(read(onnxFile([{ name: 'n', dims: [3], type: 22, raw: 2 }]))?.fault, null, 'four bits each');
     for (const external of [
@@ -60,6 +87,9 @@ describe('a model of ONNX', () => {
       { location: '' },
       { location: 'a', offset: '-1' },
       { location: 'a', length: 'x' },
+      { location: 'a', length: '40x' },
+      { location: 'a', offset: '1e3' },
+      { location: 'a', length: '4'.repeat(16) },
     ])
       assert.deepEqual(
         faultOf(onnxFile([outside(external as Record<string, string>)]))?.[0],
@@ -73,6 +103,19 @@ describe('a model of ONNX', () => {
     const float = Buffer.from([1 * 8 + 5, 1, 2, 3, 4]);
     assert.equal(read(tensor(float))?.fault, null, 'a length that is no whole number');
     assert.equal(read(tensor(Buffer.alloc(10_000, field(1, 1)))), null, 'more lengths than any tensor has');
+  });
+
+  it('leaves open what a part of a tensor, or a field of another type, says of its size', () => {
+    const tensor = (...fields: Buffer[]) =>
+      Buffer.concat([field(1, 8), field(7, field(5, Buffer.concat([field(1, 4), field(2, 1), ...fields])))]);
+    const raw = field(9, Buffer.alloc(8));
+    assert.deepEqual(faultOf(tensor(raw)), ['tensor-size', null, 16, 8]);
+    const segment = field(3, Buffer.concat([field(1, 0), field(2, 2)]));
+    assert.equal(read(tensor(segment, raw))?.fault, null, 'a segment');
+    assert.equal(read(tensor(field(8, 'w'), segment, raw))?.tensors.get('w'), null);
+    // Neither a place outside, nor none: fields that are written as others are skipped.
+    for (const odd of [field(14, 'out'), field(13, 1), field(10, 'later'), field(9, 8)])
+      assert.equal(read(tensor(odd, field(9, Buffer.alloc(16))))?.fault, null);
   });
 
   it('is cut short, or malformed', () => {
