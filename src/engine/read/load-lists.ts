@@ -22,7 +22,7 @@ import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import { resolvePaths } from '../resolve/resolve-paths.ts';
-import { recordsOf } from './manifest-records.ts';
+import { recordsOf, withoutItself } from './manifest-records.ts';
 import { manifestRow } from './manifest-row.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -85,10 +85,7 @@ export async function loadLists(
       for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
       for (const finding of await problemsOf(manifest)) findings.push(finding);
       for (const finding of resolved.findings) findings.push(finding);
-      // A list that names itself cannot hold its own digest.
-      const own = found.some((record) => record.path === path)
-        ? found.filter((record) => record.path !== path)
-        : found;
+      const own = withoutItself(found, path);
       // Of a single long list no second copy is made.
       records = records.length === 0 ? own : records.concat(own);
       const folder = base === 'root' ? '' : folderOf(path);

@@ -10,19 +10,15 @@ import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import { type ManifestUnread, manifestUnread } from '../../rules/manifest-unread.ts';
 import { type SearchIncomplete, searchIncomplete } from '../../rules/search-incomplete.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { fileNameOf, folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
 import { type Alternative, addOtherNames, alternativesOf, otherNames } from '../resolve/alternatives.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
-import { fixedBase } from '../resolve/fixed-base.ts';
 import type { RoleSettings } from '../resolve/known-folders.ts';
-import type { DecidedBy, EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
-import { type ResolvedPaths, resolvePaths } from '../resolve/resolve-paths.ts';
-import { addOtherFolder, guessedBefore, ofFolder } from './guessed-base.ts';
+import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
+import { addOtherFolder, ofFolder } from './guessed-base.ts';
 import { loadMapped, namedPaths } from './load-mapped.ts';
-import { recordsOf } from './manifest-records.ts';
 import { manifestRow } from './manifest-row.ts';
-import { problemsOf } from './problems-of.ts';
+import { resolveManifest } from './resolve-manifest.ts';
 import { filesOfOtherFormats, pathsInRoles } from './role-files.ts';
 
 export interface LoadedManifests {
@@ -109,13 +105,10 @@ export async function loadManifests(
   }
   for (const path of [...mapped.keys(), ...otherwise.keys()]) readHere.add(path);
   for (const { format, manifest } of [...mapped.values(), ...otherwise.values(), ...found]) {
-    const { own, base, by, problems, origin, result } = await resolved(
-      manifest,
-      format.isLineList === true,
-      settings,
-      context,
-    );
-    for (const finding of problems) findings.push(finding);
+    const isLineList = format.isLineList === true;
+    const resolved = await resolveManifest(manifest, isLineList, settings, context);
+    const { own, base, by, origin, result } = resolved;
+    for (const finding of resolved.findings) findings.push(finding);
     if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
     // Of a single long list no second copy is made.
     if (value.records.length === 0) value.records = own;
@@ -135,51 +128,6 @@ export async function loadManifests(
   const counts = countManifests(rows, discovery);
   const note = noteOf(rows, discovery);
   return { value, findings, counts, note, skipped: rows.length === 0 && findings.length === 0 };
-}
-
-async function resolved(
-  manifest: Manifest,
-  isLineList: boolean,
-  settings: BaseSettings,
-  context: PathContext,
-): Promise<{
-  own: FileRecord[];
-  base: string;
-  by: DecidedBy;
-  problems: UngradedFinding[];
-  origin: PathOrigin<FileRecord>;
-  result: ResolvedPaths<FileRecord>;
-}> {
-  const { file } = manifest;
-  const all = recordsOf(manifest, isLineList);
-  const before = await guessedBefore(manifest, settings, context);
-  const convention = before === null ? manifest.base : ({ is: 'folder', folder: before } as const);
-  const isFixed = convention.is === 'folder';
-  const folder = convention.is === 'folder' ? convention.folder : folderOf(file);
-  const by = convention.is === 'folder' ? (convention.by ?? 'format') : 'format';
-  const isRoot = convention.is === 'folder' && folder === '';
-  const origin: PathOrigin<FileRecord> = {
-    file: folder === folderOf(file) ? file : `${folder}/${fileNameOf(file)}`,
-    fixed:
-      isRoot || by === 'config'
-        ? { base: isRoot ? 'root' : 'list', by }
-        : fixedBase(settings, file, 'list', isFixed),
-    fallback: convention.is === 'open' && convention.onTie === 'root' ? 'root' : 'list',
-    locate: (record: FileRecord) => record.location,
-  };
-  const result = await resolvePaths(all, origin, context);
-  const { base } = result.choice;
-  const problems = await problemsOf(manifest);
-  // A list that names itself cannot hold its own digest.
-  const own = all.some(({ path }) => path === file) ? all.filter(({ path }) => path !== file) : all;
-  return {
-    own,
-    base: base === 'root' ? '' : folder,
-    by: before === null ? result.choice.by : 'baseline',
-    problems: [...problems, ...result.findings],
-    origin,
-    result,
-  };
 }
 
 function unread({ label }: Format, file: RootPath, reason: ManifestUnread['reason']): UngradedFinding {

@@ -3,6 +3,7 @@ import type { Algorithm } from '../../model/digest.ts';
 import { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { DigestStore, Source } from '../../model/record-source.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { SparseDigests } from '../../model/sparse-digests.ts';
 
 /** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
@@ -25,6 +26,11 @@ export function recordsOf(manifest: Manifest, isLineList = false): FileRecord[] 
     records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
   }
   return records;
+}
+
+/** The records without any of the manifest itself, since it cannot hold its own digest. Mostly that is all of them. */
+export function withoutItself(records: FileRecord[], file: RootPath): FileRecord[] {
+  return records.some(({ path }) => path === file) ? records.filter(({ path }) => path !== file) : records;
 }
 
 function sourceOf(manifest: Manifest, isLineList: boolean): Source {
