@@ -1,5 +1,6 @@
 import { isObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { areKeyed, type ListedPath, pairedByPath } from './paired-files.ts';
 
 /** One value that differs; `left` or `right` is undefined where that side has no such member. */
 export interface Difference {
@@ -20,7 +21,7 @@ export interface EntryPaths {
   /** Of a path of the entry itself. */
   readonly own: (written: string) => RootPath | null;
   /** Of the path of a file that the entry lists. */
-  readonly listed: (written: string) => RootPath | null;
+  readonly listed: ListedPath;
 }
 
 /** What is known of one of the two entries beside its values. */
@@ -107,7 +108,7 @@ type Same = (a: unknown, b: unknown, at: Places) => boolean;
 
 interface Comparison {
   readonly same: Same;
-  readonly listed: { readonly left: EntryPaths['listed']; readonly right: EntryPaths['listed'] };
+  readonly listed: { readonly left: ListedPath; readonly right: ListedPath };
 }
 
 /** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
@@ -168,17 +169,8 @@ function memberOf(container: unknown, member: string | number): unknown {
   return Object.hasOwn(holder, member) ? holder[member] : undefined;
 }
 
-/** Both are lists of objects with a path each, no path twice. */
-function areKeyed(left: unknown, right: unknown): boolean {
-  return [left, right].every((list) => {
-    if (!Array.isArray(list)) return false;
-    const paths = new Set(list.map((item) => (isObject(item) ? item.path : undefined)));
-    return paths.size === list.length && [...paths].every((path) => typeof path === 'string');
-  });
-}
-
 function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add, by: Comparison): boolean {
-  const pairs = pairedByPath(left, right, by);
+  const pairs = pairedByPath(left, right, by.listed);
   for (const index of left.keys()) {
     const other = pairs.get(index);
     if (other === undefined) {
@@ -196,33 +188,6 @@ function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add,
       return false;
   }
   return true;
-}
-
-/** The places of listed files of the same path on either side: first those written alike, then those that mean the same. */
-function pairedByPath(left: unknown[], right: unknown[], { listed }: Comparison): Map<number, number> {
-  const written = (item: unknown) => (item as { path: string }).path;
-  const places = new Map(right.map((item, index) => [written(item), index]));
-  const pairs = new Map<number, number>();
-  const others: number[] = [];
-  for (const [index, item] of left.entries()) {
-    const place = places.get(written(item));
-    if (place === undefined) others.push(index);
-    else {
-      pairs.set(index, place);
-      places.delete(written(item));
-    }
-  }
-  if (others.length === 0 || places.size === 0) return pairs;
-  const meant = new Map<RootPath | null, number>();
-  for (const [path, place] of places) meant.set(listed.right(path), place);
-  for (const index of others) {
-    const path = listed.left(written(left[index]));
-    const place = path === null ? undefined : meant.get(path);
-    if (place === undefined) continue;
-    pairs.set(index, place);
-    meant.delete(path);
-  }
-  return pairs;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
