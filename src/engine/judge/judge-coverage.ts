@@ -1,4 +1,4 @@
-import type { Coverage, CoverageRow } from '../../model/coverage.ts';
+import type { Coverage } from '../../model/coverage.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -7,17 +7,16 @@ import type { Ports } from '../../ports/ports.ts';
 import { fileUnrecorded } from '../../rules/file-unrecorded.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
-import { folderOf, foldersAbove, folderTeller } from '../../text/written-path.ts';
+import { folderTeller } from '../../text/written-path.ts';
 import { isInHousekeeping, isNamedHousekeeping } from '../collect/housekeeping.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
-import { folderRuns, hasAny } from '../plan/folder-runs.ts';
 import { batches } from '../resolve/path-context.ts';
+import { CoveredFolders } from './covered-folders.ts';
 import { levelsOf } from './unrecorded-level.ts';
 
 /** Files that nothing records and whose size is asked for; more cost too much time for what they tell. */
 const MAX_STATS = 100_000;
 const MAX_FINDINGS = 1000;
-const MAX_FOLDERS = 100;
 
 export interface CoverageContext {
   /** They are no content. */
@@ -35,13 +34,6 @@ interface LastFolder {
   /** Where the records below it begin, and end. */
   readonly first: number;
   readonly end: number;
-}
-
-interface Tally {
-  files: number;
-  recorded: number;
-  bytes: number | null;
-  recordedBytes: number;
 }
 
 /** How many of the files in folders with recorded files are recorded, and which are not, where that is asked. */
@@ -157,73 +149,4 @@ async function sizes(
   }
   for (const path of paths.slice(MAX_STATS)) found.set(path, null);
   return found;
-}
-
-/**
- * Folders with recorded files, without those that are in another of them. Files that stand in the root itself make no
- * folder of all others.
- */
-class CoveredFolders {
-  readonly #tallies = new Map<RootPath, Tally>();
-  /** The covered folder that a folder is in; null: none. */
-  readonly #above = new Map<RootPath, RootPath | null>();
-
-  constructor(plan: readonly FileRecord[]) {
-    const own = new Set<RootPath>();
-    for (const run of folderRuns(plan))
-      if (hasAny(plan, run, ({ found }) => found.is !== 'outside')) own.add(run.folder);
-    for (const folder of own) {
-      const isInner = folder !== '' && foldersAbove(folder).some((above) => above !== '' && own.has(above));
-      if (!isInner) this.#tallies.set(folder, { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 });
-    }
-  }
-
-  get isEmpty(): boolean {
-    return this.#tallies.size === 0;
-  }
-
-  of(path: RootPath): RootPath | null {
-    const folder = folderOf(path);
-    const known = this.#above.get(folder);
-    if (known !== undefined) return known;
-    const covering =
-      folder === '' ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== '')];
-    const found = covering.find((one) => this.#tallies.has(one)) ?? null;
-    this.#above.set(folder, found);
-    return found;
-  }
-
-  add(folder: RootPath | null, size: number | null, isRecorded: boolean): void {
-    const tally = folder === null ? undefined : this.#tallies.get(folder);
-    if (tally === undefined) return;
-    tally.files += 1;
-    tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
-    if (!isRecorded) return;
-    tally.recorded += 1;
-    tally.recordedBytes += size ?? 0;
-  }
-
-  coverage(): Coverage | null {
-    const rows = [...this.#tallies]
-      .filter(([, { files }]) => files > 0)
-      .map(([folder, tally]): CoverageRow => ({ folder, ...rowOf(tally) }))
-      .sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
-    if (rows.length === 0) return null;
-    const all: Tally = { files: 0, recorded: 0, bytes: 0, recordedBytes: 0 };
-    for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
-      all.files += files;
-      all.recorded += recorded;
-      all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
-      all.recordedBytes += recordedBytes;
-    }
-    return {
-      ...rowOf(all),
-      folders: rows.slice(0, MAX_FOLDERS),
-      more_folders: Math.max(0, rows.length - MAX_FOLDERS),
-    };
-  }
-}
-
-function rowOf({ files, recorded, bytes, recordedBytes }: Tally): Omit<CoverageRow, 'folder'> {
-  return { files, recorded, bytes, recorded_bytes: bytes === null ? null : recordedBytes };
 }
