@@ -7,12 +7,10 @@ import { Bundles, type Graded, type Walked } from './bundles.ts';
 import { bySubject, DerivedFindings } from './derived-findings.ts';
 import { findingIdentity, inOrder } from './finding-order.ts';
 import { Grader } from './grader.ts';
+import { type FindingState, GroupCounts } from './group-counts.ts';
 import type { Suppressions } from './suppress/suppressions.ts';
 
-/** Findings that count, and those that are suppressed, are kept apart. */
-type State = 'open' | 'suppressed';
-
-const stateOf = (suppression: number | null): State => (suppression === null ? 'open' : 'suppressed');
+const stateOf = (suppression: number | null): FindingState => (suppression === null ? 'open' : 'suppressed');
 
 /**
  * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
@@ -25,18 +23,11 @@ export class FindingSet implements Rows<Finding> {
   readonly #digest: (text: string) => string;
   readonly #findings: Graded<UngradedFinding>[] = [];
   readonly #derived = new DerivedFindings();
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new GroupCounts();
   readonly #bundles = new Bundles();
   /** In the order of reports; null until it is known, which takes loading every rule. */
   #kinds: readonly string[] | null = null;
   #isSorted = true;
-  #last: {
-    readonly state: State;
-    readonly severity: Severity;
-    readonly kind: string;
-    readonly key: string;
-  } | null = null;
-
   constructor(
     severities: Readonly<Record<string, Severity>>,
     suppressions: Suppressions,
@@ -73,17 +64,17 @@ export class FindingSet implements Rows<Finding> {
       const finding = sketch(item);
       if (!finding) return;
       const { severity, suppression } = this.#count(finding);
-      groups.add(this.#keyOf(stateOf(suppression), severity, finding.kind));
+      groups.add(this.#counts.keyOf(stateOf(suppression), severity, finding.kind));
     });
   }
 
   /** To be called before any is walked. */
   async putInOrder(): Promise<void> {
-    if (this.#counts.size > 0) this.#kinds = (await import('../rules/index.ts')).KINDS;
+    if (!this.#counts.isEmpty) this.#kinds = (await import('../rules/index.ts')).KINDS;
   }
 
   #ordered(): readonly string[] {
-    if (this.#counts.size === 0) return [];
+    if (this.#counts.isEmpty) return [];
     if (this.#kinds === null) throw new Error('the findings are not in order');
     return this.#kinds;
   }
@@ -93,30 +84,22 @@ export class FindingSet implements Rows<Finding> {
     return this.#lengthOf('open');
   }
 
+  #lengthOf(state: FindingState): number {
+    return this.#counts.ofState(state) - this.#bundles.fewer(state === 'suppressed');
+  }
+
   get suppressedCount(): number {
-    return SEVERITIES.reduce((sum, severity) => sum + this.#countBy('suppressed', severity), 0);
+    return this.#counts.ofState('suppressed');
   }
 
   countBy(severity: Severity): number {
-    return this.#countBy('open', severity);
-  }
-
-  #countBy(state: State, severity: Severity): number {
-    const start = groupKey(state, severity, '');
-    let sum = 0;
-    for (const [key, count] of this.#counts) if (key.startsWith(start)) sum += count;
-    return sum;
-  }
-
-  #lengthOf(state: State): number {
-    const count = SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0);
-    return count - this.#bundles.fewer(state === 'suppressed');
+    return this.#counts.ofSeverity('open', severity);
   }
 
   countsByKind(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {};
     for (const kind of this.#ordered()) {
-      const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf('open', severity, kind), 0);
+      const count = SEVERITIES.reduce((sum, severity) => sum + this.#counts.of('open', severity, kind), 0);
       if (count > 0) counts[kind] = count;
     }
     return counts;
@@ -147,19 +130,24 @@ export class FindingSet implements Rows<Finding> {
     };
   }
 
-  *#walk(state: State): Generator<Walked> {
+  *#walk(state: FindingState): Generator<Walked> {
     if (!this.#isSorted) this.#findings.sort((a, b) => inOrder(a.finding, b.finding));
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
       for (const kind of this.#ordered()) {
-        if (this.#countOf(state, severity, kind) === 0) continue;
+        if (this.#counts.of(state, severity, kind) === 0) continue;
         const rule = ruleBehind({ kind });
         const members = () => this.#group(state, severity, kind);
-        const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
+        const all = this.#bundles.groups(
+          rule,
+          this.#counts.keyOf(state, severity, kind),
+          members,
+          this.#digest,
+        );
         const grouped = countAll(all.map(({ finding }) => finding));
         // A million items need not be walked once more for each reporter.
-        if (grouped === this.#countOf(state, severity, kind)) yield* all;
+        if (grouped === this.#counts.of(state, severity, kind)) yield* all;
         else yield* this.#between([...all], members(), repeats);
       }
     }
@@ -182,16 +170,12 @@ export class FindingSet implements Rows<Finding> {
     for (; next !== undefined; next = groups.shift()) yield next;
   }
 
-  #countOf(state: State, severity: Severity, kind: string): number {
-    return this.#counts.size === 0 ? 0 : (this.#counts.get(groupKey(state, severity, kind)) ?? 0);
-  }
-
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
-  #group(state: State, severity: Severity, kind: string): Iterable<Graded<UngradedFinding>> {
+  #group(state: FindingState, severity: Severity, kind: string): Iterable<Graded<UngradedFinding>> {
     const added = this.#findings.filter(
       (one) => one.severity === severity && one.finding.kind === kind && stateOf(one.suppression) === state,
     );
-    const derived = this.#derived.of(groupKey(state, severity, kind), (finding) => {
+    const derived = this.#derived.of(this.#counts.keyOf(state, severity, kind), (finding) => {
       if (finding.kind !== kind || this.#grader.severityOf(finding) !== severity) return null;
       const suppression = this.#grader.suppressionOf(finding);
       return stateOf(suppression) === state ? { finding, severity, suppression } : null;
@@ -202,22 +186,8 @@ export class FindingSet implements Rows<Finding> {
   #count(finding: UngradedFinding): Omit<Graded<UngradedFinding>, 'finding'> {
     const severity = this.#grader.severityOf(finding);
     const suppression = this.#grader.suppress(finding);
-    const key = this.#keyOf(stateOf(suppression), severity, finding.kind);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.#counts.add(stateOf(suppression), severity, finding.kind);
     this.#bundles.count(ruleBehind(finding), { finding, severity, suppression });
     return { severity, suppression };
   }
-
-  /** The key of a group; of a million findings most are of the group of the one before. */
-  #keyOf(state: State, severity: Severity, kind: string): string {
-    const last = this.#last;
-    if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
-    const key = groupKey(state, severity, kind);
-    this.#last = { state, severity, kind, key };
-    return key;
-  }
-}
-
-function groupKey(state: State, severity: Severity, kind: string): string {
-  return `${state} ${severity} ${kind}`;
 }
