@@ -1,19 +1,18 @@
 import { Descriptors, type FileSource, type NewDescriptor } from '../../model/descriptor.ts';
 import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
 import type { OwnRepository } from '../../model/own-repository.ts';
-import type { Malformation, Place, Problem } from '../../model/problem.ts';
-import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
+import type { Malformation } from '../../model/problem.ts';
+import type { Structured, TextPlace } from '../../text/structured.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { ownPath, repositoryAt } from '../shared/own-address.ts';
 import { filesInFolders, type IsBelow, inFolder, type PathInFolder } from './folders.ts';
+import type { FoundItem, Walker } from './found-item.ts';
+import { OtherItems } from './other-items.ts';
 import { Places } from './places.ts';
-import type { FoundItem, Walker } from './walk.ts';
 
 /** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
 const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
-/** Problems of one kind that are told one by one. */
-const MAX_REPORTED = 20;
 
 /** What is read of a document. */
 export interface Collected {
@@ -22,7 +21,7 @@ export interface Collected {
   readonly name: string;
   readonly document: Structured;
   readonly descriptors: Descriptors;
-  readonly reading: Reading;
+  readonly others: OtherItems;
   /** Files with a path from the root, which are all or none. */
   readonly fromRoot: number;
   readonly walker: Walker;
@@ -81,10 +80,10 @@ function collected(
 ): Collected {
   const inFolders: PathInFolder[] = [];
   const descriptors = new Descriptors();
-  const reading = new Reading();
+  const others = new OtherItems();
   let fromRoot = 0;
   walker(document.value, (found, pointer) => {
-    if (found.is !== 'file') reading.take(found, pointer);
+    if (found.is !== 'file') others.take(found, pointer);
     else {
       const { folder } = found;
       const { path } = found.descriptor;
@@ -95,7 +94,7 @@ function collected(
       if (found.isFromRoot) fromRoot += 1;
     }
   });
-  return { file, name, document, descriptors, reading, fromRoot, walker, inFolders };
+  return { file, name, document, descriptors, others, fromRoot, walker, inFolders };
 }
 
 /** A file that is missing cannot be had from the repository that it is missing in. */
@@ -123,16 +122,16 @@ function hubAddress({ type, id, revision, path }: FileSource & { is: 'hub' }): s
 }
 
 export function finished(found: Collected): Manifest {
-  const { file, name, document, descriptors, reading, fromRoot, walker, inFolders } = found;
+  const { file, name, document, descriptors, others, fromRoot, walker, inFolders } = found;
   const places = new Places(document, walker);
   return manifest({
     file,
     format: { name, version: null },
     base: baseOf(file, fromRoot > 0),
     descriptors,
-    problems: reading.problems(document),
+    problems: others.problems(document),
     ...(inFolders.length > 0 && { otherwiseIn: 'base' }),
-    notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],
+    notLookedAt: others.remote > 0 ? [{ what: 'remote-file', count: others.remote }] : [],
     locate: (place) => ({ file, ...places.find(place) }),
     placeOfSize: (index) => places.ofSize(index, descriptors.size(index)),
   });
@@ -143,56 +142,6 @@ function baseOf(file: string, isFromRoot: boolean): BaseConvention {
   return IN_OWN_FOLDER.test(file)
     ? { is: 'folder', folder: folderOf(file) }
     : { is: 'open', onTie: 'own-folder' };
-}
-
-type Located<Is extends FoundItem['is']> = Extract<FoundItem, { is: Is }> & { readonly pointer: KeyPath };
-
-/** What is found beside files. */
-class Reading {
-  readonly #placeholders: Located<'placeholder'>[] = [];
-  readonly #nameless: Located<'nameless'>[] = [];
-  readonly #unread: Located<'unread'>[] = [];
-  remote = 0;
-
-  take(found: Exclude<FoundItem, { is: 'file' }>, at: KeyPath): void {
-    const pointer = [...at];
-    if (found.is === 'placeholder') this.#placeholders.push({ ...found, pointer });
-    else if (found.is === 'nameless') this.#nameless.push({ ...found, pointer });
-    else if (found.is === 'unread') this.#unread.push({ ...found, pointer });
-    else this.remote += 1;
-  }
-
-  get hasDigests(): boolean {
-    return this.#nameless.length + this.#unread.length > 0;
-  }
-
-  problems({ duplicates }: Structured): Problem[] {
-    const at = ({ pointer }: { readonly pointer: KeyPath }): Place => ({ is: 'pointer', pointer });
-    const found: Problem[] = this.#placeholders.slice(0, MAX_REPORTED).map((one) => ({
-      kind: 'digest-placeholder',
-      data: { path: one.path, written: one.written.slice(0, 200), of: 'file' },
-      at: at(one),
-    }));
-    const [nameless] = this.#nameless;
-    if (nameless)
-      found.push({
-        kind: 'path-unknown',
-        data: { id: nameless.id, count: this.#nameless.length },
-        at: at(nameless),
-      });
-    const [unread] = this.#unread;
-    if (unread) {
-      const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
-      found.push({ kind: 'digest-unread', data: { fields, count: this.#unread.length }, at: at(unread) });
-    }
-    for (const { key, line, column } of duplicates.slice(0, MAX_REPORTED))
-      found.push({
-        kind: 'manifest-malformed',
-        data: { reason: 'duplicate-key', detail: key.slice(0, 200), isFatal: false },
-        at: { is: 'line', line, column },
-      });
-    return found;
-  }
 }
 
 /** A file of which nothing can be read. */

@@ -14,10 +14,11 @@ import {
   type ValuePath,
   valueAt,
 } from '../../text/value-path.ts';
+import type { Emit } from './found-item.ts';
 import { sizeIn } from './keys.ts';
 import { valueIn } from './places.ts';
 import { sourceAt } from './source.ts';
-import { type Emit, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** Every item of an array, or member of an object. */
 const EVERY = '$[*]';

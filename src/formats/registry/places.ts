@@ -1,8 +1,8 @@
 import { isObject } from '../../model/json.ts';
 import type { Place } from '../../model/problem.ts';
 import type { KeyPath, Structured, TextPlace } from '../../text/structured.ts';
+import type { Walker } from './found-item.ts';
 import { SIZE_KEYS, sizeIn } from './keys.ts';
-import type { Walker } from './walk.ts';
 
 /** So many places are found at once, and as many again: most that are asked for stand near the first. */
 const SOME = 1000;

@@ -25,8 +25,8 @@ export async function readRegistry(source: ManifestSource, name: string): Promis
   if (document.is === 'malformed')
     return document.reason === 'empty' ? null : malformed(file, name, document);
   const collected = await collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
-  const { descriptors, reading } = collected;
-  const isNone = descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests;
+  const { descriptors, others } = collected;
+  const isNone = descriptors.length === 0 && others.remote === 0 && !others.hasDigests;
   return isNone ? null : finished(collected);
 }
 

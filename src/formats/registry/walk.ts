@@ -1,8 +1,8 @@
-import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
+import type { FileSource } from '../../model/descriptor.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import { readDigest } from '../../model/read-digest.ts';
-import type { KeyPath } from '../../text/structured.ts';
 import { folderBeside, folderOfFiles, inFolder } from './folders.ts';
+import type { Emit, OwnPathOf } from './found-item.ts';
 import {
   addressOf,
   digestsRead,
@@ -26,28 +26,6 @@ import { type Shape, Shapes } from './shapes.ts';
 import { originOf, originsOfPieces, PIECES } from './source.ts';
 import { isTemplate, textAt } from './values.ts';
 
-/** What a document holds, in the order of its text. */
-export type FoundItem =
-  /**
-   * `isFromRoot`: its path is that of an address of the repository itself. `pieces`: where each of several is.
-   * `folder`: what the objects around it name, which its path may be below. `sizeAt`: where its size stands, where
-   * that may be elsewhere than beside its digest.
-   */
-  | {
-      readonly is: 'file';
-      readonly descriptor: NewDescriptor;
-      readonly folder?: string;
-      readonly sizeAt?: KeyPath;
-      readonly isFromRoot?: true;
-      readonly pieces?: readonly FileSource[];
-    }
-  | { readonly is: 'placeholder'; readonly path: string; readonly written: string }
-  /** A digest of something that has no path. */
-  | { readonly is: 'nameless'; readonly id: string | null; readonly isOfMap?: true }
-  | { readonly is: 'remote' }
-  /** Something that looks like a digest, in a field that is not read. */
-  | { readonly is: 'unread'; readonly key: string };
-
 const NO_PIECES: readonly FileSource[] = [];
 
 /** Characters of the longest digest that is noticed in a field. */
@@ -59,19 +37,10 @@ const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
 const NOT_OF_FILES =
   /schema|config|param|feature|commit|revision|git|code|prompt|token|parent|tree|query|source/i;
 
-/** Called for each thing that is found; `pointer` is a stack that goes on changing, so who keeps it copies it. */
-export type Emit = (found: FoundItem, pointer: KeyPath) => void;
-
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
 export function walk(root: unknown, emit: Emit, own: OwnPathOf = () => null): void {
   inside(root, { emit, own, pointer: [], owners: [], folders: [], shapes: new Shapes() }, false);
 }
-
-/** Finds what a document holds. */
-export type Walker = typeof walk;
-
-/** The path from the root that an address of the repository itself names; null: it is of something else. */
-export type OwnPathOf = (url: string) => string | null;
 
 interface Walk {
   readonly emit: Emit;
