@@ -14,7 +14,6 @@ import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform
 import { createGit } from '../../platform/git/git.ts';
 import { listingsOf } from '../../platform/git/listing.ts';
 import { readOwnRepository } from '../../platform/git/own-repository.ts';
-import type { GitPlace } from '../../platform/git/run-git.ts';
 import { digestsOfBytes } from '../../platform/hashing/digesters.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -22,14 +21,11 @@ import type { Files } from '../../ports/files.ts';
 import type { Hasher } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Progress } from '../../ports/progress.ts';
-import type { Signatures } from '../../ports/signatures.ts';
-import type { Upstream } from '../../ports/upstream.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
-import { asksNobody } from '../../settings/upstream-hosts.ts';
 import { loadSettings, refuseMisnamed } from './load-settings.ts';
+import { changedPathsOf, signaturesOf, stateFileOf, statementsOf, upstreamOf } from './optional-ports.ts';
 import { isProposalIn } from './proposal.ts';
-import type { Statements } from './read-statements.ts';
 import { realRoot, refuseLinkOut } from './real-root.ts';
 import type { OpenState } from './state.ts';
 
@@ -115,7 +111,7 @@ export async function openRepository(
   const hasher =
     options.hasher ??
     createHasher({ root, concurrency: settings.concurrency, mayHang: settings.timeBudget !== null });
-  const state = await stateOf(settings, hasher, {
+  const state = await stateFileOf(settings, hasher, {
     cwd: options.cwd,
     root,
     repository: options.run?.repository ?? null,
@@ -128,7 +124,7 @@ export async function openRepository(
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: state?.hasher ?? hasher,
     ...(state !== null && { memory: state.memory }),
-    ...(options.isChangedOnly && { changes: await changesOf(settings, place) }),
+    ...(options.isChangedOnly && { changes: await changedPathsOf(settings, place) }),
     progress: options.progress,
     clock,
     digest: sha256Of,
@@ -160,56 +156,6 @@ function ofWorkflow({
 }: Environment): OwnRepository | null {
   if (!name || !URL.canParse(server)) return null;
   return { address: `${new URL(server).host}/${name}`.toLowerCase(), folder: '' };
-}
-
-/** What tells changes is loaded only where it is asked for. */
-async function changesOf(settings: Settings, place: GitPlace): Promise<NonNullable<Ports['changes']>> {
-  if (settings.baseline === 'none')
-    throw new SettingsError("changed: it can't be used with --baseline none.");
-  if (settings.shard !== null || settings.state !== null)
-    throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
-  const { changedPaths } = await import('../../platform/git/changed-paths.ts');
-  return (since) => changedPaths(place, since);
-}
-
-/** What verifies is loaded only where the user named whom to trust. */
-async function signaturesOf(settings: Settings, cwd: string, root: string): Promise<Signatures | null> {
-  const { trustedRoot, isProposal } = settings;
-  if (trustedRoot.length === 0) return null;
-  const { readTrustFiles } = await import('./read-trust-files.ts');
-  const files = readTrustFiles(trustedRoot, { cwd, root, isProposal });
-  return (await import('../../platform/signatures/verify-bundles.ts')).createSignatures(files);
-}
-
-/** What reads them is loaded only where the user named one. */
-async function statementsOf({ statements }: Settings, cwd: string): Promise<Partial<Statements>> {
-  if (statements.length === 0) return {};
-  return (await import('./read-statements.ts')).readStatements(statements, cwd);
-}
-
-/** What remembers is loaded only where the user named a file for it. */
-async function stateOf(
-  settings: Settings,
-  hasher: Hasher,
-  place: { readonly cwd: string; readonly root: string; readonly repository: string | null },
-): Promise<OpenState | null> {
-  if (settings.state === null) return null;
-  return (await import('./state.ts')).openState(settings.state, settings, hasher, place);
-}
-
-/** Null unless the user named somebody to ask: then nothing that could is even loaded. */
-async function upstreamOf(
-  { upstream, upstreamAuth, given }: Settings,
-  place: GitPlace,
-  token: string | null,
-): Promise<Upstream | null> {
-  if (asksNobody(upstream)) return null;
-  const { createUpstream } = await import('../../platform/upstream/create-upstream.ts');
-  const named = given.has('upstream') ? upstream.origins : [];
-  const { environment } = place;
-  const known =
-    token === null || environment.GITHUB_TOKEN ? environment : { ...environment, GITHUB_TOKEN: token };
-  return createUpstream({ hosts: upstream, tokens: upstreamAuth, named }, { ...place, environment: known });
 }
 
 /** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
