@@ -5,7 +5,8 @@
  */
 
 import { createHash } from 'node:crypto';
-import { bodyText, type Client } from './net/get.ts';
+import type { Client } from './net/client.ts';
+import { bodyText } from './net/request.ts';
 import type { Spool } from './spool.ts';
 
 const SERVICE = 'twirp/github.actions.results.api.v1.CacheService';

@@ -1,19 +1,12 @@
 /** Gets the bytes of one digest from the first source that has them, and says what each source answered. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, reason } from '../platform/hashing/failure.ts';
 import { countOf, grouped } from '../text/plural.ts';
 import type { FetchAttempt, FetchOptions } from './fetch-attempt.ts';
 import type { Job } from './plan-restore.ts';
 import type { OpenedSource, SourceCandidate } from './sources/shared/source.ts';
 import type { Spool } from './spool.ts';
-
-/** The longest wait that a server may ask for, in seconds: the hub counts requests in windows of 300. */
-const MAX_WAIT = 310;
-
-/** After a file that a source did not answer for, it is asked for others as often as this, and in the end no more. */
-const TRIES_IN_OUTAGE = 2;
-const MAX_OUTAGE = 12;
+import { Tries } from './tries.ts';
 
 /** Fills `spool` from one of the candidates. True when what is in it has the job's digest. */
 export async function fetchJob(
@@ -32,8 +25,6 @@ export async function fetchJob(
   return false;
 }
 
-const NO_MORE = `it did not answer for ${MAX_OUTAGE} files in a row, and is asked no more`;
-
 type Verdict = Pick<FetchAttempt, 'result' | 'why'> & { readonly sha256?: string | null };
 
 class Fetch {
@@ -41,10 +32,7 @@ class Fetch {
   readonly #candidate: SourceCandidate;
   readonly #spool: Spool;
   readonly #options: FetchOptions;
-  readonly #tries: number;
-  /** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
-  #vain = 0;
-  #most: number;
+  readonly #tries: Tries;
   #hasRestarted = false;
 
   constructor(
@@ -57,14 +45,13 @@ class Fetch {
     this.#candidate = candidate;
     this.#spool = spool;
     this.#options = options;
-    this.#tries = this.#outage === 0 ? options.tries : Math.min(options.tries, TRIES_IN_OUTAGE);
-    this.#most = spool.length;
+    this.#tries = new Tries(candidate.from, spool.length, options);
   }
 
   async run(): Promise<FetchAttempt> {
     const { from, place, contradicts, mayLack = false } = this.#candidate;
-    let verdict: Verdict | null = null;
-    if (this.#outage >= MAX_OUTAGE) verdict = { result: 'failed', why: NO_MORE };
+    const { refusal } = this.#tries;
+    let verdict: Verdict | null = refusal === null ? null : { result: 'failed', why: refusal };
     try {
       while (verdict === null) verdict = await this.#once();
     } catch (error) {
@@ -76,10 +63,6 @@ class Fetch {
     return { from, place, sha256: null, ...verdict, contradicts: speaks, mayLack };
   }
 
-  get #outage(): number {
-    return this.#options.outages.get(this.#candidate.from) ?? 0;
-  }
-
   /** One request. Null: another one makes sense. */
   async #once(): Promise<Verdict | null> {
     if (this.#options.signal.aborted) return { result: 'failed', why: 'the run was cancelled' };
@@ -88,7 +71,7 @@ class Fetch {
     if (isLocal && spool.length > 0) await this.#restart();
     const etag = spool.etag?.place === place ? spool.etag.etag : null;
     const opened = await this.#candidate.open({ from: spool.length, etag });
-    if (opened.is !== 'unreachable') this.#options.outages.delete(this.#candidate.from);
+    if (opened.is !== 'unreachable') this.#tries.answered();
     switch (opened.is) {
       case 'bytes':
         return this.#read(opened);
@@ -151,8 +134,7 @@ class Fetch {
     }
     if (ending === 'too-long') return this.#blame(isContinued, `it sends more than ${limit} bytes`);
     if (ending !== 'end') {
-      if (spool.length > this.#most) this.#vain = 0;
-      this.#most = Math.max(this.#most, spool.length);
+      this.#tries.reached(spool.length);
       return this.#again(ending, null);
     }
     const actual = await spool.digest();
@@ -218,14 +200,7 @@ class Fetch {
   }
 
   async #again(why: string, wait: number | null, isUnanswered = false): Promise<Verdict | null> {
-    this.#vain += 1;
-    const { secondMs, signal, outages } = this.#options;
-    const seconds = wait ?? 2 ** (this.#vain - 1) * (1 + Math.random() / 4);
-    if (this.#vain >= this.#tries || seconds > MAX_WAIT) {
-      if (isUnanswered) outages.set(this.#candidate.from, this.#outage + 1);
-      return { result: 'failed', why: this.#vain > 1 ? `${why}, ${this.#vain} times` : why };
-    }
-    await sleep(seconds * secondMs, undefined, { signal }).catch(() => {});
-    return null;
+    const failed = await this.#tries.next(why, wait, isUnanswered);
+    return failed === null ? null : { result: 'failed', why: failed };
   }
 }

@@ -3,13 +3,12 @@
  * well should not begin, and a person should not meet its obstacles one by one.
  */
 
-import { X509Certificate } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, statfsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
 import { sizeOf } from '../reporters/quantities.ts';
 import { folderOf } from '../text/written-path.ts';
 import { lookAt, refusedPath } from './destination.ts';
+import { certificateProblems } from './net/environment.ts';
 import type { Job, Replaces } from './plan-restore.ts';
 
 export interface PreflightInput {
@@ -27,6 +26,16 @@ export interface PreflightInput {
   readonly isCaseless?: (folder: string) => boolean;
 }
 
+/** What stands in the way, all of it, before anything was asked or written. */
+export class PreflightError extends Error {
+  override name = 'PreflightError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
 /** Sentences, each with its way out; none where nothing is known to be in the way. */
 export function preflight(input: PreflightInput): string[] {
   return [
@@ -36,7 +45,7 @@ export function preflight(input: PreflightInput): string[] {
     ...input.folders
       .filter((folder) => !isFolder(folder))
       .map((folder) => `--from ${folder}: there is no such folder.`),
-    ...(input.usesNetwork ? certificates(input.environment) : []),
+    ...(input.usesNetwork ? certificateProblems(input.environment) : []),
   ];
 }
 
@@ -183,42 +192,4 @@ function mayWrite(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Node reads the first of them itself, and says nothing when that fails. */
-function certificates(environment: PreflightInput['environment']): string[] {
-  return ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].flatMap((name) => {
-    const file = environment[name]?.trim();
-    if (!file) return [];
-    const why = certificateProblem(file);
-    return why === null ? [] : [`${name} names ${file}, ${why}; correct it or unset it.`];
-  });
-}
-
-function certificateProblem(file: string): string | null {
-  if (!existsSync(file)) return 'which is not there';
-  try {
-    const text = readFileSync(file, 'utf8');
-    const start = text.indexOf('-----BEGIN CERTIFICATE-----');
-    if (start === -1) return 'which holds no certificate';
-    new X509Certificate(text.slice(start));
-    return null;
-  } catch {
-    return 'which holds no certificate that can be read';
-  }
-}
-
-/** Whether requests go through a proxy; `problem` where this Node cannot use one. */
-export function proxyOf(environment: PreflightInput['environment']): {
-  readonly isSet: boolean;
-  readonly problem: string | null;
-} {
-  const isSet = ['https_proxy', 'HTTPS_PROXY'].some((name) => environment[name]?.trim());
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const isKnown = major > 24 || (major === 24 && minor >= 5);
-  const problem =
-    isSet && !isKnown
-      ? `HTTPS_PROXY is set, and Node ${process.versions.node} cannot use a proxy; use Node 24.5 or later, or unset it.`
-      : null;
-  return { isSet, problem };
 }

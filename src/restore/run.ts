@@ -18,7 +18,7 @@ import { makeIntoFolder, requireIntoFolder } from './into-folder.ts';
 import { look } from './look.ts';
 import type { RestoreOptions } from './options.ts';
 import { type Job, jobsOf, planRestore, type RestorePlan } from './plan-restore.ts';
-import { freeAt, preflight } from './preflight.ts';
+import { freeAt, PreflightError, preflight } from './preflight.ts';
 import type { RecordedRepository } from './recorded-file.ts';
 import { referenceJob, resolveReference } from './reference-job.ts';
 import { dryRow, restoreJob } from './restore-job.ts';
@@ -30,16 +30,6 @@ import { makeSources } from './sources/index.ts';
 import type { RestoreSource } from './sources/shared/source.ts';
 import { unsourcedHint } from './unsourced-hint.ts';
 import { WorkFolder, workFolders } from './work-folder.ts';
-
-/** What stands in the way, all of it, before anything was asked or written. */
-export class PreflightError extends Error {
-  override name = 'PreflightError';
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
-}
 
 /** Sources that ask no network. */
 const OFFLINE: readonly SourceSpec['is'][] = ['local', 'cache', 'folder', 'recorded'];

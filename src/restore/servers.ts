@@ -8,9 +8,9 @@ import { type S3Access, s3Access } from '../platform/upstream/s3-access.ts';
 import { addGitHub, gitHubApi as apiOf, secretsOf } from '../platform/upstream/secrets.ts';
 import { isLoopback } from '../text/loopback.ts';
 import { ActionsCache } from './actions-cache.ts';
-import { Client } from './net/get.ts';
+import { Client } from './net/client.ts';
+import { proxyOf } from './net/environment.ts';
 import type { RestoreOptions } from './options.ts';
-import { proxyOf } from './preflight.ts';
 
 export interface Servers {
   readonly client: Client;

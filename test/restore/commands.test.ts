@@ -6,7 +6,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
-import { PreflightError } from '../../src/restore/run.ts';
+import { PreflightError } from '../../src/restore/preflight.ts';
 import { git, makeGitRepository } from '../support/git.ts';
 import { startLfs } from '../support/lfs-server.ts';
 import { needs } from '../support/programs.ts';

@@ -8,7 +8,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
-import { PreflightError } from '../../src/restore/run.ts';
+import { PreflightError } from '../../src/restore/preflight.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 import { emptyHome, inventoryOf, row, runRestore, statuses } from '../support/restoring.ts';
 

@@ -6,7 +6,7 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { after, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from '../../src/restore/net/get.ts';
+import { Client } from '../../src/restore/net/client.ts';
 import { random } from '../../trust/restore/trial.ts';
 import { loopbackCertificate } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { PreflightError } from '../../src/restore/run.ts';
+import { PreflightError } from '../../src/restore/preflight.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { needs } from '../support/programs.ts';
 import { EMPTY_COMBINED, listOf, makeRepository, sha256 } from '../support/repository.ts';

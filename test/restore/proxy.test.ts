@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import process from 'node:process';
 import { test } from 'node:test';
-import { PreflightError } from '../../src/restore/run.ts';
+import { PreflightError } from '../../src/restore/preflight.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';
 import { emptyHome, recordedOnly, runRestore, statuses } from '../support/restoring.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, describe, test } from 'node:test';
-import { PreflightError } from '../../src/restore/run.ts';
+import { PreflightError } from '../../src/restore/preflight.ts';
 import { type Olah, startOlah } from '../support/olah-server.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 import { needsParts, type Part, partPath } from '../support/restore-parts.ts';

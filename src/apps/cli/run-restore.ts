@@ -5,9 +5,10 @@ import { terminalText } from '../../reporters/escape.ts';
 import { sizeOf } from '../../reporters/quantities.ts';
 import { put } from '../../reporters/text-style.ts';
 import type { RestoreOptions } from '../../restore/options.ts';
+import { PreflightError } from '../../restore/preflight.ts';
 import { renderResult } from '../../restore/render.ts';
 import { EXIT, type RestoreResult } from '../../restore/result.ts';
-import { PreflightError, restore } from '../../restore/run.ts';
+import { restore } from '../../restore/run.ts';
 import { WorkFolder, workFolders } from '../../restore/work-folder.ts';
 import { countOf } from '../../text/plural.ts';
 import {

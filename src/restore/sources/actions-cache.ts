@@ -1,5 +1,5 @@
 import { ActionsCache } from '../actions-cache.ts';
-import type { Client } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
 import type { RestoreSource } from './shared/source.ts';
 import { openWeb } from './shared/web-file.ts';
 

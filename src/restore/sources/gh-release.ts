@@ -12,7 +12,8 @@ import {
   releaseUrl,
 } from '../../platform/upstream/releases.ts';
 import { REDIRECTS } from '../net/access.ts';
-import { bodyText, type Client } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
+import { bodyText } from '../net/request.ts';
 import {
   type Offset,
   type OpenedSource,

@@ -6,7 +6,8 @@
 import { isPinned } from '../../evidence/upstream/hub-source.ts';
 import type { HubAccess } from '../../platform/upstream/hub-access.ts';
 import { REDIRECTS } from '../net/access.ts';
-import type { Client, HttpAnswer } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
+import type { HttpAnswer } from '../net/request.ts';
 import type { Origin } from '../recorded-file.ts';
 import { type OpenedSource, type RestoreSource, type SourceCandidate, unreachable } from './shared/source.ts';
 import { webFile } from './shared/web-file.ts';

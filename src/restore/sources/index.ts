@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { HubAccess } from '../../platform/upstream/hub-access.ts';
 import type { S3Access } from '../../platform/upstream/s3-access.ts';
 import type { ActionsCache } from '../actions-cache.ts';
-import type { Client } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
 import type { SourceSpec } from '../source-spec.ts';
 import { actionsCacheSource } from './actions-cache.ts';
 import { dvcSource } from './dvc.ts';

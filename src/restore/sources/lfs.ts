@@ -6,7 +6,8 @@
 import type { StoredObject } from '../../model/pointer.ts';
 import { batchBody, LFS_MEDIA, readBatch } from '../../platform/upstream/lfs-batch.ts';
 import { REDIRECTS } from '../net/access.ts';
-import { bodyText, type Client } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
+import { bodyText } from '../net/request.ts';
 import {
   type Offset,
   type OpenedSource,

@@ -4,7 +4,8 @@
  */
 
 import { MAX_TOKEN_BYTES, registryToken, tokenPlace } from '../../platform/upstream/oci.ts';
-import { bodyText, type Client, type HttpAnswer } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
+import { bodyText, type HttpAnswer } from '../net/request.ts';
 import {
   type Offset,
   type OpenedSource,

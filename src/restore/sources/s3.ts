@@ -4,7 +4,8 @@
  */
 
 import { keyUrl, regionProblem, type S3Access, s3Headers } from '../../platform/upstream/s3-access.ts';
-import type { Client, HttpAnswer } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
+import type { HttpAnswer } from '../net/request.ts';
 import type { Job } from '../plan-restore.ts';
 import { fillTemplate } from '../source-spec.ts';
 import {

@@ -1,5 +1,5 @@
 import { REDIRECTS } from '../net/access.ts';
-import type { Client } from '../net/get.ts';
+import type { Client } from '../net/client.ts';
 import { fillTemplate } from '../source-spec.ts';
 import type { RestoreSource, SourceCandidate } from './shared/source.ts';
 import { webFile } from './shared/web-file.ts';

@@ -1,6 +1,8 @@
 /** One file of a web server: what its answers mean, whichever source asked. */
 
-import { type Client, failureOf, type HttpAnswer, type HttpRequest } from '../../net/get.ts';
+import type { Client } from '../../net/client.ts';
+import { failureOf } from '../../net/failure.ts';
+import type { HttpAnswer, HttpRequest } from '../../net/request.ts';
 import { type Offset, type OpenedSource, type SourceCandidate, unreachable } from './source.ts';
 
 export interface WebFile {

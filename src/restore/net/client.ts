@@ -1,5 +1,5 @@
 /**
- * One GET or POST whose body is read as it comes. Node's own client instead of `fetch`, because here each
+ * Requests whose answers are read as they come. Node's own client instead of `fetch`, because here each
  * hop, each address and each header counts: redirects are followed by hand, nothing is decompressed,
  * and no header reaches an origin that it was not meant for.
  */
@@ -7,48 +7,12 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { Readable } from 'node:stream';
-import { codeOf, connectionReason } from '../../platform/hashing/failure.ts';
 import { type Access, refusedHop } from './access.ts';
 import { guardedLookup, isPrivateLiteral, PrivateAddress } from './address-guard.ts';
 import { bodyOf } from './body.ts';
+import { failureOf, isCertificate, Stalled } from './failure.ts';
 import { readOwn } from './own-reads.ts';
-
-export interface HttpRequest {
-  readonly url: URL;
-  readonly method?: 'GET' | 'POST' | 'HEAD' | 'PUT';
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Headers for the first origin alone, such as those that a git-lfs server gives out. */
-  readonly own?: Readonly<Record<string, string>>;
-  readonly body?: string | RequestBody;
-  /** A named server gave the address, so it may be a private one. */
-  readonly isKnown?: boolean;
-  /** Ends of host names to which its servers may redirect. */
-  readonly redirects: readonly string[];
-  /** Whether a redirect is worth following, by its own headers; else it is the answer. */
-  readonly follows?: (headers: IncomingMessage['headers']) => boolean;
-  /** Whoever reads the body is done with each piece when asking for the next, so that its memory is used again. */
-  readonly reusesPieces?: boolean;
-}
-
-/** A long body, which is read while it is sent. */
-export interface RequestBody {
-  readonly length: number;
-  bytes(): AsyncIterable<Uint8Array>;
-}
-
-export type HttpAnswer =
-  | {
-      readonly is: 'answer';
-      readonly status: number;
-      /** Of the last answer; a redirect's own headers are in `hops`. */
-      readonly headers: IncomingMessage['headers'];
-      readonly hops: readonly { readonly url: URL; readonly headers: IncomingMessage['headers'] }[];
-      readonly url: URL;
-      readonly body: AsyncIterable<Uint8Array>;
-      /** Ends the connection; what was not read is lost. */
-      close(): void;
-    }
-  | { readonly is: 'unreachable'; readonly why: string; readonly isFinal: boolean };
+import { type HttpAnswer, type HttpRequest, lengthOf } from './request.ts';
 
 const MAX_REDIRECTS = 5;
 
@@ -181,49 +145,6 @@ export class Client {
   }
 }
 
-const lengthOf = (body: string | RequestBody) =>
-  typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-
-export class Stalled extends Error {
-  override name = 'Stalled';
-  constructor(ms: number) {
-    super(`nothing came for ${ms / 1000} s`);
-  }
-}
-
-/** Why a connection or a body ended before its time, in our words. */
-export function failureOf(error: unknown): string {
-  if (error instanceof Stalled || error instanceof PrivateAddress) return error.message;
-  if (isCertificate(error)) return `its certificate is not trusted (${codeOf(error)})`;
-  return connectionReason(error);
-}
-
-/** OpenSSL's names of what is wrong with a certificate; none of it heals by asking again. */
-function isCertificate(error: unknown): boolean {
-  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(codeOf(error));
-}
-
 function unreachable(why: string): HttpAnswer {
   return { is: 'unreachable', why, isFinal: true };
-}
-
-/** The whole text of an answer; null as soon as it is longer than `limit` bytes, or when it breaks off. */
-export async function bodyText(
-  { body, close }: HttpAnswer & { is: 'answer' },
-  limit: number,
-): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of body) {
-      length += chunk.length;
-      if (length > limit) return null;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-  } catch {
-    return null;
-  } finally {
-    close();
-  }
 }
