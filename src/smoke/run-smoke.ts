@@ -9,65 +9,33 @@ import { availableParallelism, cpus, freemem, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { VERSION } from '../model/version.ts';
-import { type EndpointOptions, keyNames, liveEndpoints } from './endpoints/live.ts';
+import { keyNames, liveEndpoints } from './endpoints/live.ts';
 import { runProbe } from './endpoints/run-probe.ts';
 import { ENDPOINT_PROBES } from './endpoints/words.ts';
 import type { MemoryBy } from './isolation/memory.ts';
 import { climb, type Isolation } from './isolation/prove.ts';
 import { proveMemory } from './isolation/prove-memory.ts';
-import type { NamedLoaders } from './loaders/named.ts';
 import { findPython } from './loaders/python.ts';
-import type { Allowance, Observation, Phase, SmokeRun, TestResult } from './model.ts';
+import type { Phase } from './model.ts';
+import type { SmokeOptions } from './options.ts';
 import { loadPlan } from './plan/load-plan.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { failedNeeds, unitsOf } from './plan/order.ts';
 import type { Plan, PlannedTest, Repository } from './plan/plan.ts';
 import { buildRun, unreached } from './results/build-run.ts';
-import type { RowsTarget } from './results/deliver-rows.ts';
 import { Outputs } from './results/outputs.ts';
 import { renewal } from './results/renewal.ts';
 import { resultsWriter } from './results/write-results.ts';
-import type { IsolationMode, LoaderFacts, RunContext } from './run/context.ts';
+import type { LoaderFacts, RunContext } from './run/context.ts';
 import { discard } from './run/discard.ts';
 import { freshEnvironment } from './run/environment.ts';
 import { stampsOf } from './run/file-stamps.ts';
 import { maskOf } from './run/mask.ts';
 import { runGroup } from './run/run-group.ts';
 import { runLoad } from './run/run-load.ts';
+import type { Observation, SmokeRun, TestResult } from './smoke-run.ts';
 
 const UNPROVED: MemoryBy = process.platform === 'win32' ? 'none' : 'watch';
-
-export interface SmokeOptions {
-  readonly repository: Repository;
-  /** The root as it was given, for the results. */
-  readonly shownRoot: string;
-  /** Below the root; null: the default one, which may be absent. */
-  readonly plan: string | null;
-  readonly loaders: NamedLoaders;
-  readonly endpoints: EndpointOptions;
-  readonly allowed: ReadonlyMap<string, ReadonlySet<Allowance>>;
-  readonly profile: string | null;
-  readonly maxSeconds: number;
-  /** Bytes; null: 90 % of what is free. */
-  readonly maxMemory: number | null;
-  readonly isolation: IsolationMode;
-  readonly isUntrusted: boolean;
-  /** Where the rows are sent to, after the run; null: nowhere. */
-  readonly rowsTo: RowsTarget | null;
-  /** Folders that no loader may see. */
-  readonly hidden: readonly string[];
-  /** Where results and outputs go: absolute, outside the root. Null: a temporary folder, once there are any. */
-  readonly output: string | null;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
-  readonly progress: SmokeProgress;
-}
-
-export interface SmokeProgress {
-  /** A test begins, or comes into another phase. */
-  test(id: string, phase: Phase): void;
-  done(result: TestResult): void;
-}
 
 export interface Smoked {
   readonly run: SmokeRun;

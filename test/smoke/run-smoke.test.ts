@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SmokeRun } from '../../src/smoke/model.ts';
+import type { SmokeRun } from '../../src/smoke/smoke-run.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 import { customModel, modelRepository, shell, smoke } from '../support/smoke.ts';
 

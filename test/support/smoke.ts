@@ -10,8 +10,9 @@ import type { RawSettings } from '../../src/settings/table.ts';
 import type { EndpointOptions } from '../../src/smoke/endpoints/live.ts';
 import { readEndpoints } from '../../src/smoke/endpoints/named.ts';
 import { readLoaders } from '../../src/smoke/loaders/named.ts';
-import type { SmokeRun, TestResult } from '../../src/smoke/model.ts';
-import { runSmoke, type SmokeOptions } from '../../src/smoke/run-smoke.ts';
+import type { SmokeOptions } from '../../src/smoke/options.ts';
+import { runSmoke } from '../../src/smoke/run-smoke.ts';
+import type { SmokeRun, TestResult } from '../../src/smoke/smoke-run.ts';
 import { keptValidator } from './kept-validator.ts';
 import { type Content, makeRepository, QUIET, sha256, type TestRepository } from './repository.ts';
 

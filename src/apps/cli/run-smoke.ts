@@ -3,7 +3,7 @@
 import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { SETTINGS } from '../../settings/table.ts';
-import type { SmokeRun } from '../../smoke/model.ts';
+import type { SmokeProgress } from '../../smoke/options.ts';
 import { deliverRows } from '../../smoke/results/deliver-rows.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
 import { outputReader } from '../../smoke/results/outputs.ts';
@@ -11,7 +11,8 @@ import type { ReadOutput } from '../../smoke/results/page.ts';
 import { renderCsv, renderNdjson, renderSql, rowsOf } from '../../smoke/results/rows.ts';
 import { renderSmokeText, smokeVerdict } from '../../smoke/results/text.ts';
 import { resultsJson } from '../../smoke/results/write-results.ts';
-import { runSmoke, type SmokeProgress } from '../../smoke/run-smoke.ts';
+import { runSmoke } from '../../smoke/run-smoke.ts';
+import type { SmokeRun } from '../../smoke/smoke-run.ts';
 import { clock } from '../run/check-repository.ts';
 import { realRoot } from '../run/real-root.ts';
 import { outputFolder } from '../run/write-report.ts';

@@ -2,8 +2,8 @@ import type { RawSettings, SettingName } from '../../settings/table.ts';
 import { lines } from '../../settings/values.ts';
 import { readEndpoints } from '../../smoke/endpoints/named.ts';
 import { readLoaders } from '../../smoke/loaders/named.ts';
+import type { SmokeOptions } from '../../smoke/options.ts';
 import { readRowsTarget } from '../../smoke/results/deliver-rows.ts';
-import type { SmokeOptions } from '../../smoke/run-smoke.ts';
 import { hiddenFolders } from './hidden.ts';
 import {
   MAX_ANSWER_TOKENS,

@@ -1,10 +1,11 @@
 /** What a test asks an endpoint, put together from the plan and the entry. Nothing is sent here. */
 
-import type { Expectation, Question, TestResult } from '../model.ts';
+import type { Expectation, Question } from '../model.ts';
 import type { PlannedEntry, PlannedTest } from '../plan/plan.ts';
 import { NO_EXPECTATION, readEntrypoint, readQuestion } from '../plan/question.ts';
 import type { RunContext } from '../run/context.ts';
 import { type TestSubject, unrun } from '../run/test-result.ts';
+import type { TestResult } from '../smoke-run.ts';
 import { readChatRequest } from './chat-request.ts';
 import type { LiveEndpoint } from './live.ts';
 import { mayAsk } from './may-ask.ts';

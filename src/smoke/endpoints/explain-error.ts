@@ -1,4 +1,5 @@
-import type { Kind, TestResult } from '../model.ts';
+import type { Kind } from '../model.ts';
+import type { TestResult } from '../smoke-run.ts';
 import type { ProviderError, ProviderErrorKind } from './provider.ts';
 
 interface Meaning {

@@ -1,8 +1,9 @@
 /** The four questions that an endpoint can be asked, and what counts as an answer. */
 
 import { isObject } from '../../model/json.ts';
-import type { Answer, Expectation } from '../model.ts';
+import type { Expectation } from '../model.ts';
 import { bodyProblem, jsonProblem, judgeAnswer, matchesText } from '../run/judge-answer.ts';
+import type { Answer } from '../smoke-run.ts';
 import type { EndpointQuestion } from './asked.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isSameModel, listed } from './model-names.ts';

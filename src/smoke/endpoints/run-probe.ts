@@ -1,10 +1,11 @@
 /** One test that asks an endpoint. */
 
-import type { Phase, TestResult } from '../model.ts';
+import type { Phase } from '../model.ts';
 import type { PlannedTest } from '../plan/plan.ts';
 import { readEntrypoint } from '../plan/question.ts';
 import type { RunContext } from '../run/context.ts';
 import { unrun } from '../run/test-result.ts';
+import type { TestResult } from '../smoke-run.ts';
 import { askedBy, type EndpointQuestion } from './asked.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { explainError } from './explain-error.ts';

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/location.ts';
-import type { Probe } from '../model.ts';
+import type { Probe } from '../smoke-run.ts';
 
 /** One test of a plan. */
 export interface PlannedTest {

@@ -5,7 +5,7 @@ import type { SchemaError } from '../../model/validator.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
-import type { Probe } from '../model.ts';
+import type { Probe } from '../smoke-run.ts';
 import type { Group, Plan, PlannedTest } from './plan.ts';
 import { MAX_SECONDS } from './question.ts';
 

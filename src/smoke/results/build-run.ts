@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { LiveEndpoint } from '../endpoints/live.ts';
+import type { Status } from '../model.ts';
+import { STATUSES } from '../model.ts';
+import type { Plan, PlannedEntry } from '../plan/plan.ts';
+import type { LoaderFacts } from '../run/context.ts';
+import { aboutOf } from '../run/run-group.ts';
+import { NOT_REACHED, unrun } from '../run/test-result.ts';
 import type {
   EntryResult,
   GroupResult,
@@ -7,14 +13,8 @@ import type {
   Observation,
   SmokeRun,
   SmokeWorks,
-  Status,
   TestResult,
-} from '../model.ts';
-import { STATUSES } from '../model.ts';
-import type { Plan, PlannedEntry } from '../plan/plan.ts';
-import type { LoaderFacts } from '../run/context.ts';
-import { aboutOf } from '../run/run-group.ts';
-import { NOT_REACHED, unrun } from '../run/test-result.ts';
+} from '../smoke-run.ts';
 
 export interface RunFacts {
   readonly version: string;

@@ -1,5 +1,5 @@
 import { xmlText as xml } from '../../text/xml.ts';
-import type { SmokeRun, TestResult } from '../model.ts';
+import type { SmokeRun, TestResult } from '../smoke-run.ts';
 
 /** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
 export function renderJunit(run: SmokeRun): string {

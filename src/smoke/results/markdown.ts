@@ -1,7 +1,7 @@
 /** The results for a job summary. Everything of the repository or of a model is escaped. */
 
 import { markdownCode, markdownText } from '../../reporters/escape.ts';
-import type { SmokeRun, TestResult } from '../model.ts';
+import type { SmokeRun, TestResult } from '../smoke-run.ts';
 import { answerText, endpointText, smokeVerdict } from './text.ts';
 
 const MARKS = { pass: '✅', fail: '❌', blocked: '⛔', skip: '➖' } as const;

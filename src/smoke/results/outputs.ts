@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { readContained } from '../../platform/hashing/read-contained.ts';
 import { makeFolder, ofOutput } from '../../platform/output-folder.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
-import type { Artifact } from '../model.ts';
 import type { KeptText } from '../run/kept-text.ts';
 import type { Mask } from '../run/mask.ts';
+import type { Artifact } from '../smoke-run.ts';
 
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_FILE_BYTES = 8 * 1024 * 1024;

@@ -9,7 +9,7 @@ import { OUTPUT_POLICY, outputMarkup } from '../../reporters/html/kept-output.ts
 import { type Child, h, htmlText } from '../../reporters/html/markup.ts';
 import { pageHead } from '../../reporters/html/page-head.ts';
 import { table } from '../../reporters/html/parts.ts';
-import type { SmokeRun, TestResult } from '../model.ts';
+import type { SmokeRun, TestResult } from '../smoke-run.ts';
 import { answerText, endpointText, isolationText, smokeVerdict } from './text.ts';
 
 const MAX_TESTS = 500;

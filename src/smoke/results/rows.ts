@@ -1,6 +1,6 @@
 /** Rows for a table `model_smoke_tests` (schemas/model_smoke_tests.sql): one a test that names an entry. */
 
-import type { SmokeRun, TestResult } from '../model.ts';
+import type { SmokeRun, TestResult } from '../smoke-run.ts';
 import { resultId } from './build-run.ts';
 
 export interface Row {

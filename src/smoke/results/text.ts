@@ -5,7 +5,8 @@ import { terminalText } from '../../reporters/escape.ts';
 import type { Paint } from '../../reporters/text-style.ts';
 import { countOf } from '../../text/plural.ts';
 import type { EndpointRow } from '../endpoints/words.ts';
-import type { Answer, IsolationRow, SmokeRun, Status, TestResult } from '../model.ts';
+import type { Status } from '../model.ts';
+import type { Answer, IsolationRow, SmokeRun, TestResult } from '../smoke-run.ts';
 
 const STYLES: Readonly<Record<Status, Parameters<Paint>[0]>> = {
   pass: 'green',

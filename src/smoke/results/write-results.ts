@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, renameSync, writevSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, ofOutput } from '../../platform/output-folder.ts';
-import type { SmokeRun } from '../model.ts';
+import type { SmokeRun } from '../smoke-run.ts';
 
 /**
  * Writes `runs/TIME.json` below the output folder, in one step, so that a reader never sees half of it. TIME

@@ -1,4 +1,5 @@
-import type { Answer, Expectation } from '../model.ts';
+import type { Expectation } from '../model.ts';
+import type { Answer } from '../smoke-run.ts';
 import type { ReportedAnswer } from './channel.ts';
 
 /** What was answered, and what is wrong with it; null: nothing. */

@@ -1,5 +1,6 @@
 import type { Location } from '../../model/location.ts';
-import type { Kind, Status, TestResult } from '../model.ts';
+import type { Kind, Status } from '../model.ts';
+import type { TestResult } from '../smoke-run.ts';
 
 /** What a run that was killed leaves behind for a test that it did not come to. */
 export const NOT_REACHED = 'the run ended before it';

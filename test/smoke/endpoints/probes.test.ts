@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import type { TestResult } from '../../../src/smoke/model.ts';
+import type { TestResult } from '../../../src/smoke/smoke-run.ts';
 import {
   type Answer,
   CHAT,

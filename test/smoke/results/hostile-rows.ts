@@ -1,8 +1,8 @@
 /** Runs whose rows hold texts that could break out, and what a database has of them. */
 
-import type { EntryResult, SmokeRun, TestResult } from '../../../src/smoke/model.ts';
 import { rowsOf } from '../../../src/smoke/results/rows.ts';
 import { unrun } from '../../../src/smoke/run/test-result.ts';
+import type { EntryResult, SmokeRun, TestResult } from '../../../src/smoke/smoke-run.ts';
 import type { Postgres } from '../../support/postgres.ts';
 
 /** Texts that could break out of a literal, a line or a cell. */

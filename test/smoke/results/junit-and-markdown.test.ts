@@ -3,11 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { SmokeRun, TestResult } from '../../../src/smoke/model.ts';
 import { renderJunit } from '../../../src/smoke/results/junit.ts';
 import { renderSmokeMarkdown } from '../../../src/smoke/results/markdown.ts';
 import { renderSmokeText, smokeVerdict } from '../../../src/smoke/results/text.ts';
 import { unrun } from '../../../src/smoke/run/test-result.ts';
+import type { SmokeRun, TestResult } from '../../../src/smoke/smoke-run.ts';
 
 const EVIL = 'a<b>&"\'\u0007\u001b[31m\u202e|`x`\n::error::y ]]> \ud800 @someone';
 

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { SmokeRun, TestResult } from '../../../src/smoke/model.ts';
 import { renderSmokeHtml } from '../../../src/smoke/results/page.ts';
+import type { SmokeRun, TestResult } from '../../../src/smoke/smoke-run.ts';
 import { runOf } from './hostile-rows.ts';
 
 const HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(1)> & \u202e \u0000';

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { SmokeRun, TestResult } from '../../../src/smoke/model.ts';
 import type { Group, Plan, PlannedEntry, PlannedTest } from '../../../src/smoke/plan/plan.ts';
 import { buildRun, type State, unreached } from '../../../src/smoke/results/build-run.ts';
 import { resultsJson, resultsWriter } from '../../../src/smoke/results/write-results.ts';
+import type { SmokeRun, TestResult } from '../../../src/smoke/smoke-run.ts';
 
 const TIME = '2026-01-02T03:04:05.678Z';
 const PLACE = { file: 'models/inventory.json', line: 1, column: 1 };
