@@ -3,7 +3,7 @@
  * `DIR/.cache/huggingface/download/PATH.metadata`, the commit, the ETag and the time, about `DIR/PATH`.
  */
 
-import { Descriptors } from '../model/descriptor.ts';
+import { Descriptors } from '../model/descriptors.ts';
 import type { Digest } from '../model/digest.ts';
 import { type Manifest, manifest } from '../model/manifest.ts';
 import { fromHex } from '../model/read-digest.ts';

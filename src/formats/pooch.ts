@@ -1,6 +1,6 @@
 /** Registries of pooch (fatiando/pooch, core.py: load_registry): a name, a digest and perhaps a URL a line. */
 
-import { Descriptors } from '../model/descriptor.ts';
+import { Descriptors } from '../model/descriptors.ts';
 import { type Manifest, manifest } from '../model/manifest.ts';
 import type { Problem } from '../model/problem.ts';
 import { readDigest } from '../model/read-digest.ts';

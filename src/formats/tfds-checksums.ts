@@ -1,6 +1,6 @@
 /** Checksums of TensorFlow Datasets (checksums.tsv): a URL, a size, a SHA-256 and perhaps a name a line. All are remote. */
 
-import { Descriptors } from '../model/descriptor.ts';
+import { Descriptors } from '../model/descriptors.ts';
 import { type Manifest, manifest } from '../model/manifest.ts';
 import { readDigest } from '../model/read-digest.ts';
 import type { Candidate, Format, ManifestSource } from './format.ts';

@@ -1,4 +1,5 @@
-import type { Descriptors, FileSource } from './descriptor.ts';
+import type { FileSource } from './descriptor.ts';
+import type { Descriptors } from './descriptors.ts';
 import type { Place, Problem } from './problem.ts';
 import type { RootPath } from './root-path.ts';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FileRows } from '../../src/engine/file-rows.ts';
 import { recordsOf } from '../../src/engine/read/manifest-records.ts';
-import { Descriptors } from '../../src/model/descriptor.ts';
+import { Descriptors } from '../../src/model/descriptors.ts';
 import { type Evidence, FILE_STATUSES } from '../../src/model/file-row.ts';
 import type { FileStat } from '../../src/model/file-state.ts';
 import type { FileEvidence } from '../../src/model/judgement.ts';

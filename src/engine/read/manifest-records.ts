@@ -1,4 +1,4 @@
-import type { Descriptors } from '../../model/descriptor.ts';
+import type { Descriptors } from '../../model/descriptors.ts';
 import type { Algorithm } from '../../model/digest.ts';
 import { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';

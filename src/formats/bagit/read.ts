@@ -1,4 +1,4 @@
-import { Descriptors } from '../../model/descriptor.ts';
+import { Descriptors } from '../../model/descriptors.ts';
 import { type FileSet, type FolderTotal, type Manifest, manifest } from '../../model/manifest.ts';
 import type { Problem } from '../../model/problem.ts';
 import { detach } from '../../text/detach.ts';

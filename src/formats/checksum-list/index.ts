@@ -1,4 +1,4 @@
-import { Descriptors } from '../../model/descriptor.ts';
+import { Descriptors } from '../../model/descriptors.ts';
 import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
 import { below, fileNameOf, folderOf } from '../../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';

@@ -1,4 +1,4 @@
-import type { Descriptors } from '../../model/descriptor.ts';
+import type { Descriptors } from '../../model/descriptors.ts';
 import { type Algorithm, infoOf } from '../../model/digest.ts';
 import { asciiText } from '../../text/ascii-text.ts';
 import { MAX_LINE_LENGTH } from '../../text/read-lines.ts';

@@ -1,4 +1,4 @@
-import { Descriptors } from '../../model/descriptor.ts';
+import { Descriptors } from '../../model/descriptors.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Malformation, Problem } from '../../model/problem.ts';
 import { detach } from '../../text/detach.ts';

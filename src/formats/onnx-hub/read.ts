@@ -1,4 +1,4 @@
-import { Descriptors } from '../../model/descriptor.ts';
+import { Descriptors } from '../../model/descriptors.ts';
 import { isObject } from '../../model/json.ts';
 import { type Manifest, type ManifestEntry, manifest } from '../../model/manifest.ts';
 import type { Place, Problem } from '../../model/problem.ts';

@@ -1,4 +1,5 @@
-import { Descriptors, type FileSource, type NewDescriptor } from '../../model/descriptor.ts';
+import type { FileSource, NewDescriptor } from '../../model/descriptor.ts';
+import { Descriptors } from '../../model/descriptors.ts';
 import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
 import type { OwnRepository } from '../../model/own-repository.ts';
 import type { Malformation } from '../../model/problem.ts';

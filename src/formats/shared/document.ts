@@ -1,6 +1,7 @@
 /** What the readers of documents (JSON, YAML) have in common: opening, collecting with places, and the result. */
 
-import { Descriptors, type NewDescriptor } from '../../model/descriptor.ts';
+import type { NewDescriptor } from '../../model/descriptor.ts';
+import { Descriptors } from '../../model/descriptors.ts';
 import type { Algorithm, Digest } from '../../model/digest.ts';
 import {
   type FileSet,

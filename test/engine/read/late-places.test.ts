@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeFile } from '../../../src/engine/judge/describe-file.ts';
 import { recordsOf } from '../../../src/engine/read/manifest-records.ts';
-import { Descriptors } from '../../../src/model/descriptor.ts';
+import { Descriptors } from '../../../src/model/descriptors.ts';
 import { foundLocation } from '../../../src/model/location.ts';
 import { manifest } from '../../../src/model/manifest.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Descriptors } from '../../src/model/descriptor.ts';
+import { Descriptors } from '../../src/model/descriptors.ts';
 import { ALGORITHMS } from '../../src/model/digest.ts';
 import { DigestColumn } from '../../src/model/digest-column.ts';
 
