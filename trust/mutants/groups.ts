@@ -42,6 +42,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/protection/check-protection',
       'engine/protection/removed-entries',
       'engine/protection/removed-records',
+      'engine/protection/still-there',
       'engine/protection/weakened-config',
     ],
     tests: ['engine/protection/removed-records', 'engine/protection/weakened-config'],
@@ -185,6 +186,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/consistency/compare-inventories',
       'engine/consistency/differences',
       'engine/consistency/entry-rows',
+      'engine/consistency/paired-files',
       'model/inventory',
       'engine/read/load-inventories',
       'formats/inventory/schema-findings',
@@ -230,7 +232,14 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['engine/suppress/suppressed-findings'],
   },
   report: {
-    mutate: ['engine/build-report', 'engine/finding-set', 'engine/grader', 'engine/check', 'engine/stages'],
+    mutate: [
+      'engine/build-report',
+      'engine/finding-set',
+      'engine/group-counts',
+      'engine/grader',
+      'engine/check',
+      'engine/stages',
+    ],
     tests: [
       'engine/finding-set',
       'engine/stages',
