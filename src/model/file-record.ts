@@ -1,8 +1,8 @@
 import { type Digest, infoOf } from './digest.ts';
 import { FewValues } from './few-values.ts';
 import type { Evidence, FileStatus, Presence } from './file-row.ts';
-import type { FileStat } from './file-state.ts';
-import type { FileEvidence, Judgement } from './judgement.ts';
+import { type FileStat, NOT_STATTED } from './file-state.ts';
+import { type FileEvidence, type Judgement, UNJUDGED } from './judgement.ts';
 import { LateLocation, type Location } from './location.ts';
 import { originIn, type RecordOrigin } from './record-origin.ts';
 import type { Source } from './record-source.ts';
@@ -10,20 +10,20 @@ import type { RootPath } from './root-path.ts';
 
 const NO_DIGESTS: readonly Digest[] = [];
 
-const UNJUDGED: Judgement = { status: 'unverified', evidence: 'none' };
-
-/** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = new FewValues<
-  FileRecord,
-  { readonly sha256?: FileRecord; readonly size?: FileRecord; readonly others?: readonly Supplied[] }
->();
-
 export interface Supplied {
   readonly digest: Digest;
   readonly from: FileRecord;
 }
 
-export const NOT_STATTED: FileStat = { is: 'missing' };
+/** What a record took over from other records of its file, and from which. */
+export interface Supplies {
+  readonly sha256?: FileRecord;
+  readonly size?: FileRecord;
+  readonly others?: readonly Supplied[];
+}
+
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIES = new FewValues<FileRecord, Supplies>();
 
 /** Few records are matched by a server. */
 const HOSTS = new FewValues<FileRecord, string>();
@@ -122,7 +122,7 @@ export class FileRecord {
 
   /** Whether a SHA-256 is recorded. */
   get hasSha256(): boolean {
-    return this.hasOwnSha256 || SUPPLIERS.get(this)?.sha256 !== undefined;
+    return this.hasOwnSha256 || SUPPLIES.get(this)?.sha256 !== undefined;
   }
 
   /** Whether it records a SHA-256 itself. */
@@ -133,32 +133,32 @@ export class FileRecord {
   /** Whether `hex`, in lower case, is the recorded SHA-256. */
   isSha256(hex: string): boolean {
     if (this.hasOwnSha256) return this.source.digests.equals(this.at, hex);
-    return SUPPLIERS.get(this)?.sha256?.isSha256(hex) ?? false;
+    return SUPPLIES.get(this)?.sha256?.isSha256(hex) ?? false;
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasSha256` and `isSha256` where that will do. */
   get sha256(): string | null {
     if (this.hasOwnSha256) return this.source.digests.hex(this.at);
-    return SUPPLIERS.get(this)?.sha256?.sha256 ?? null;
+    return SUPPLIES.get(this)?.sha256?.sha256 ?? null;
   }
 
   /** Writes the digits of `sha256` as ASCII from `start`, and answers how many: 0 where there is none. */
   writeSha256(into: DataView, start: number): number {
     if (this.hasOwnSha256) return this.source.digests.writeHex(this.at, into, start);
-    return SUPPLIERS.get(this)?.sha256?.writeSha256(into, start) ?? 0;
+    return SUPPLIES.get(this)?.sha256?.writeSha256(into, start) ?? 0;
   }
 
   /** The first 52 bits of the digest, or null. */
   get digestHead(): number | null {
     if (this.hasOwnSha256) return this.source.digests.head(this.at);
-    return SUPPLIERS.get(this)?.sha256?.digestHead ?? null;
+    return SUPPLIES.get(this)?.sha256?.digestHead ?? null;
   }
 
   /** What is recorded, of another file that the written path could mean. */
   readAs(path: RootPath, found: FileStat): FileRecord {
     const other = new FileRecord(this.source, this.at, path, this.hasOwnSha256 || null, this.size);
-    const sha256 = SUPPLIERS.get(this)?.sha256;
-    if (sha256 !== undefined) SUPPLIERS.set(other, { sha256 });
+    const sha256 = SUPPLIES.get(this)?.sha256;
+    if (sha256 !== undefined) SUPPLIES.set(other, { sha256 });
     other.found = found;
     return other;
   }
@@ -176,24 +176,17 @@ export class FileRecord {
   }
 
   get hasOthers(): boolean {
-    return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== undefined;
+    return this.source.more?.hasOthers(this.at) === true || SUPPLIES.get(this)?.others !== undefined;
   }
 
   get hasOwnDigest(): boolean {
     return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
   }
 
-  /** Its digests of other algorithms, each with the record of the file that has it. */
-  get othersFrom(): readonly Supplied[] {
-    const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-    const supplied = SUPPLIERS.get(this)?.others ?? [];
-    return [...own.map((digest): Supplied => ({ digest, from: this })), ...supplied];
-  }
-
   /** Its digests of other algorithms, those of other records of the file too. */
   get others(): readonly Digest[] {
     const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-    const supplied = SUPPLIERS.get(this)?.others;
+    const supplied = SUPPLIES.get(this)?.others;
     return supplied === undefined ? own : [...own, ...supplied.map(({ digest }) => digest)];
   }
 
@@ -209,48 +202,19 @@ export class FileRecord {
       : source.locate(at);
   }
 
+  get supplies(): Supplies | undefined {
+    return SUPPLIES.get(this);
+  }
+
   /** Takes over a digest or a size that only another record of the file has. */
   supply(field: 'sha256' | 'size', from: FileRecord): void {
     if (field === 'size') this.size = from.size;
-    SUPPLIERS.set(this, { ...SUPPLIERS.get(this), [field]: from });
+    SUPPLIES.set(this, { ...SUPPLIES.get(this), [field]: from });
   }
 
   /** Takes over a digest of another algorithm than its own. */
   supplyOther(digest: Digest, from: FileRecord): void {
-    const before = SUPPLIERS.get(this);
-    SUPPLIERS.set(this, { ...before, others: [...(before?.others ?? []), { digest, from }] });
-  }
-
-  /** Where a digest of another algorithm is recorded. */
-  placeOfOther(digest: Digest): Location {
-    return this.holderOf(digest).location;
-  }
-
-  /** The record that a digest of another algorithm is from: itself, or one that was merged into it. */
-  holderOf({ algorithm, value }: Digest): FileRecord {
-    const supplied = SUPPLIERS.get(this)?.others;
-    const isIt = ({ digest }: Supplied) => digest.algorithm === algorithm && digest.value === value;
-    return supplied?.find(isIt)?.from ?? this;
-  }
-
-  /** Whether its SHA-256 is that of a pointer that may lie in the file's place, and so would confirm itself. */
-  get isBytesOnly(): boolean {
-    return this.recordOf('sha256').source.more?.isBytesOnly === true;
-  }
-
-  /** The record that the digest or the size is of, which may be in another source than the rest. */
-  recordOf(field: 'sha256' | 'size'): FileRecord {
-    return SUPPLIERS.get(this)?.[field] ?? this;
-  }
-
-  /** The record that its first digest is from: itself, or one that was merged into it. */
-  get digestHolder(): FileRecord {
-    const supplied = SUPPLIERS.get(this);
-    return supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
-  }
-
-  placeOf(field: 'sha256' | 'size'): Location {
-    const { source, at } = this.recordOf(field);
-    return (field === 'size' ? source.locateSize?.(at) : null) ?? source.locate(at);
+    const before = SUPPLIES.get(this);
+    SUPPLIES.set(this, { ...before, others: [...(before?.others ?? []), { digest, from }] });
   }
 }

@@ -19,6 +19,8 @@ export type FileStat =
   | { readonly is: 'special'; readonly what: string }
   | { readonly is: 'unreadable'; readonly why: string };
 
+export const NOT_STATTED: FileStat = { is: 'missing' };
+
 export type HashOutcome =
   /**
    * `sha256`: 64 lower-case hex digits over `size` bytes. `text`: all of them, where they are few and

@@ -14,3 +14,5 @@ export interface Judgement {
   /** Where the bytes are that are not here. */
   readonly presence?: Presence | null;
 }
+
+export const UNJUDGED: Judgement = { status: 'unverified', evidence: 'none' };

@@ -2,6 +2,7 @@
 
 import { FewValues } from './few-values.ts';
 import type { FileRecord } from './file-record.ts';
+import { firstHolder } from './record-holders.ts';
 
 const MERGED = new FewValues<FileRecord, FileRecord[]>();
 const NONE: readonly FileRecord[] = [];
@@ -25,7 +26,7 @@ export function withMerged(record: FileRecord): readonly FileRecord[] {
 
 /** Whether all its digests, those of other manifests too, are what the Hub said at a download. */
 export function isUpstreamWord(record: FileRecord): boolean {
-  if (record.digestHolder.source.more?.isUpstreamWord !== true) return false;
+  if (firstHolder(record).source.more?.isUpstreamWord !== true) return false;
   return mergedInto(record).every(
     ({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true,
   );

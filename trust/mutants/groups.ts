@@ -97,6 +97,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/plan/find-records',
       'engine/plan/shared-digests',
       'model/file-record',
+      'model/record-holders',
     ],
     tests: [
       'engine/files/gather-evidence',

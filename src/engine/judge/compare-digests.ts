@@ -1,6 +1,7 @@
 import { type Algorithm, type Digest, infoOf, type Strength } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
+import { holderOf, othersWithHolders } from '../../model/record-holders.ts';
 import { expectedDigest } from '../collect/snapshot-blob.ts';
 import { differsGrade } from './differs-severity.ts';
 
@@ -10,7 +11,7 @@ import { differsGrade } from './differs-severity.ts';
  */
 export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
   if (!record.hasOthers) return [];
-  const wanted = record.othersFrom.filter(({ digest, from }) => {
+  const wanted = othersWithHolders(record).filter(({ digest, from }) => {
     if (!isComputed(digest)) return false;
     return (
       infoOf(digest.algorithm).strength === 'strong' || from.source.more?.holdsWeak || !hasOwnStrong(from)
@@ -58,10 +59,10 @@ export function compareDigests(
   const differing: (Differing & { from: FileRecord })[] = [];
   if (value !== null && agrees === null) {
     const expected: Digest = { algorithm: SHA256, value };
-    differing.push({ expected, actual: outcome.sha256, pieces: null, from: record.recordOf('sha256') });
+    differing.push({ expected, actual: outcome.sha256, pieces: null, from: holderOf(record, 'sha256') });
   }
   if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES;
-  for (const { digest: expected, from } of record.hasOthers ? record.othersFrom : []) {
+  for (const { digest: expected, from } of record.hasOthers ? othersWithHolders(record) : []) {
     const computed = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm);
     const actual = startFor(expected, outcome.sha256) ?? computed?.value;
     if (actual === undefined) continue;

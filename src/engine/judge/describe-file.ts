@@ -3,6 +3,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { FileRow } from '../../model/file-row.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
+import { isBytesOnly, placeOfField, placeOfOther } from '../../model/record-holders.ts';
 import { checksumMismatch } from '../../rules/checksum-mismatch.ts';
 import { fileChanged } from '../../rules/file-changed.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
@@ -79,7 +80,7 @@ function mismatch(record: FileRecord): UngradedFinding {
   return sizeMismatch.found({
     subject: path,
     data,
-    location: record.placeOf('size'),
+    location: placeOfField(record, 'size'),
     ...differsSeverity(record),
   });
 }
@@ -95,9 +96,9 @@ function digestMismatch(record: FileRecord, differs: Differing, size: number): U
     : other === undefined && record.sha256 === null
       ? 'blob-name'
       : 'manifest';
-  const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
+  const location = other === undefined ? placeOfField(record, 'sha256') : placeOfOther(record, other);
   // A pointer of git's index is no digest in the file, which is only the place to show.
-  const isInItself = source === 'manifest' && location.file === record.path && !record.isBytesOnly;
+  const isInItself = source === 'manifest' && location.file === record.path && !isBytesOnly(record);
   const forms = formsOf(record);
   return checksumMismatch.found({
     subject: record.path,

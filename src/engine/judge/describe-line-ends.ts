@@ -1,5 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { placeOfField, placeOfOther } from '../../model/record-holders.ts';
 import { type LineEndsDiffer, lineEndsDiffer } from '../../rules/line-ends-differ.ts';
 import { differsSeverity } from './differs-severity.ts';
 
@@ -11,7 +12,7 @@ export function describeLineEnds(record: FileRecord, lineEnds: LineEndsOnly): Un
   const data = record.status === 'mismatched' ? lineEnds.get(record) : undefined;
   if (data === undefined) return null;
   const other = record.others.find(({ value }) => value === data.expected);
-  const location = other === undefined ? record.placeOf('sha256') : record.placeOfOther(other);
+  const location = other === undefined ? placeOfField(record, 'sha256') : placeOfOther(record, other);
   return lineEndsDiffer.found({
     subject: record.path,
     data,

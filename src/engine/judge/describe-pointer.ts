@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { FoundPointer, Pointer } from '../../model/pointer.ts';
+import { placeOfField, placeOfOther } from '../../model/record-holders.ts';
 import { fileMissing } from '../../rules/file-missing.ts';
 import { pointerMalformed } from '../../rules/pointer-malformed.ts';
 import { pointerMismatch } from '../../rules/pointer-mismatch.ts';
@@ -45,19 +46,19 @@ function mismatch(record: FileRecord, { tool, sha256, size }: Pointer, from: str
   if (recorded !== null && sha256 !== null && recorded !== sha256) {
     const data = { ...pointed, what: 'digest', expected: recorded, actual: sha256 } as const;
     const severity = differsSeverity(record, 'content', recorded);
-    return pointerMismatch.found({ subject, data, location: record.placeOf('sha256'), ...severity });
+    return pointerMismatch.found({ subject, data, location: placeOfField(record, 'sha256'), ...severity });
   }
   const start = sha256 === null ? null : differingStart(record, sha256);
   if (sha256 !== null && start !== null) {
     const data = { ...pointed, what: 'start', expected: start.value, actual: sha256 } as const;
     const severity = differsSeverity(record, 'content', start.value);
-    return pointerMismatch.found({ subject, data, location: record.placeOfOther(start), ...severity });
+    return pointerMismatch.found({ subject, data, location: placeOfOther(record, start), ...severity });
   }
   const data = { ...pointed, what: 'size', expected: `${record.size}`, actual: `${size}` } as const;
   return pointerMismatch.found({
     subject,
     data,
-    location: record.placeOf('size'),
+    location: placeOfField(record, 'size'),
     ...differsSeverity(record),
   });
 }

@@ -1,6 +1,7 @@
 import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { placeOfOther } from '../../model/record-holders.ts';
 import { digestWeak } from '../../rules/digest-weak.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isWeak } from './compare-digests.ts';
@@ -14,7 +15,7 @@ export function describeWeak(record: FileRecord, severity: Settings['weakDigests
   return digestWeak.found({
     subject: record.path,
     data: { algorithm },
-    location: record.placeOfOther(weak),
+    location: placeOfOther(record, weak),
     severity,
   });
 }

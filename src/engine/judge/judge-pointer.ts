@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { FoundPointer, Pointer } from '../../model/pointer.ts';
+import { isBytesOnly } from '../../model/record-holders.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { differingStart, hasStart } from './compare-digests.ts';
 import { BY_POINTER, WITHOUT_EVIDENCE } from './judgements.ts';
@@ -27,7 +28,7 @@ export function judgePointer(
   const isOtherStart = pointer.sha256 !== null && differingStart(record, pointer.sha256) !== null;
   if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;
   if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null)
-    return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
+    return isBytesOnly(record) ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
   // Anybody can write such a text: it confirms nothing of the recorded digests, and so does not excuse the file.
   const isExcused = !record.hasDigest || isKeptByDvc(record, pointer);
   return isExcused ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;

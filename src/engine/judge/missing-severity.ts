@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 import { mergedInto } from '../../model/merged-records.ts';
+import { holderOf, othersWithHolders } from '../../model/record-holders.ts';
 
 /**
  * What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. Null: it is
@@ -31,8 +32,8 @@ function othersOf(record: FileRecord): readonly FileRecord[] {
 
 /** The records that its digests are of: of the same manifest too, and of manifests that are all of one policy. */
 function suppliersOf(record: FileRecord): readonly FileRecord[] {
-  const ofSha256 = !record.hasOwnSha256 && record.hasSha256 ? [record.recordOf('sha256')] : NONE;
-  return record.hasOthers ? [...ofSha256, ...record.othersFrom.map(({ from }) => from)] : ofSha256;
+  const ofSha256 = !record.hasOwnSha256 && record.hasSha256 ? [holderOf(record, 'sha256')] : NONE;
+  return record.hasOthers ? [...ofSha256, ...othersWithHolders(record).map(({ from }) => from)] : ofSha256;
 }
 
 const RANKS: readonly (Severity | null)[] = ['error', 'warning', 'notice', null];

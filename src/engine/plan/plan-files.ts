@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import { isHint, mergeInto } from '../../model/merged-records.ts';
+import { holderOf, othersWithHolders, placeOfField, placeOfOther } from '../../model/record-holders.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
@@ -90,9 +91,14 @@ function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[])
       continue;
     }
     const what = field === 'size' ? 'size' : 'digest';
-    const from = kept.recordOf(field);
+    const from = holderOf(kept, field);
     findings.push(
-      conflict(kept.path, what, [from, from.placeOf(field), ours], [other, other.placeOf(field), theirs]),
+      conflict(
+        kept.path,
+        what,
+        [from, placeOfField(from, field), ours],
+        [other, placeOfField(other, field), theirs],
+      ),
     );
   }
   if (other.hasOthers) mergeOthers(kept, other, findings);
@@ -103,12 +109,12 @@ function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[])
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
 function mergeOthers(kept: FileRecord, other: FileRecord, findings: UngradedFinding[]): void {
   for (const digest of other.others) {
-    const ours = kept.othersFrom.find((one) => one.digest.algorithm === digest.algorithm);
+    const ours = othersWithHolders(kept).find((one) => one.digest.algorithm === digest.algorithm);
     if (ours === undefined) kept.supplyOther(digest, other);
     else if (ours.digest.value !== digest.value) {
       const { from } = ours;
-      const said = [from, from.placeOfOther(ours.digest), ours.digest.value] as const;
-      findings.push(conflict(kept.path, 'digest', said, [other, other.placeOfOther(digest), digest.value]));
+      const said = [from, placeOfOther(from, ours.digest), ours.digest.value] as const;
+      findings.push(conflict(kept.path, 'digest', said, [other, placeOfOther(other, digest), digest.value]));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { isBytesOnly } from '../../model/record-holders.ts';
 import { digestShared } from '../../rules/digest-shared.ts';
 
 /** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
@@ -87,7 +88,7 @@ class Bits {
 
 /** What git itself keeps counts as empty: that a file has copies says nothing of a manifest. */
 function headOf(record: FileRecord): number {
-  return record.isBytesOnly ? EMPTY_HEAD : (record.digestHead ?? EMPTY_HEAD);
+  return isBytesOnly(record) ? EMPTY_HEAD : (record.digestHead ?? EMPTY_HEAD);
 }
 
 function finding(sha256: string, group: Group, more: number): UngradedFinding {

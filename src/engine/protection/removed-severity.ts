@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { FileSet } from '../../model/manifest.ts';
 import { withMerged } from '../../model/merged-records.ts';
+import { holderOf } from '../../model/record-holders.ts';
 import { filePatterns } from '../../text/file-patterns.ts';
 import type { MatchingWork } from '../../text/glob.ts';
 import type { RecordedCommit } from './comparison.ts';
@@ -48,7 +49,7 @@ function excludedBy({ expects, folder, excludes }: FileSet, work: MatchingWork):
 /** The records of a file that have a digest of it, in the order of their manifests. */
 export function protectorsOf(record: FileRecord): readonly FileRecord[] {
   const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
-  return all.length > 0 ? all : [record.recordOf('sha256')];
+  return all.length > 0 ? all : [holderOf(record, 'sha256')];
 }
 
 export function protectsLess({ source: { more }, at }: FileRecord): boolean {

@@ -1,8 +1,9 @@
 /** The records of one inventory's entries, made of its resolved paths. */
 
 import { Digests } from '../../model/digests.ts';
-import { FileRecord, NOT_STATTED } from '../../model/file-record.ts';
+import { FileRecord } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
+import { NOT_STATTED } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, pathFieldOf, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';

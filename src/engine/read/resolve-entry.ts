@@ -1,5 +1,5 @@
-import { NOT_STATTED } from '../../model/file-record.ts';
 import type { FileStat } from '../../model/file-state.ts';
+import { NOT_STATTED } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Identities } from '../../model/identities.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isHint } from '../../../src/model/merged-records.ts';
+import { placeOfField } from '../../../src/model/record-holders.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
 test('a digest that only another record has is taken over, with the place that it stands at', () => {
@@ -12,8 +13,8 @@ test('a digest that only another record has is taken over, with the place that i
   other.digests.keep(1, digestOf('something else'));
   record.supply('sha256', recordOf('m.bin', { sha256: digestOf('m'), size: 4, source: other, line: 9 }));
   assert.deepEqual([record.sha256, record.hasDigest, record.size], [digestOf('m'), true, 3]);
-  assert.deepEqual(record.placeOf('sha256'), { file: 'combined.json', line: 9, column: 1 });
-  assert.deepEqual(record.placeOf('size'), { file: 'models.json', line: 7, column: 1 });
+  assert.deepEqual(placeOfField(record, 'sha256'), { file: 'combined.json', line: 9, column: 1 });
+  assert.deepEqual(placeOfField(record, 'size'), { file: 'models.json', line: 7, column: 1 });
 });
 
 test('a size that only another record has is taken over, and the digest stays', () => {
@@ -21,8 +22,8 @@ test('a size that only another record has is taken over, and the digest stays', 
   const other = { sha256: digestOf('n'), size: 4, source: sourceOf('models.json', 'inventory'), line: 9 };
   record.supply('size', recordOf('m.bin', other));
   assert.deepEqual([record.sha256, record.size], [digestOf('m'), 4]);
-  assert.deepEqual(record.placeOf('sha256'), { file: 'SHA256SUMS', line: 7, column: 1 });
-  assert.deepEqual(record.placeOf('size'), { file: 'models.json', line: 9, column: 1 });
+  assert.deepEqual(placeOfField(record, 'sha256'), { file: 'SHA256SUMS', line: 7, column: 1 });
+  assert.deepEqual(placeOfField(record, 'size'), { file: 'models.json', line: 9, column: 1 });
 });
 
 test('a record of an inventory is a hint while nothing stands at its path and it has no digest', () => {
