@@ -1,5 +1,6 @@
 /** Which recorded files are to be restored, and why others are not. Pure: what is there was asked before. */
 
+import { pushTo } from '../text/push-to.ts';
 import type { RestoreOptions } from './options.ts';
 import type { Origin, RecordedFile } from './recorded-file.ts';
 
@@ -167,12 +168,7 @@ function agreedSize(files: readonly WantedFile[]): number | null {
 /** One job a digest, in the order of the first path. */
 export function jobsOf(wanted: readonly WantedFile[]): Job[] {
   const groups = new Map<unknown, WantedFile[]>();
-  for (const file of wanted) {
-    const key = file.sha256 ?? file;
-    const group = groups.get(key);
-    if (group) group.push(file);
-    else groups.set(key, [file]);
-  }
+  for (const file of wanted) pushTo(groups, file.sha256 ?? file, file);
   return [...groups.values()].map((files) => ({
     sha256: files[0]?.sha256 ?? null,
     size: agreedSize(files),

@@ -4,6 +4,7 @@ import { terminalText } from '../reporters/escape.ts';
 import { sizeOf, timeOf } from '../reporters/quantities.ts';
 import { PLAIN_STYLE, put, type TextStyle } from '../reporters/text-style.ts';
 import { countOf } from '../text/plural.ts';
+import { pushTo } from '../text/push-to.ts';
 import type { RestoreResult, RestoreRow, RestoreStatus } from './result.ts';
 
 /** More lines than this nobody reads; `--format json` has them all. */
@@ -101,12 +102,7 @@ export function* renderResult(
 /** Files of one title, in the order of the first of each: what is said of many is said once. */
 function groups(rows: readonly RestoreRow[]): Map<string, RestoreRow[]> {
   const found = new Map<string, RestoreRow[]>();
-  for (const row of rows) {
-    const title = titleOf(row);
-    const group = found.get(title);
-    if (group) group.push(row);
-    else found.set(title, [row]);
-  }
+  for (const row of rows) pushTo(found, titleOf(row), row);
   return found;
 }
 

@@ -14,7 +14,7 @@ export class Tries {
   readonly #options: Pick<FetchOptions, 'secondMs' | 'signal' | 'outages'>;
   readonly #tries: number;
   /** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
-  #vain = 0;
+  #fruitless = 0;
   /** The most bytes that were there after a try. */
   #most: number;
 
@@ -43,7 +43,7 @@ export class Tries {
 
   /** So many bytes are there now. */
   reached(length: number): void {
-    if (length > this.#most) this.#vain = 0;
+    if (length > this.#most) this.#fruitless = 0;
     this.#most = Math.max(this.#most, length);
   }
 
@@ -52,12 +52,12 @@ export class Tries {
    * null: longer each time.
    */
   async next(why: string, wait: number | null, isUnanswered = false): Promise<string | null> {
-    this.#vain += 1;
+    this.#fruitless += 1;
     const { secondMs, signal, outages } = this.#options;
-    const seconds = wait ?? 2 ** (this.#vain - 1) * (1 + Math.random() / 4);
-    if (this.#vain >= this.#tries || seconds > MAX_WAIT) {
+    const seconds = wait ?? 2 ** (this.#fruitless - 1) * (1 + Math.random() / 4);
+    if (this.#fruitless >= this.#tries || seconds > MAX_WAIT) {
       if (isUnanswered) outages.set(this.#source, this.#outage + 1);
-      return this.#vain > 1 ? `${why}, ${this.#vain} times` : why;
+      return this.#fruitless > 1 ? `${why}, ${this.#fruitless} times` : why;
     }
     await sleep(seconds * secondMs, undefined, { signal }).catch(() => {});
     return null;

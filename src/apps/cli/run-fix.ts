@@ -7,6 +7,7 @@ import { entryDiffers } from '../../rules/entry-differs.ts';
 import { entryMissing } from '../../rules/entry-missing.ts';
 import { entryUnknown } from '../../rules/entry-unknown.ts';
 import { countOf } from '../../text/plural.ts';
+import { pushTo } from '../../text/push-to.ts';
 import type { FoundBumps } from '../run/bump-repository.ts';
 import { type CheckOptions, clock } from '../run/check-repository.ts';
 import { realRoot } from '../run/real-root.ts';
@@ -128,7 +129,7 @@ function toolsFor(manifests: Report['manifests'], files: Report['files']): strin
   const tools = new Map<string, string[]>();
   for (const { path, format } of manifests) {
     const tool = differing.has(path) ? toolFor(format) : null;
-    if (tool !== null) tools.set(tool, [...(tools.get(tool) ?? []), terminalText(path)]);
+    if (tool !== null) pushTo(tools, tool, terminalText(path));
   }
   return [...tools]
     .map(([tool, [first = '', ...others]]) => {

@@ -15,6 +15,7 @@ import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
 import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import type { RawSettings } from '../../settings/table.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { openRepository } from './check-repository.ts';
 
 export interface ReadRecordedOptions {
@@ -85,11 +86,7 @@ function originsOf(
 ): ReadonlyMap<string, Origin[]> {
   const { groups, web } = mapRecords(findSources(resolved), resolved, plan);
   const origins = new Map<string, Origin[]>();
-  const add = (path: string, origin: Origin) => {
-    const known = origins.get(path);
-    if (known) known.push(origin);
-    else origins.set(path, [origin]);
-  };
+  const add = (path: string, origin: Origin) => pushTo(origins, path, origin);
   for (const { record, url } of web) add(record.path, { is: 'web', url });
   for (const { place, records, paths, guessed } of groups) {
     const { type, repo, revision } = place;

@@ -1,3 +1,4 @@
+import { pushTo } from '../../text/push-to.ts';
 import { fileNameOf } from '../../text/written-path.ts';
 
 /** Which files of a tree may be manifests, by their names alone. */
@@ -17,7 +18,7 @@ export function nameMatcher(patterns: readonly string[]): (path: string) => bool
     const [, extension] = /\.([^.*?[/]+)$/.exec(pattern) ?? [];
     if (!/[*?/]/.test(pattern)) names.add(pattern);
     else if (extension === undefined) others.push(matcherOf(pattern));
-    else byExtension.set(extension, [...(byExtension.get(extension) ?? []), matcherOf(pattern)]);
+    else pushTo(byExtension, extension, matcherOf(pattern));
   }
   return (path) => {
     const lower = path.toLowerCase();

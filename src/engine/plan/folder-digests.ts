@@ -3,6 +3,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { isRecorded, placesBelow } from './find-records.ts';
 
 /**
@@ -37,9 +38,7 @@ function placesOf(wanted: ReadonlySet<string>, plan: readonly FileRecord[]): Map
   const places = new Map<string, number[]>();
   for (const [index, { sha256 }] of plan.entries()) {
     if (sha256 === null || !wanted.has(sha256)) continue;
-    const known = places.get(sha256);
-    if (known) known.push(index);
-    else places.set(sha256, [index]);
+    pushTo(places, sha256, index);
   }
   return places;
 }

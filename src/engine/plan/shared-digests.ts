@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { isBytesOnly } from '../../model/record-holders.ts';
 import { digestShared } from '../../rules/digest-shared.ts';
+import { pushTo } from '../../text/push-to.ts';
 
 /** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
 const EMPTY_HEAD = 0xe3b0c44298fc1;
@@ -23,10 +24,7 @@ export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
   const groups = new Map<string, Group>();
   for (const record of plan) {
     if (!repeated.has(headOf(record))) continue;
-    const sha256 = record.sha256 ?? '';
-    const group = groups.get(sha256);
-    if (group) group.push(record);
-    else groups.set(sha256, [record]);
+    pushTo(groups, record.sha256 ?? '', record);
   }
   const shared = [...groups].filter(([, group]) => group.length > 1);
   const findings = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, 0));

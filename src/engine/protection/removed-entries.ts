@@ -3,6 +3,7 @@ import { countAt, objectsAt, subjectOf } from '../../model/inventory.ts';
 import type { ResolvedEntry } from '../../model/resolved-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { recordRemoved } from '../../rules/record-removed.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { findRecord, placesBelow } from '../plan/find-records.ts';
 import { recordedDigest } from '../read/resolve-entry.ts';
 import type { ComparedCommits, RecordedCommit } from './comparison.ts';
@@ -16,10 +17,7 @@ export function removedEntries(
   reported: ReadonlySet<RootPath>,
 ): UngradedFinding[] {
   const current = new Map<string, ResolvedEntry[]>();
-  for (const item of now.resolved) {
-    const subject = subjectOf(item.entry);
-    current.set(subject, [...(current.get(subject) ?? []), item]);
-  }
+  for (const item of now.resolved) pushTo(current, subjectOf(item.entry), item);
   const findings = new Map<string, UngradedFinding>();
   for (const item of before.resolved) {
     const subject = subjectOf(item.entry);

@@ -3,6 +3,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { recordRemoved } from '../../rules/record-removed.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { findRecord } from '../plan/find-records.ts';
 import type { ComparedCommits, RecordedCommit } from './comparison.ts';
 import { removedEntries } from './removed-entries.ts';
@@ -63,12 +64,7 @@ function findingsOf(removed: readonly Removed[], { now, name }: ComparedCommits)
   const severityOf = removedSeverity(now);
   const read = new Set(now.manifests.map(({ path }) => path));
   const byManifest = new Map<RootPath, Removed[]>();
-  for (const one of removed) {
-    const { file } = protectorOf(one.record).source;
-    const known = byManifest.get(file);
-    if (known === undefined) byManifest.set(file, [one]);
-    else known.push(one);
-  }
+  for (const one of removed) pushTo(byManifest, protectorOf(one.record).source.file, one);
   return [...byManifest].flatMap(([manifest, all]) =>
     read.has(manifest)
       ? aboutFiles(manifest, all, name, severityOf)

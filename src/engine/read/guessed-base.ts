@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { folderOf, joinPath, withSlashes } from '../../text/written-path.ts';
 import type { BaseSettings } from '../resolve/fixed-base.ts';
 import type { EarlierBase, PathContext, Reading } from '../resolve/path-context.ts';
@@ -49,6 +50,6 @@ export function addOtherFolder(
   for (const record of records) {
     const path = joinPath(other, withSlashes(record.source.written?.(record.at) ?? ''));
     if (path === null || path === '' || record.found.is === 'outside') continue;
-    readings.set(record, [...(readings.get(record) ?? []), { path, by: 'folder', isBareName: false }]);
+    pushTo(readings, record, { path, by: 'folder', isBareName: false });
   }
 }

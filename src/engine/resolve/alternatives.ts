@@ -5,6 +5,7 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { joinPath, withSlashes } from '../../text/written-path.ts';
 import { findRecord } from '../plan/find-records.ts';
 import { batches, type PathContext, type Reading } from './path-context.ts';
@@ -75,7 +76,7 @@ export function addOtherNames(
   readings: Map<FileRecord, Reading[]>,
 ): void {
   const add = (record: FileRecord, path: RootPath, by: Reading['by'], isBareName = false) =>
-    readings.set(record, [...(readings.get(record) ?? []), { path, by, isBareName }]);
+    pushTo(readings, record, { path, by, isBareName });
   records.forEach((record) => {
     const { path, found } = record;
     const other = found.is === 'outside' ? null : (otherwise?.(record) ?? null);

@@ -1,4 +1,5 @@
 import type { RootPath } from '../../model/root-path.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { folderOf, folderTeller, joinPath, withSlashes } from '../../text/written-path.ts';
 import { type Base, batches, type DecidedBy, type FixedBase, type PathContext } from './path-context.ts';
 import { pathsBelow, standing } from './standing.ts';
@@ -164,7 +165,7 @@ async function tallyNames(names: readonly string[], folder: RootPath, context: P
         if (((seen[index] ?? 0) & UNDER[base]) !== 0) continue;
         const { literal, slashed } = pathsBelow(folders[base], name);
         for (const path of [literal, slashed])
-          if (path !== null) asked.set(path, [...(asked.get(path) ?? []), { index, bit: UNDER[base] }]);
+          if (path !== null) pushTo(asked, path, { index, bit: UNDER[base] });
       }
     }
     const found = asked.size === 0 ? null : await context.indexed([...asked.keys()]);

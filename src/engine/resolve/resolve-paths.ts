@@ -2,6 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { isStanding, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { withoutNulls } from '../../text/without-nulls.ts';
 import { folderOf, isAbsolutePath, isOfWindows, joinPath, withSlashes } from '../../text/written-path.ts';
 import { placeAbsolute } from './absolute-paths.ts';
@@ -82,12 +83,6 @@ function folderBelow(base: Base, file: RootPath): RootPath {
   return base === 'root' ? '' : folderOf(file);
 }
 
-function addReading<T>(readings: Map<T, Reading[]>, item: T, reading: Reading): void {
-  const known = readings.get(item);
-  if (known) known.push(reading);
-  else readings.set(item, [reading]);
-}
-
 /** Names that are under both bases, where nothing but the names decided which is meant. */
 function addOtherBase<T extends Resolvable>(
   items: readonly T[],
@@ -102,7 +97,7 @@ function addOtherBase<T extends Resolvable>(
     const name = names[index] ?? '';
     const isBareName = base === 'list' && !/[\\/]/.test(name.replace(/^(\.\/)+/, ''));
     for (const path of Object.values(pathsBelow(folderBelow(other, file), name)))
-      if (path !== null && path !== item.path) addReading(readings, item, { path, by: 'base', isBareName });
+      if (path !== null && path !== item.path) pushTo(readings, item, { path, by: 'base', isBareName });
   });
 }
 
@@ -165,7 +160,7 @@ async function resolveRelative<T extends Resolvable>(
 }
 
 function addSlashed<T>(readings: Map<T, Reading[]>, item: T, path: RootPath | null): void {
-  if (path !== null) addReading(readings, item, { path, by: 'separator', isBareName: false });
+  if (path !== null) pushTo(readings, item, { path, by: 'separator', isBareName: false });
 }
 
 /** Outside Windows a backslash may be part of a name: then a file of just that name is there. */

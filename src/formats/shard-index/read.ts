@@ -1,5 +1,6 @@
 import { isObject } from '../../model/json.ts';
 import type { Manifest, TensorMap } from '../../model/manifest.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { readShardName } from '../../text/read-shard-name.ts';
 import { joinPath } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
@@ -24,11 +25,8 @@ export async function readShardIndex(source: ManifestSource, name: string): Prom
   const shards = new Map<string, string[]>();
   for (const tensor in map) {
     const shard = map[tensor];
-    if (typeof shard === 'string' && shard !== '') {
-      const tensors = shards.get(shard);
-      if (tensors === undefined) shards.set(shard, [tensor]);
-      else tensors.push(tensor);
-    } else reader.brokenAt(['weight_map', tensor], tensor.slice(0, 100), false);
+    if (typeof shard === 'string' && shard !== '') pushTo(shards, shard, tensor);
+    else reader.brokenAt(['weight_map', tensor], tensor.slice(0, 100), false);
   }
   for (const [path, [tensor = '']] of shards) reader.add({ path }, ['weight_map', tensor]);
   compareCount([...shards.keys()], reader);

@@ -1,5 +1,6 @@
 import { algorithmNamed } from '../../model/digest.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
+import { pushTo } from '../../text/push-to.ts';
 import type { KeyPath } from '../../text/structured.ts';
 import type { DocumentReader } from '../shared/document.ts';
 import type { NamedFile } from '../shared/elsewhere.ts';
@@ -32,10 +33,7 @@ export function readGraph(
       else found.push({ item, pointer: ['@graph', index] });
     } else if (type === 'Relationship' && memberOf(item, 'relationshipType') === 'contains') {
       const from = idIn(memberOf(item, 'from'));
-      for (const one of listOf(memberOf(item, 'to'))) {
-        const to = idIn(one);
-        containers.set(to, [...(containers.get(to) ?? []), from]);
-      }
+      for (const one of listOf(memberOf(item, 'to'))) pushTo(containers, idIn(one), from);
     } else if (/(?:Package|Snippet)$/.test(type)) reader.count('component');
   }
   if (folders.size > 0) reader.count('folder', folders.size);

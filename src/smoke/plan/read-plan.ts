@@ -4,6 +4,7 @@ import type { Location } from '../../model/location.ts';
 import type { SchemaError } from '../../model/validator.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { LineIndex } from '../../text/line-index.ts';
+import { pushTo } from '../../text/push-to.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
 import type { Probe } from '../smoke-run.ts';
 import type { Group, Plan, PlannedTest } from './plan.ts';
@@ -149,11 +150,7 @@ function onCircles(needs: ReadonlyMap<string, readonly string[]>): ReadonlySet<s
   for (const [id, all] of needs) {
     const known = all.filter((need) => needs.has(need));
     missing.set(id, known.length);
-    for (const need of known) {
-      const users = neededBy.get(need);
-      if (users === undefined) neededBy.set(need, [id]);
-      else users.push(id);
-    }
+    for (const need of known) pushTo(neededBy, need, id);
   }
   const free = [...missing].flatMap(([id, count]) => (count === 0 ? [id] : []));
   for (const id of free)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pushTo } from '../../text/push-to.ts';
 import type { LiveEndpoint } from '../endpoints/live.ts';
 import type { Status } from '../model.ts';
 import { STATUSES } from '../model.ts';
@@ -67,11 +68,7 @@ export function buildRun(
   });
   const tests = groups.flatMap((group) => group.tests);
   const bySubject = new Map<string | null, TestResult[]>();
-  for (const test of tests) {
-    const own = bySubject.get(test.subject);
-    if (own === undefined) bySubject.set(test.subject, [test]);
-    else own.push(test);
-  }
+  for (const test of tests) pushTo(bySubject, test.subject, test);
   const summary = Object.fromEntries(
     STATUSES.map((status) => [status, tests.filter((test) => test.status === status).length]),
   ) as Record<Status, number>;
