@@ -117,6 +117,7 @@ export const CASES: Case[] = [
   {
     name: 'no artifact service in the environment',
     artifacts: 'none',
+    setup: { inputs: { 'upload-artifact': 'always' } },
     expected: { ...NO_ARTIFACT, message: /ACTIONS_RUNTIME_TOKEN/ },
   },
   {
