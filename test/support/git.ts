@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { commitQuickly, initQuickly } from './quick-commit.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
 
 const ENVIRONMENT = {
@@ -46,15 +47,22 @@ export function headOf(folder: string): string {
   return git(folder, ['rev-parse', 'HEAD']);
 }
 
+/** Makes the folder a repository without a commit. */
+export function init(folder: string): void {
+  initQuickly(folder, ENVIRONMENT);
+}
+
 /** A repository with one commit of `files`; `prepare` runs before they are added. */
 export function makeGitRepository(
   files: Parameters<typeof makeRepository>[0],
   prepare: (root: string) => void = () => undefined,
 ): TestRepository & { commit(message?: string): string } {
   const repository = makeRepository(files);
-  git(repository.root, ['init', '-q']);
+  init(repository.root);
   prepare(repository.root);
   const commit = (message = 'change') => {
+    const quick = commitQuickly(repository.root, message);
+    if (quick !== null) return quick;
     git(repository.root, ['add', '-A']);
     git(repository.root, ['commit', '-q', '-m', message]);
     return headOf(repository.root);

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { updateRepository } from '../../../src/apps/run/record-repository.ts';
 import { renderPatch } from '../../../src/reporters/patch.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
-import { git } from '../../support/git.ts';
+import { init } from '../../support/git.ts';
 import { needs } from '../../support/programs.ts';
 import {
   type Content,
@@ -41,7 +41,7 @@ async function update(root: string, given: RawSettings = {}) {
 /** Applies the patch of a repository, and answers the patch and what is found after it. */
 async function fix(repository: TestRepository, given: RawSettings = {}) {
   const { patch, report } = await update(repository.root, given);
-  git(repository.root, ['init', '-q']);
+  init(repository.root);
   apply(repository.root, patch);
   const after = await repository.check(given);
   assert.deepEqual(kinds(after), kinds(report), 'what was foretold is found');
@@ -377,7 +377,7 @@ test('the patch is for the git repository, wherever the root lies in it, and wha
     [`${folder}/weights é/a b.bin`]: 'x',
     [`${folder}/models/tab\tlist.sha256`]: listOf({ 'weights é/a b.bin': 'a' }),
   });
-  git(repository.root, ['init', '-q']);
+  init(repository.root);
   const root = repository.path(folder);
   const given = { checksums: 'models/tab\tlist.sha256', 'combined-inventory': 'none' };
   const { patch, report } = await update(root, given);

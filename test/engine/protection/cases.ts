@@ -1,11 +1,12 @@
 /** A repository with an earlier commit, and what a check of it says against that commit. */
 
-import { rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { checkRepository } from '../../../src/apps/run/check-repository.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { RawSettings } from '../../../src/settings/table.ts';
-import { git, headOf, makeGitRepository } from '../../support/git.ts';
+import { headOf, makeGitRepository } from '../../support/git.ts';
 import { type Content, findings, QUIET, type TestRepository } from '../../support/repository.ts';
 
 export const CONFIG = '.github/manifest-drift.yml';
@@ -13,7 +14,7 @@ export const CONFIG = '.github/manifest-drift.yml';
 export interface Change {
   readonly write?: Readonly<Record<string, Content>>;
   readonly remove?: readonly string[];
-  /** Files renamed by git. */
+  /** Files or folders renamed. */
   readonly move?: Readonly<Record<string, string>>;
 }
 
@@ -26,11 +27,8 @@ export interface Given {
 
 function apply({ root, write }: TestRepository, { move = {}, remove = [], write: files = {} }: Change): void {
   for (const [from, to] of Object.entries(move)) {
-    const folder = to.includes('/') ? to.slice(0, to.lastIndexOf('/')) : '.';
-    git(root, ['init', '-q']);
-    write({ [`${folder}/.keep`]: '' });
-    git(root, ['mv', from, to]);
-    rmSync(`${root}/${folder}/.keep`);
+    mkdirSync(dirname(`${root}/${to}`), { recursive: true });
+    renameSync(`${root}/${from}`, `${root}/${to}`);
   }
   for (const path of remove) rmSync(`${root}/${path}`, { recursive: true });
   write(files);
