@@ -8,6 +8,8 @@ export interface HashJob {
   readonly size: number;
   /** Wanted beside SHA-256; computed in the same read. */
   readonly algorithms?: readonly Algorithm[];
+  /** The first 52 bits of the SHA-256 that it should have. Bytes that have it are right, whatever became of the file since. */
+  readonly head?: number | null;
 }
 
 export interface HashEvents {

@@ -1,8 +1,10 @@
 import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
+import type { Algorithm } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type FoundPointer, MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { StageCounts } from '../../model/stage.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -32,22 +34,19 @@ export async function gatherEvidence(
   note?: string | null;
   skipped: boolean;
 }> {
-  const jobs: HashJob[] = [];
-  const hashed: FileRecord[] = [];
+  const jobs: RecordedJob[] = [];
   const look = (record: FileRecord) => {
     conclude(record, linkedPointer(record), pointers);
     if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) return;
-    const algorithms = algorithmsFor(record);
-    const job = { path: record.found.path ?? record.path, size: record.found.size };
-    jobs.push(algorithms.length === 0 ? job : { ...job, algorithms });
-    hashed.push(record);
+    const { path = record.path, size } = record.found;
+    jobs.push(new RecordedJob(record, path, size));
   };
   plan.forEach(look);
   others.forEach(look);
   let bytesHashed = 0;
   let skipped = 0;
   await hashWithProgress(jobs, { hasher, progress, signal }, (index, outcome) => {
-    const record = hashed[index] as FileRecord;
+    const { record } = jobs[index] as RecordedJob;
     if (outcome.is === 'hashed' && outcome.verifiedAt === undefined) bytesHashed += outcome.size;
     if (outcome.is === 'skipped') skipped += 1;
     conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
@@ -61,6 +60,27 @@ export async function gatherEvidence(
     counts: { files_hashed: jobs.length - skipped, files_skipped: skipped },
     skipped: jobs.length === 0,
   };
+}
+
+/** What is known of it stays with the record, of which there may be a million. */
+class RecordedJob implements HashJob {
+  readonly record: FileRecord;
+  readonly path: RootPath;
+  readonly size: number;
+
+  constructor(record: FileRecord, path: RootPath, size: number) {
+    this.record = record;
+    this.path = path;
+    this.size = size;
+  }
+
+  get algorithms(): readonly Algorithm[] {
+    return algorithmsFor(this.record);
+  }
+
+  get head(): number | null {
+    return this.record.digestHead;
+  }
 }
 
 /** Unread files that recorded paths could mean, without those that are recorded themselves. Several may mean the same. */

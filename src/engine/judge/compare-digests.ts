@@ -5,12 +5,14 @@ import { holderOf, othersWithHolders } from '../../model/record-holders.ts';
 import { expectedDigest } from '../collect/snapshot-blob.ts';
 import { differsGrade } from './differs-severity.ts';
 
+const NONE: readonly Algorithm[] = [];
+
 /**
  * Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
  * of manifests that record no strong one of the file, or hold it to each.
  */
 export function algorithmsFor(record: FileRecord): readonly Algorithm[] {
-  if (!record.hasOthers) return [];
+  if (!record.hasOthers) return NONE;
   const wanted = othersWithHolders(record).filter(({ digest, from }) => {
     if (!isComputed(digest)) return false;
     return (

@@ -46,13 +46,17 @@ const NO_OTHERS: readonly Algorithm[] = [];
 /** A file that is read in more than one step. Abandoning them closes it. */
 export type HashSteps = Generator<undefined, HashAttempt, undefined>;
 
-/** What came of a file that is small and as it should be, at once; steps for any other. */
+/**
+ * What came of a file that is small and as it should be, at once; steps for any other. `head`: the first 52 bits of the
+ * SHA-256 that it should have, where that is known.
+ */
 export function hashFile(
   name: RootPath,
   reading: HashContext,
   algorithms: readonly Algorithm[] = NO_OTHERS,
+  head: number | null = null,
 ): HashAttempt | HashSteps {
-  return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+  return hashSmall(name, reading, algorithms, head) ?? hashInSteps(name, reading, algorithms);
 }
 
 /**

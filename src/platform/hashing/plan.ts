@@ -72,5 +72,14 @@ const NONE: readonly never[] = [];
 function batchOf(indices: readonly number[], jobs: readonly HashJob[]): Batch {
   const paths = indices.map((index) => jobs[index]?.path ?? '');
   const algorithms = indices.map((index) => jobs[index]?.algorithms ?? NONE);
-  return algorithms.every(({ length }) => length === 0) ? { indices, paths } : { indices, paths, algorithms };
+  const batch = { indices, paths, heads: headsOf(indices, jobs) };
+  return algorithms.every(({ length }) => length === 0) ? batch : { ...batch, algorithms };
+}
+
+function headsOf(indices: readonly number[], jobs: readonly HashJob[]): Float64Array {
+  const heads = new Float64Array(indices.length);
+  indices.forEach((index, place) => {
+    heads[place] = jobs[index]?.head ?? Number.NaN;
+  });
+  return heads;
 }

@@ -27,13 +27,13 @@ const retries = new Retries();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
-function answer({ indices, paths, algorithms }: Batch): BatchOutcome {
+function answer({ indices, paths, algorithms, heads }: Batch): BatchOutcome {
   const digests: string[] = [];
   const sizes = new Float64Array(paths.length).fill(-1);
   const others: HashOutcome[] = [];
   for (let position = 0; position < paths.length; position += 1) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
-    const outcome = withRetries(paths[position] as string, algorithms?.[position]);
+    const outcome = withRetries(paths[position] as string, heads[position], algorithms?.[position]);
     if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;
@@ -47,9 +47,13 @@ function answer({ indices, paths, algorithms }: Batch): BatchOutcome {
   return { digests: digests.join(''), sizes, others };
 }
 
-function withRetries(path: string, algorithms: readonly Algorithm[] | undefined): HashOutcome {
+function withRetries(
+  path: string,
+  head: number | undefined,
+  algorithms: readonly Algorithm[] | undefined,
+): HashOutcome {
   for (;;) {
-    const outcome = toEnd(path, algorithms);
+    const outcome = toEnd(path, head, algorithms);
     if (outcome.is !== 'no-descriptor') {
       retries.restore();
       return outcome;
@@ -61,9 +65,13 @@ function withRetries(path: string, algorithms: readonly Algorithm[] | undefined)
   }
 }
 
-function toEnd(path: string, algorithms: readonly Algorithm[] | undefined): HashAttempt {
+function toEnd(
+  path: string,
+  head: number | undefined,
+  algorithms: readonly Algorithm[] | undefined,
+): HashAttempt {
   if (isCancelled()) return { is: 'skipped' };
-  const steps = hashFile(path, reading, algorithms);
+  const steps = hashFile(path, reading, algorithms, head);
   if ('is' in steps) return steps;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gatherEvidence } from '../../../src/engine/collect/gather-evidence.ts';
 import { incomplete } from '../../../src/engine/collect/unfinished.ts';
+import { digestHead } from '../../../src/model/digest-head.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import { MAX_POINTER_BYTES } from '../../../src/model/pointer.ts';
@@ -111,12 +112,16 @@ test('only what may tell something is read', async () => {
     recordOf('link', { sha256, found: { is: 'broken-link', target: 'gone' } }),
   ];
   const { asked } = await gather(plan);
-  assert.deepEqual(asked, [
-    { path: 'a digest', size: long },
-    { path: 'its size too', size: long },
-    { path: 'another size of a pointer', size: MAX_POINTER_BYTES },
-    { path: 'Other case', size: 3 },
-  ]);
+  const head = digestHead(sha256);
+  assert.deepEqual(
+    asked.map((job) => ({ path: job.path, size: job.size, head: job.head })),
+    [
+      { path: 'a digest', size: long, head },
+      { path: 'its size too', size: long, head },
+      { path: 'another size of a pointer', size: MAX_POINTER_BYTES, head: null },
+      { path: 'Other case', size: 3, head },
+    ],
+  );
   const statuses = Object.fromEntries(plan.map(({ path, status }) => [path, status]));
   assert.deepEqual(statuses, {
     'a digest': 'skipped',

@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { test } from 'node:test';
+import { digestHead } from '../../../src/model/digest-head.ts';
 import { BUFFER_BYTES, hashFile } from '../../../src/platform/hashing/hash-file.ts';
 import { makeRepository, sha256 } from '../../support/repository.ts';
 import { has, hashOne, IS_LINUX, IS_WINDOWS, readingOf, WAYS, writeSparse } from './hashing.ts';
@@ -63,11 +64,12 @@ test('virtual files whose size says nothing', { skip: !IS_LINUX }, () => {
 const BIG = 3 * BUFFER_BYTES;
 
 /** Changes a file of `size` bytes after each of the first steps, `times` times. */
-function changing(change: (path: string) => void, times: number, size = BIG) {
+function changing(change: (path: string) => void, times: number, size = BIG, head?: number) {
   using repository = makeRepository({ 'a.bin': Buffer.alloc(size) });
   const path = repository.path('a.bin');
   let left = times;
   const outcome = hashOne(repository.root, 'a.bin', {
+    ...(head !== undefined && { head }),
     between() {
       if (left-- > 0) change(path);
     },
@@ -143,11 +145,12 @@ test('a file that nobody changes is not called changed', () => {
 });
 
 /** Changes a file that one read brings whole, after each of its first reads. */
-function changingSmall(change: (path: string) => void, times: number) {
+function changingSmall(change: (path: string) => void, times: number, head?: number) {
   using repository = makeRepository({ 'a.bin': 'as it was' });
   const path = repository.path('a.bin');
   let left = times;
   const outcome = hashOne(repository.root, 'a.bin', {
+    ...(head !== undefined && { head }),
     onBytes() {
       if (left-- > 0) change(path);
     },
@@ -166,7 +169,24 @@ for (const [what, change] of Object.entries({
     assert.ok(outcome.is === 'hashed' && outcome.sha256 === now);
     if (what !== 'shrinks') assert.equal(changingSmall(change, ALWAYS).outcome.is, 'changed');
   });
+
+  test(`a small file that ${what} once its bytes were read and were the recorded ones`, {
+    skip: !IS_LINUX,
+  }, () => {
+    const right = sha256('as it was');
+    const { outcome } = changingSmall(change, ALWAYS, digestHead(right));
+    assert.deepEqual(outcome, { is: 'hashed', sha256: right, size: 'as it was'.length });
+    const { outcome: other, now } = changingSmall(change, 1, digestHead(sha256('another')));
+    assert.ok(other.is === 'hashed' && other.sha256 === now);
+  });
 }
+
+test('a long file that changes is never told by the head of its digest to be right', () => {
+  const head = digestHead(sha256(Buffer.alloc(BIG)));
+  let seconds = 1;
+  const { outcome } = changing((path) => utimesSync(path, seconds, seconds++), ALWAYS, BIG, head);
+  assert.deepEqual(outcome, { is: 'changed', why: 'its time stamps changed' });
+});
 
 test('a read error names the offset', { skip: !IS_LINUX }, () => {
   // The first page of a process is never mapped, so reading it fails in the kernel.

@@ -40,16 +40,18 @@ export function hashOne(
     onBytes,
     between = () => {},
     algorithms = [],
+    head,
   }: {
     byHandle?: boolean;
     bufferBytes?: number;
     onBytes?: (count: number) => void;
     between?: (step: number) => void;
     algorithms?: readonly Algorithm[];
+    head?: number;
   } = {},
 ): HashAttempt {
   const reading = readingOf(root, byHandle, bufferBytes, onBytes);
-  const steps = hashFile(name, reading, algorithms);
+  const steps = hashFile(name, reading, algorithms, head);
   if ('is' in steps) {
     reading.opener.release();
     return steps;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { BatchQueue } from '../../../src/platform/hashing/batch-queue.ts';
 import { batchesOf, isWorthThreads, LARGE_BYTES } from '../../../src/platform/hashing/plan.ts';
 
 const MIB = 1024 * 1024;
@@ -21,6 +22,19 @@ test('a batch names the path of each of its places', () => {
       indices.map((index) => `${index}.bin`),
     );
   }
+});
+
+test('a batch tells the head of the digest of each of its files, also after a thread gave it back', () => {
+  const known = jobs(5, 6, 7, 8).map((job, index) => ({ ...job, head: index === 1 ? null : index }));
+  const queue = new BatchQueue(batchesOf(known, 1));
+  const taken = [];
+  for (let batch = queue.take(); batch !== undefined; batch = queue.take()) taken.push(batch);
+  assert.deepEqual(
+    taken.flatMap(({ heads }) => [...heads]),
+    [0, Number.NaN, 2, 3],
+  );
+  queue.putBack({ indices: [0, 1, 2], paths: ['a', 'b', 'c'], heads: new Float64Array([7, 8, 9]) }, 1);
+  assert.deepEqual(queue.take(), { indices: [0, 2], paths: ['a', 'c'], heads: new Float64Array([7, 9]) });
 });
 
 test('every job is in one batch, and no batch is larger than it may be', () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { digestHead } from '../../../src/model/digest-head.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import {
   type Batch,
@@ -37,6 +38,7 @@ test('a batch is answered place by place', async () => {
   const outcomes = await thread.ask({
     indices: [7, 3, 5, 11],
     paths: ['a.bin', 'nothing', 'b.bin', 'c/d.bin'],
+    heads: new Float64Array([digestHead(sha256('a')), Number.NaN, Number.NaN, digestHead(sha256('other'))]),
   });
   assert.deepEqual(outcomes, [
     [7, { is: 'hashed', sha256: sha256('a'), size: 1 }],
@@ -52,7 +54,7 @@ test('a flag in shared memory ends the reading of an endless file', { skip: !IS_
   using repository = makeRepository({ 'a.bin': 'a' });
   writeSparse(repository.path('endless.bin'), 2 ** 40);
   await using thread = startThread(repository.root);
-  const asked = thread.ask({ indices: [4, 9], paths: ['endless.bin', 'a.bin'] });
+  const asked = thread.ask({ indices: [4, 9], paths: ['endless.bin', 'a.bin'], heads: new Float64Array(2) });
   while (Atomics.load(thread.gauge.bytes, 0) === 0n) await sleep(5);
   assert.equal(Atomics.load(thread.gauge.current, 0), 4, 'the place of the file that is being read');
   Atomics.store(thread.flag.cancelled, 0, 1);
