@@ -28,7 +28,7 @@ export async function checkVersions(
   now: Snapshot,
   answer: BaselineAnswer,
   before: BaselineRecords | null,
-  isProposal = false,
+  isProposal: boolean,
 ): Promise<{
   value: { isKnown: boolean; baseline: Report['baseline'] };
   findings: UngradedFinding[];

@@ -15,7 +15,7 @@ export function compareWithBaseline(
   before: Snapshot,
   now: Snapshot,
   name: string,
-  isProposal = false,
+  isProposal: boolean,
 ): { findings: UngradedFinding[]; counts: StageCounts; note?: string | null } {
   const pairs = matchEntries(before, now);
   const compared: ComparedPlaces = new Map();

@@ -24,14 +24,14 @@ const EMPTY = state({});
 const ONE = state({ 'i.json': [model('m')] });
 
 const against = (now: Snapshot, before: Snapshot, findings: readonly UngradedFinding[] = []) =>
-  checkVersions(now, FOUND, { ...before, findings, earlier: new Map() });
+  checkVersions(now, FOUND, { ...before, findings, earlier: new Map() }, false);
 
 const whyOf = (finding?: UngradedFinding) => (finding?.data as { why?: string } | undefined)?.why;
 const unavailable = (data: object) => ({ kind: 'baseline-unavailable', subject: 'baseline', data });
 
 test('without an earlier commit there is nothing to compare with, which is as it should be', async () => {
   for (const before of [null, { ...EMPTY, findings: [], earlier: new Map() }]) {
-    assert.deepEqual(await checkVersions(ONE, NONE, before), {
+    assert.deepEqual(await checkVersions(ONE, NONE, before, false), {
       value: { isKnown: true, baseline: null },
       findings: [],
       counts: {},
@@ -49,13 +49,13 @@ test('with one that cannot be read, nothing is known, whether there are entries 
     note: 'no earlier commit: the clone is shallow',
     skipped: true,
   };
-  assert.deepEqual(await checkVersions(ONE, UNAVAILABLE, null), stage);
+  assert.deepEqual(await checkVersions(ONE, UNAVAILABLE, null, false), stage);
   // What was recorded there and is not any more is not known either.
-  assert.deepEqual(await checkVersions(EMPTY, UNAVAILABLE, null), stage);
+  assert.deepEqual(await checkVersions(EMPTY, UNAVAILABLE, null, false), stage);
 });
 
 test('one of which nothing was read is not taken for compared', async () => {
-  const { value, findings, skipped } = await checkVersions(ONE, FOUND, null);
+  const { value, findings, skipped } = await checkVersions(ONE, FOUND, null, false);
   assert.deepEqual([value, skipped], [{ isKnown: false, baseline: null }, true]);
   assert.deepEqual(findings, [unavailable({ what: 'commit', why: 'nothing was read of it' })]);
 });

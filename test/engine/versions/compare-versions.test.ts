@@ -7,12 +7,12 @@ import { digest, type Inventory, snapshot } from './snapshot.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const compared = (before: Inventory, now: Inventory) =>
-  compareWithBaseline(snapshot({ 'i.json': before }), snapshot({ 'i.json': now }), 'main');
+const compared = (before: Inventory, now: Inventory, isProposal = false) =>
+  compareWithBaseline(snapshot({ 'i.json': before }), snapshot({ 'i.json': now }), 'main', isProposal);
 
 /** An entry's steps from one version to another, and what is found of each. */
-function step(before: Entry, now: Entry): string[] {
-  const { findings } = compared([{ name: 'm', ...before }], [{ name: 'm', ...now }]);
+function step(before: Entry, now: Entry, isProposal = false): string[] {
+  const { findings } = compared([{ name: 'm', ...before }], [{ name: 'm', ...now }], isProposal);
   return findings.map(({ kind, severity }) => [severity, kind.replace('version-', '')].join(' ').trim());
 }
 
@@ -70,6 +70,16 @@ test('content that may change by its own word is not compared', () => {
     ['not-bumped'],
     'no more',
   );
+});
+
+test('in a proposal, content that changes with the word that it may is an error', () => {
+  const word = { version: '1.0.0', live: true };
+  const turned = ['error config-weakened', 'not-bumped'];
+  assert.deepEqual(step({ version: '1.0.0', sha256: A }, { ...word, sha256: B }, true), turned);
+  const same = ['warning config-weakened'];
+  assert.deepEqual(step({ version: '1.0.0', sha256: A }, { ...word, sha256: A }, true), same);
+  const [finding] = compared([{ name: 'm', sha256: A }], [{ name: 'm', sha256: A, live: true }]).findings;
+  assert.deepEqual(finding?.data, { what: 'live', baseline: 'main' });
 });
 
 test('without a version, another revision that both name says that content changed', () => {
