@@ -91,7 +91,8 @@ function environment(setup: ActionSetup, temp: string): Record<string, string> {
   jobs += 1;
   const job = `22222222-2222-2222-2222-${String(jobs).padStart(12, '0')}`;
   // A run that has nowhere to upload to is spared the loading of the client, which is the largest part of its start.
-  const upload = setup.results ? {} : { 'upload-artifact': 'never' };
+  const isCheck = setup.entry === undefined || Object.values(ENTRY).includes(setup.entry);
+  const upload = setup.results || !isCheck ? {} : { 'upload-artifact': 'never' };
   const inputs = { 'github-token': TOKEN, ...upload, ...setup.inputs };
   const all: Record<string, string | undefined> = {
     PATH: process.env.PATH,
