@@ -78,9 +78,11 @@ export function judgeWorks(
       for (const row of statement.entries) {
         if (row.subject !== entry.subject || row.works === 'untested') continue;
         const why = refusal(row, statement, entry, now);
-        if (why === null) counted.push({ row, file: statement.file });
+        if (why === null) counted.push({ row, file: statement.file, time: statement.time });
         else uncounted.push({ file: statement.file, subject: entry.subject, why });
       }
+    // Of two of one moment the failure counts.
+    counted.sort((a, b) => b.time - a.time || Number(isFailure(b)) - Number(isFailure(a)));
     const decided = decide(counted);
     if (decided === null) continue;
     const { row, file } = decided;
@@ -123,9 +125,13 @@ const isDecisive = (works: Works) => GRAVITY.indexOf(works) < 3;
 interface Counted {
   readonly row: StatedEntry;
   readonly file: string;
+  /** When its statement was made; milliseconds since 1970. */
+  readonly time: number;
 }
 
-function decide(newestFirst: readonly Counted[]): Counted | null {
+const isFailure = ({ row }: Counted) => row.works === 'failed';
+
+function decide(newestFirst: readonly Counted[]): Pick<Counted, 'row' | 'file'> | null {
   // A row names the one test that decided there, and an entry may have several.
   const latest = new Map<string, Counted & { readonly run: StatedRun }>();
   for (const item of newestFirst)

@@ -66,6 +66,25 @@ test('where no digest is recorded the commit has to be the same', () => {
     'other-commit',
   ]);
   assert.deepEqual(judge([statement(1, [row('answers', none)])], entry(none)), [null, 'other-commit']);
+  // A check outside of a repository has no commit either, and no two of these are the same.
+  const { works } = judgeWorks([entry(none)], [statement(1, [row('answers', none)])], {
+    ...NOW,
+    commit: null,
+  });
+  assert.equal(works.size, 0);
+});
+
+test('of two results of one moment the failure counts, whatever the files are called', () => {
+  for (const [passed, failed] of [
+    ['a.json', 'b.json'],
+    ['b.json', 'a.json'],
+  ] as const)
+    for (const runs of [true, false]) {
+      const good = row('available', runs ? { ran: [ran('model:m')] } : {});
+      const bad = row('failed', runs ? { ran: [ran('model:m', 'why')] } : {});
+      const both = [statement(1, [good], { file: passed }), statement(1, [bad], { file: failed })];
+      assert.deepEqual(judge(both), ['failed'], `${failed} ${runs}`);
+    }
 });
 
 test('what is too old or of the future does not count', () => {
@@ -133,7 +152,8 @@ test('a job that could not run a test takes nothing from one that did', () => {
 });
 
 test('a pass is blocked where the files here are others', () => {
-  assert.deepEqual(judge([statement(1, [row('available')])], entry({ differs: true })), ['blocked']);
+  for (const works of ['available', 'answers'] as const)
+    assert.deepEqual(judge([statement(1, [row(works)])], entry({ differs: true })), ['blocked']);
   assert.deepEqual(judge([statement(1, [row('failed')])], entry({ differs: true })), ['failed']);
 });
 
