@@ -80,11 +80,10 @@ export function commitQuickly(root: string, message: string): string | null {
   if (readdirSync(own).some((name) => !PLAIN.has(name))) return null;
   for (const name of ['config', 'HEAD'])
     if (readFileSync(join(own, name), 'utf8') !== fresh.get(name)) return null;
-  const index = join(own, 'index');
-  const last = existsSync(index) ? readFileSync(index) : undefined;
-  if (last === undefined ? written.has(root) : written.get(root)?.equals(last) !== true) return null;
-  const branch = join(own, 'refs/heads/main');
+  const [index, branch] = [join(own, 'index'), join(own, 'refs/heads/main')];
   const parent = existsSync(branch) ? readFileSync(branch, 'utf8') : null;
+  const isOurs = existsSync(index) ? written.get(root)?.equals(readFileSync(index)) : parent === null;
+  if (isOurs !== true) return null;
   const entries: Entry[] = [];
   const tree = treeOf(root, '', entries);
   if (tree === null) return null;

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { git } from '../../test/support/git.ts';
+import { git, init } from '../../test/support/git.ts';
+import { commitQuickly } from '../../test/support/quick-commit.ts';
 import { sha256 } from '../../test/support/repository.ts';
 import { BUNDLE, BUNDLE_FILES, BUNDLE_LIST, bundleList } from './bundle.ts';
 import { COMBINED, type InventoryValue, inventoryOf, SOURCES } from './inventories.ts';
@@ -133,11 +134,12 @@ export function dvcFile({ content, path }: Pick<Place, 'content' | 'path'>, size
 export function commitModel({ plan }: Model, folder: string): void {
   if (existsSync(join(folder, '.git'))) rmSync(join(folder, '.git'), { recursive: true });
   if (!plan.hasBaseline) return;
-  git(folder, ['init', '-q']);
+  init(folder);
   commitAll(folder);
 }
 
 export function commitAll(folder: string): void {
+  if (commitQuickly(folder, 'first') !== null) return;
   git(folder, ['-c', 'core.autocrlf=false', 'add', '-A']);
   git(folder, ['commit', '-q', '-m', 'first']);
 }
