@@ -28,6 +28,7 @@ import { Worker } from 'node:worker_threads';
 /** Files of tests that leave their process as it was: one process for some of them saves the start of the others. */
 const SHARES = [
   /^test\/(engine|evidence|formats|model|platform|reporters|rules|settings|shared|text)\//,
+  /^test\/apps\/(action|cli|fix)\//,
   /^test\/smoke\/(plan\/|results\/(page|renewal|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
 ];
 /** What others in its process would notice of a file, what would be another figure beside them, and tests by strace. */
