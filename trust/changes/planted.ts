@@ -32,13 +32,13 @@ export const PLANTED_FAULTS: Readonly<Record<string, PlantedFault>> = {
       'a byte of a manifest touched, a copy where a name in it can be read to lead, and the file removed',
   },
   'moved content is not looked for': {
-    file: 'engine/protection/removed-records.ts',
+    file: 'engine/protection/still-there.ts',
     from: 'else if (name !== undefined && id !== EMPTY_BLOB)',
     to: 'else if (name === null)',
     change: 'a line taken from a list, and its file moved',
   },
   'moved content that git was not told of is not looked for': {
-    file: 'engine/protection/removed-records.ts',
+    file: 'engine/protection/still-there.ts',
     from: 'await movedFiles(unseen, ids, compared)',
     to: 'await movedFiles([], ids, compared)',
     change: 'a line taken from a list, and its file moved without git',
