@@ -8,31 +8,56 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { parseAst } from 'rolldown/parseAst';
-import { PLANTED } from './planted.ts';
+import { PLANTED, type Plant } from './planted.ts';
 
 const MAX_COUNTERS = 1 << 16;
 
+/** A module with counters, whose first one's number is in front of it when it is loaded. */
+export interface Counted {
+  readonly text: string;
+  readonly branches: number;
+}
+
+/** By URL. What another thread made of the same module is given to this one, as making it takes long. */
+export type CountedModules = ReadonlyMap<string, Counted>;
+
+/** What this thread made, for the next ones. */
+export const made = new Map<string, Counted>();
+
 export const counters = new Uint8Array(MAX_COUNTERS);
 let used = 0;
-export const usedCounters = () => used;
+export const usedCounters = () => Math.min(used, MAX_COUNTERS);
 
 Object.assign(globalThis, { branchCounters: counters });
+
+const given = workerData as { planted?: string; known?: CountedModules } | null;
 
 const WATCHED = /\/src\/(?:(?!apps\/|platform\/)|platform\/upstream\/).*\.[jt]s$/;
 
 registerHooks({
   load(url, context, next) {
     if (!WATCHED.test(url)) return next(url, context);
-    const text = planted(url, readFileSync(fileURLToPath(url), 'utf8'));
-    const source = instrumented(url.endsWith('.ts') ? stripTypeScriptTypes(text) : text);
+    const { text, branches } = countedModule(url);
+    const source = `const branchBase = ${used};${text}`;
+    used += branches;
     return { format: 'module', source, shortCircuit: true };
   },
 });
 
-/** The module with the bug that this thread is to find, where it is the one. */
-function planted(url: string, text: string): string {
-  const plant = PLANTED[(workerData as { planted?: string } | null)?.planted ?? ''];
-  if (plant === undefined || !url.endsWith(`/src/${plant.file}`)) return text;
+function countedModule(url: string): Counted {
+  const plant = PLANTED[given?.planted ?? ''];
+  const isPlanted = plant !== undefined && url.endsWith(`/src/${plant.file}`);
+  const known = isPlanted ? undefined : given?.known?.get(url);
+  if (known !== undefined) return known;
+  const text = readFileSync(fileURLToPath(url), 'utf8');
+  const whole = isPlanted ? planted(plant, text) : text;
+  const counted = instrumented(url.endsWith('.ts') ? stripTypeScriptTypes(whole) : whole);
+  if (!isPlanted) made.set(url, counted);
+  return counted;
+}
+
+/** The module with the bug that this thread is to find. */
+function planted(plant: Plant, text: string): string {
   if (!text.includes(plant.from)) throw new Error(`${plant.file} does not hold ${plant.from}`);
   return text.replace(plant.from, () => plant.to);
 }
@@ -48,10 +73,11 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }
 
-/** The same program with `branchCounters[N]++` in each of its branches. */
-export function instrumented(source: string): string {
+/** The same program with `branchCounters[branchBase + N]++` in each of its branches. */
+function instrumented(source: string): Counted {
   const edits: { readonly at: number; readonly put: string }[] = [];
-  const count = () => `branchCounters[${used < MAX_COUNTERS ? used++ : 0}]++`;
+  let branches = 0;
+  const count = () => `branchCounters[branchBase+${branches++}]++`;
   const wrap = (value: unknown) => {
     if (!isNode(value)) return;
     edits.push({ at: value.start, put: `(${count()},(` }, { at: value.end, put: '))' });
@@ -82,5 +108,5 @@ export function instrumented(source: string): string {
     text += source.slice(from, at) + put;
     from = at;
   }
-  return text + source.slice(from);
+  return { text: text + source.slice(from), branches };
 }

@@ -2,8 +2,9 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Found } from './fuzz.ts';
+import type { Counted } from './instrument.ts';
 import type { Failure } from './target.ts';
-import type { Work } from './worker.ts';
+import type { Answer, Work } from './worker.ts';
 
 /** One input that takes longer than this by the clock has hung; the machine may be busy with other things. */
 const HANG_MILLISECONDS = 60_000;
@@ -12,13 +13,16 @@ const LOOK_MILLISECONDS = 500;
 const MAX_HEAP_MEGABYTES = 192;
 const MAX_PRESENT = 256 * 1024;
 
-export type Wanted = Omit<Work, 'present'> & { readonly hangMilliseconds?: number };
+/** Modules with counters, which all threads have in common. */
+const known = new Map<string, Counted>();
+
+export type Wanted = Omit<Work, 'known' | 'present'> & { readonly hangMilliseconds?: number };
 
 export function search({ hangMilliseconds = HANG_MILLISECONDS, ...wanted }: Wanted): Promise<Found> {
   const present = new SharedArrayBuffer(8 + MAX_PRESENT);
   const head = new Int32Array(present, 0, 2);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { ...wanted, present } satisfies Work,
+    workerData: { ...wanted, known, present } satisfies Work,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
@@ -42,8 +46,9 @@ export function search({ hangMilliseconds = HANG_MILLISECONDS, ...wanted }: Want
       end('hang', `one input takes more than ${hangMilliseconds / 1000} s`);
       void worker.terminate();
     }, LOOK_MILLISECONDS);
-    worker.once('message', (found: Found) => {
+    worker.once('message', ({ found, made }: Answer) => {
       clearInterval(watch);
+      for (const [url, counted] of made) known.set(url, counted);
       resolve(found);
       void worker.terminate();
     });
