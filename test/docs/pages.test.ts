@@ -9,11 +9,12 @@ import { needs } from '../support/programs.ts';
 import { NOT_RUN, RUN_PAGES } from '../support/run-pages.ts';
 import { firstLine, runPage } from '../support/shell-page.ts';
 
-for (const [page, { programs, folder, fails = {} }] of Object.entries(RUN_PAGES)) {
+for (const [page, { programs, folder, parts, fails = {} }] of Object.entries(RUN_PAGES)) {
   const elsewhere = process.platform !== 'linux' && 'the commands are those of GNU';
   test(`the commands of ${page}`, { skip: elsewhere || needs(...programs).skip }, () => {
     const steps = runPage(join(ROOT, page), {
       ...(folder !== undefined && { folder: join(ROOT, folder) }),
+      ...(parts && { parts }),
       skipped: new Set(Object.keys(NOT_RUN[page] ?? {})),
     });
     assert.ok(steps.length > 0);

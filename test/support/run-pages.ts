@@ -6,6 +6,8 @@ export interface RunPage {
   readonly programs: readonly string[];
   /** The folder whose copy the commands run in, from the repository's root. */
   readonly folder?: string;
+  /** What of the folder is copied, where that is not all. */
+  readonly parts?: readonly string[];
   /** Blocks whose exit status is not 0, by their first line. */
   readonly fails?: Readonly<Record<string, number>>;
 }
@@ -15,6 +17,7 @@ export const RUN_PAGES: Readonly<Record<string, RunPage>> = {
   'README.md': {
     programs: ['bash'],
     folder: '.',
+    parts: ['dist', 'examples', 'package.json'],
     fails: { 'node dist/cli.js check examples/drifted': 1 },
   },
   'docs/compare.md': { programs: ['bash', 'git', 'git-lfs', 'git-annex', 'rclone', 'hashdeep'] },
