@@ -47,9 +47,6 @@ after(() => large[Symbol.dispose]());
 
 const subjects = () => [...EXAMPLES, large.root];
 
-/** Skips where the system allows neither; one that it has to allow, and does not, throws when it is asked for. */
-const EITHER = { skip: needsMounts.skip && needsUnplugging.skip };
-
 const known = new Map<string, Outcome[]>();
 
 /** What the command came to by itself, or watched only, for comparison. */
@@ -141,19 +138,25 @@ describe('as strace sees it', needs('strace'), () => {
   });
 });
 
-/** Both at once where both can be had: what comes to the same under two confinements needs neither of what they take. */
-describe('on a read-only mount, and without a network', EITHER, () => {
-  test('every command comes to the same', () => {
-    for (const root of subjects()) {
-      using folder = temporaryFolder();
-      const mounted = EXAMPLES.includes(root) ? CHECKOUT : root;
-      const outcomes = runAll(root, folder.path, DIST, (command) => {
-        const mount = needsMounts.skip === false ? readOnly(mounted, command) : command;
-        return needsUnplugging.skip === false ? unplugged(mount) : mount;
-      });
-      assert.deepEqual(results(outcomes, folder.path), unconfined(root));
-    }
-  });
+/** What a process may do by Node's permission model where it writes its reports to `folder`, with or without git. */
+const permitted = (folder: string, words: readonly string[] = []) => [
+  ...['--permission', '--allow-fs-read=*', `--allow-fs-write=${folder}`, '--allow-worker'],
+  ...words,
+];
+
+/** All that can be had at once: what comes to the same under several confinements needs nothing that one of them takes. */
+test("on a read-only mount, without a network and under Node's permission model every command comes to the same", () => {
+  for (const root of subjects()) {
+    using folder = temporaryFolder();
+    const mounted = EXAMPLES.includes(root) ? CHECKOUT : root;
+    const flags = permitted(folder.path, ['--allow-child-process']);
+    const outcomes = runAll(root, folder.path, DIST, ([node = '', ...rest]) => {
+      const command = [node, ...flags, ...rest];
+      const mount = needsMounts.skip === false ? readOnly(mounted, command) : command;
+      return needsUnplugging.skip === false ? unplugged(mount) : mount;
+    });
+    assert.deepEqual(results(outcomes, folder.path), unconfined(root));
+  }
 });
 
 describe('on a read-only mount', needsMounts, () => {
@@ -169,31 +172,27 @@ describe('on a read-only mount', needsMounts, () => {
 });
 
 describe("under Node's permission model", () => {
-  const permitted = (root: string, words: readonly string[] = [], dist?: string) => {
-    using folder = temporaryFolder();
-    const flags = ['--permission', '--allow-fs-read=*', `--allow-fs-write=${folder.path}`, '--allow-worker'];
-    return results(
-      runAll(root, folder.path, dist, ([node = '', ...rest]) => [node, ...flags, ...words, ...rest]),
-      folder.path,
-    );
-  };
-
-  test('every command comes to the same', () => {
-    for (const root of subjects())
-      assert.deepEqual(permitted(root, ['--allow-child-process']), unconfined(root));
-  });
-
   test('without leave to start git the verdicts are the same', () => {
-    const verdicts = (outcomes: readonly Outcome[]) => outcomes.map(({ words, status }) => [words, status]);
-    assert.deepEqual(verdicts(permitted(large.root)), verdicts(unconfined(large.root)));
+    using folder = temporaryFolder();
+    const flags = permitted(folder.path);
+    const outcomes = runAll(large.root, folder.path, DIST, ([node = '', ...rest]) => [
+      node,
+      ...flags,
+      ...rest,
+    ]);
+    const verdicts = (all: readonly Outcome[]) => all.map(({ words, status }) => [words, status]);
+    assert.deepEqual(verdicts(results(outcomes, folder.path)), verdicts(unconfined(large.root)));
   });
 
   test('the control: a file is written', () => {
     using folder = temporaryFolder();
-    const code = TAMPERING['a file is written'](join(folder.path, 'x'));
-    const [first] = permitted(CONSISTENT, [], tamperedDist(folder.path, 'cli.js', code));
-    assert.equal(first?.status, 1);
-    assert.equal(first.out, '');
+    using out = temporaryFolder();
+    const dist = tamperedDist(folder.path, 'cli.js', TAMPERING['a file is written'](join(folder.path, 'x')));
+    const [words = []] = readingCommands(CONSISTENT, out.path);
+    const flags = permitted(out.path);
+    const run = runCommand(words, dist, ([node = '', ...rest]) => [node, ...flags, ...rest]);
+    assert.deepEqual([run.status, run.out], [1, '']);
+    assert.match(run.err, /ERR_ACCESS_DENIED/);
   });
 });
 
