@@ -103,9 +103,9 @@ export function fileReport(count: number, more: Partial<Report> = {}): Report {
   return { ...report, summary, complete: of('skipped') === 0, ...more };
 }
 
-/** The report of one shard of eight. */
-export function shardReport(): Report {
+/** The report of one shard of eight, with so many files. */
+export function shardReport(count = 60): Report {
   const digests = { plan: 'a'.repeat(64), settings: 'b'.repeat(64), fail_on: 'error' as const };
   const shard = { index: 2, total: 8, ...digests, all_files: 480, imbalance: 1.2, part_complete: true };
-  return fileReport(60, { complete: false, shard });
+  return fileReport(count, { complete: false, shard });
 }

@@ -12,7 +12,6 @@ import { hostileReport } from '../../reporters/hostile-report.ts';
 import { listRow, sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
 import { CHROMIUM, Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
-import { CASES } from './cases.ts';
 
 const html = (report: Report) => [...renderHtml(report)].join('');
 
@@ -139,15 +138,6 @@ suite('report.html is safe', needs(CHROMIUM), () => {
       { numRuns: 200 },
     );
   });
-
-  for (const [name, make] of Object.entries(CASES)) {
-    test(`asks for nothing and complains of nothing: ${name}`, async () => {
-      const { page, faults, settled } = await browser.open(make());
-      await settled();
-      assert.deepEqual(faults, []);
-      await page.close();
-    });
-  }
 
   const controls: Readonly<Record<string, [string, RegExp]>> = {
     'an inline script is refused': [
