@@ -52,10 +52,9 @@ function setRemote({ repository }: Setup, ...settings: readonly string[]): void 
 
 function pushedOnce(): Setup {
   const setup = emptySetup();
-  runDvc(setup, 'init', '--no-scm', '-q');
   setup.repository.write(FILES);
-  runDvc(setup, 'add', '-q', ...Object.keys(FILES));
   setRemote(setup, `url = ${remoteOf(setup)}`);
+  runDvc(setup, 'add', '-q', ...Object.keys(FILES));
   runDvc(setup, 'push', '-q');
   return setup;
 }

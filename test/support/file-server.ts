@@ -125,6 +125,15 @@ async function serve(state: FileServer, request: IncomingMessage, response: Serv
   await send(state, path, file, fault, request, response);
 }
 
+/** Of files that are asked for again and again, long ones among them. A file is another one when its bytes are. */
+const digests = new WeakMap<Uint8Array, string>();
+
+function md5Of(file: Uint8Array): string {
+  const known = digests.get(file) ?? createHash('md5').update(file).digest('hex');
+  digests.set(file, known);
+  return known;
+}
+
 async function send(
   state: FileServer,
   path: string,
@@ -133,7 +142,7 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const own = createHash('md5').update(file).digest('hex');
+  const own = md5Of(file);
   const etag = state.headers.get(path)?.etag ?? `"${own}${fault?.is === 'stale-etag' ? 'x' : ''}"`;
   const asked = /^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1];
   const condition = request.headers['if-range'];
