@@ -1,7 +1,7 @@
 /** Nothing in a report runs, loads or hides in its page; and what would is seen by these tests. */
 
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import fc from 'fast-check';
 import type { Report } from '../../../src/model/report.ts';
 import { visible } from '../../../src/reporters/escape.ts';
@@ -10,8 +10,9 @@ import { fileRowOf } from '../../reporters/file-report.ts';
 import { CANARY, OWN_PAGES } from '../../reporters/hostile.ts';
 import { hostileReport } from '../../reporters/hostile-report.ts';
 import { listRow, sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
-import { CHROMIUM, Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, type Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
+import { browserOnce } from './browser.ts';
 
 const html = (report: Report) => [...renderHtml(report)].join('');
 
@@ -67,9 +68,8 @@ function armedReport(weapons: readonly string[]): Report {
 suite('report.html is safe', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
-    browser = await Chromium.start();
+    browser = await browserOnce();
   });
-  after(() => browser[Symbol.asyncDispose]());
 
   test('shows names that could be markup, and no more', async () => {
     const { page, faults, settled } = await browser.open(armedReport(WEAPONS));

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { CHROMIUM, Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, type Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
+import { browserOnce } from './browser.ts';
 import { CASES } from './cases.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,9 +62,8 @@ function badLabels(): string[] {
 suite('report.html is accessible', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
-    browser = await Chromium.start();
+    browser = await browserOnce();
   });
-  after(() => browser[Symbol.asyncDispose]());
 
   for (const [name, make] of Object.entries(CASES)) {
     test(`${name}, light and dark, and it asks for nothing and complains of nothing`, async () => {

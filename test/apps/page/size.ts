@@ -1,7 +1,7 @@
 /** A page stays small, and opens and answers however many files it is about. */
 
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import type { Report } from '../../../src/model/report.ts';
 import { renderHtml } from '../../../src/reporters/html.ts';
 import { fileReport, fileRowOf } from '../../reporters/file-report.ts';
@@ -12,8 +12,9 @@ import {
   sampleReport,
   sha256,
 } from '../../reporters/sample-report.ts';
-import { CHROMIUM, Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, type Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
+import { browserOnce } from './browser.ts';
 
 function bytesOf(report: Report): number {
   let bytes = 0;
@@ -59,9 +60,8 @@ test('however many files and findings are written piece by piece, and what is le
 suite('in Chromium', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
-    browser = await Chromium.start();
+    browser = await browserOnce();
   });
-  after(() => browser[Symbol.asyncDispose]());
 
   test('a hundred thousand files open, and a filter answers', async () => {
     const { page, faults } = await browser.open(fileReport(100_000));

@@ -1,12 +1,13 @@
 /** What a person does with report.html: looks, searches, sorts, copies, walks by keyboard, prints. */
 
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { before, suite, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { fileReport, fileRowOf } from '../../reporters/file-report.ts';
 import { harmoniaReport, manyFindings, sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
-import { CHROMIUM, Chromium } from '../../support/chromium.ts';
+import { CHROMIUM, type Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
+import { browserOnce } from './browser.ts';
 import { suppressedReport } from './cases.ts';
 
 const cells = (page: Page, column: number) =>
@@ -41,9 +42,8 @@ async function listenTo(page: Page) {
 suite('report.html in use', needs(CHROMIUM), () => {
   let browser: Chromium;
   before(async () => {
-    browser = await Chromium.start();
+    browser = await browserOnce();
   });
-  after(() => browser[Symbol.asyncDispose]());
 
   test('without scripts says the verdict, the gaps, the first findings and the first files', async () => {
     const { page } = await browser.open(harmoniaReport(), { scripts: false });
