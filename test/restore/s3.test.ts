@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { SettingsError } from '../../src/model/errors.ts';
 import { s3Access } from '../../src/platform/upstream/s3-access.ts';
 import { startFileServer } from '../support/file-server.ts';
 import { sha256 } from '../support/repository.ts';
 import { emptyHome, recordedOnly, row, runRestore, statuses } from '../support/restoring.ts';
-import { needsS3, startS3 } from '../support/s3-server.ts';
+import { needsS3, type S3Server, startS3 } from '../support/s3-server.ts';
 
 const A = Buffer.alloc(300_000, 'a');
 const B = Buffer.from('b');
@@ -21,8 +21,16 @@ const checksumOf = (content: Uint8Array) => ({
 });
 
 describe('a real server', needsS3, () => {
+  // It takes a second to start: one for all tests, each of which has buckets of its own.
+  let started: Promise<S3Server> | null = null;
+  const s3Once = () => {
+    started ??= startS3();
+    return started;
+  };
+  after(async () => (await started)?.[Symbol.asyncDispose]());
+
   test('has files below a prefix, by path or by digest, and at the keys of a template', async () => {
-    await using s3 = await startS3();
+    const s3 = await s3Once();
     using home = emptyHome();
     const environment = { ...home.environment, ...s3.environment };
     await s3.put('bucket', `store/${PATH}`, A, checksumOf(A));
@@ -44,29 +52,29 @@ describe('a real server', needsS3, () => {
   });
 
   test('that says another digest is not read, and one without the file is no source', async () => {
-    await using s3 = await startS3();
+    const s3 = await s3Once();
     using home = emptyHome();
     const environment = { ...home.environment, ...s3.environment };
-    await s3.put('bucket', 'models/a.bin', B, checksumOf(B));
+    await s3.put('second', 'models/a.bin', B, checksumOf(B));
     using repository = recordedOnly({ 'models/a.bin': A });
-    const other = await runRestore(repository.root, { from: 's3://bucket' }, { environment });
+    const other = await runRestore(repository.root, { from: 's3://second' }, { environment });
     assert.deepEqual([other.outcome, statuses(other)], ['fail', { 'models/a.bin': 'mismatch' }]);
     assert.equal(row(other, 'models/a.bin')?.attempts[0]?.sha256, sha256(B));
-    const none = await runRestore(repository.root, { from: 's3://bucket/nowhere' }, { environment });
+    const none = await runRestore(repository.root, { from: 's3://second/nowhere' }, { environment });
     assert.notEqual(none.outcome, 'error', JSON.stringify(none.files));
     assert.notDeepEqual(statuses(none), { 'models/a.bin': 'restored' });
   });
 
   test('is asked for a file by name, with the digest that it was uploaded with', async () => {
-    await using s3 = await startS3();
+    const s3 = await s3Once();
     using home = emptyHome();
     const environment = { ...home.environment, ...s3.environment };
-    await s3.put('bucket', 'models/a.bin', A, checksumOf(A));
-    await s3.put('bucket', 'models/b.bin', B);
+    await s3.put('third', 'models/a.bin', A, checksumOf(A));
+    await s3.put('third', 'models/b.bin', B);
     using repository = recordedOnly({});
-    const known = await runRestore(repository.root, { ref: 's3://bucket/models/a.bin' }, { environment });
+    const known = await runRestore(repository.root, { ref: 's3://third/models/a.bin' }, { environment });
     assert.deepEqual([statuses(known), known.files[0]?.verified], [{ 'a.bin': 'restored' }, 'upstream']);
-    const given = { ref: 's3://bucket/models/b.bin', sha256: sha256(B) };
+    const given = { ref: 's3://third/models/b.bin', sha256: sha256(B) };
     const asked = await runRestore(repository.root, given, { environment });
     assert.deepEqual([statuses(asked), asked.files[0]?.verified], [{ 'b.bin': 'restored' }, 'recorded']);
   });
