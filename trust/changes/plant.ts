@@ -1,9 +1,7 @@
 /** Loaded before a run of changes (`node --import`): puts the fault of `PLANTED_FAULT` into the check. */
 
-import { readFileSync } from 'node:fs';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { registerHooks } from 'node:module';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { PLANTED_FAULTS } from './planted.ts';
 
 const fault = PLANTED_FAULTS[process.env.PLANTED_FAULT ?? ''];
@@ -12,10 +10,10 @@ const { file, from, to } = fault;
 
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith(`/src/${file}`)) return next(url, context);
-    const text = readFileSync(fileURLToPath(url), 'utf8');
+    const loaded = next(url, context);
+    if (!url.endsWith(`/src/${file}`)) return loaded;
+    const text = String(loaded.source);
     if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-    const source = stripTypeScriptTypes(text.replace(from, () => to));
-    return { format: 'module', source, shortCircuit: true };
+    return { ...loaded, source: text.replace(from, () => to) };
   },
 });
