@@ -135,7 +135,12 @@ function decide(newestFirst: readonly Counted[]): Pick<Counted, 'row' | 'file'> 
   // A row names the one test that decided there, and an entry may have several.
   const latest = new Map<string, Counted & { readonly run: StatedRun }>();
   for (const item of newestFirst)
-    for (const run of item.row.ran) if (!latest.has(run.id)) latest.set(run.id, { ...item, run });
+    for (const run of item.row.ran) {
+      const known = latest.get(run.id);
+      // Of two of one moment the failure counts, whatever else failed beside them.
+      if (known === undefined || (known.time === item.time && known.run.isPassed && !run.isPassed))
+        latest.set(run.id, { ...item, run });
+    }
   for (const { row, file, run } of latest.values()) {
     const { id: test, isPassed, ...said } = run;
     if (!isPassed) return { row: { ...row, ...said, test, works: 'failed' }, file };
@@ -143,7 +148,9 @@ function decide(newestFirst: readonly Counted[]): Pick<Counted, 'row' | 'file'> 
   const byTest = new Map<string, Counted>();
   for (const item of newestFirst) {
     const test = item.row.test ?? '';
-    if (item.row.works === 'failed' && latest.get(test)?.run.isPassed === true) continue;
+    // Only a pass that came later takes a failure back.
+    const last = latest.get(test);
+    if (item.row.works === 'failed' && last?.run.isPassed === true && last.time > item.time) continue;
     const before = byTest.get(test);
     if (before === undefined || (!isDecisive(before.row.works) && isDecisive(item.row.works)))
       byTest.set(test, item);

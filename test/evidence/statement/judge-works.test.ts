@@ -143,6 +143,27 @@ test('of each test of an entry the newest result counts, whichever test a row na
   assert.deepEqual(judge([statement(2, [failedB]), statement(1, [foreign])]), ['failed', 'other-digests']);
 });
 
+test('a failure is taken back only by a pass of the same test that came later', () => {
+  const failedA = row('failed', { test: 'a', ran: [ran('a', 'why')] });
+  const passedA = row('failed', { test: 'b', ran: [ran('b', 'why'), ran('a')] });
+  const passedB = row('available', { test: 'b', ran: [ran('b')] });
+  for (const names of [
+    ['x.json', 'y.json'],
+    ['y.json', 'x.json'],
+  ] as const) {
+    const [file, other] = names;
+    const one = statement(2, [failedA], { file });
+    const two = statement(2, [passedA], { file: other });
+    assert.deepEqual(judge([one, two, statement(1, [passedB])]), ['failed'], file);
+  }
+  // A row may name a failure that stands in no group.
+  const unlisted = row('failed', { test: 'a' });
+  const good = row('available', { test: 'a', ran: [ran('a')] });
+  assert.deepEqual(judge([statement(2, [good]), statement(1, [unlisted])]), ['failed']);
+  assert.deepEqual(judge([statement(1, [good]), statement(1, [unlisted])]), ['failed']);
+  assert.deepEqual(judge([statement(1, [good]), statement(2, [unlisted])]), ['available']);
+});
+
 test('a job that could not run a test takes nothing from one that did', () => {
   for (const works of ['blocked', 'skipped'] as const) {
     assert.deepEqual(judge([statement(1, [row(works)]), statement(2, [row('available')])]), ['available']);
