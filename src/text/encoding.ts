@@ -33,3 +33,8 @@ function isUtf16(sample: Uint8Array, low: 0 | 1): boolean {
 export function isBinary(bytes: Uint8Array): boolean {
   return bytes.includes(0) && encodingOf(bytes) === 'utf-8';
 }
+
+/** The byte order mark of UTF-8 that the bytes begin with, which is no part of the text; empty: they begin with none. */
+export function markOf(bytes: Uint8Array): string {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+}

@@ -12,6 +12,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { markOf } from '../../text/encoding.ts';
 import { type CheckOptions, openRepository } from './check-repository.ts';
 import { hashed, namedFiles } from './record-files.ts';
 import { refuseEmptied } from './record-output.ts';
@@ -35,7 +36,7 @@ export async function recordAdded(
   const paths = await namedFiles(globs, settings, ports, isOutput);
   const { candidates } = await chooseFiles(paths, null, files);
   const recorded = await hashed(candidates, ports);
-  const text = addToList(present, recorded);
+  const text = present.mark + addToList(present, recorded);
   const added = recorded.filter(({ path }) => !present.recorded.has(path)).length;
   return { text, file, added };
 }
@@ -56,17 +57,25 @@ function below(root: string, list: string): RootPath {
   );
 }
 
-async function presentList(file: RootPath, settings: Settings, ports: Ports): Promise<PresentList> {
+/** `mark`: the byte order mark before its text. */
+async function presentList(
+  file: RootPath,
+  settings: Settings,
+  ports: Ports,
+): Promise<PresentList & { readonly mark: string }> {
   const result = await ports.files.read(file, MAX_LIST_BYTES);
-  if (result.is === 'missing') return { file, text: '', base: 'root', recorded: new Map() };
-  const decoded = result.is === 'bytes' ? decodeUtf8(result.bytes) : null;
-  if (decoded === null || !('text' in decoded))
+  if (result.is === 'missing') return { file, text: '', mark: '', base: 'root', recorded: new Map() };
+  if (result.is !== 'bytes')
     throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
+  const decoded = decodeUtf8(result.bytes);
+  if ('problem' in decoded)
+    throw new SettingsError(`record: no line can be added to ${quote(file)}: ${decoded.problem}.`);
   const named = { patterns: [literalPattern(file)], explicit: true };
   const context = pathContext(settings, ports, new Earlier(settings, ports));
   const { records, rows } = (await loadLists({ ...settings, checksums: named }, context)).value;
   const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
-  return { file, text: decoded.text, base: (rows[0]?.base ?? '') === '' ? 'root' : 'list', recorded };
+  const base = (rows[0]?.base ?? '') === '' ? 'root' : 'list';
+  return { file, text: decoded.text, mark: markOf(result.bytes), base, recorded };
 }
 
 /** Longer lists are made by programs. */

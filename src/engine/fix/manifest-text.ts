@@ -1,6 +1,7 @@
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { markOf } from '../../text/encoding.ts';
 
 /**
  * A manifest's bytes with its text changed. Null where that cannot be: it is not there, it is not UTF-8, or
@@ -17,9 +18,4 @@ export async function editManifest(
   if ('problem' in decoded) return null;
   const text = change(decoded.text);
   return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
-}
-
-/** The byte order mark that the bytes begin with, which is no part of the text. */
-function markOf(bytes: Uint8Array): string {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
 }

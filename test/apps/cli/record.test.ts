@@ -223,6 +223,24 @@ test('what a list records otherwise is never replaced, nor a second dialect begu
   }
 });
 
+test('a list keeps the byte order mark before its lines, and one in UTF-16 says that it is', async () => {
+  const list = `\uFEFF${listOf({ 'models/a.bin': 'a' })}`;
+  using repository = makeRepository({
+    ...TWO,
+    [LIST]: list,
+    'models/wide.sha256': Buffer.from(list, 'utf16le'),
+  });
+  const run = await runWords(['record', '--add', 'models/b.bin', '--write', LIST], repository.root);
+  assert.equal(run.status, 0, run.err);
+  assert.equal(text(repository.path(LIST)), list + listOf({ 'models/b.bin': TWO['models/b.bin'] }));
+  const wide = await runWords(
+    ['record', '--add', 'models/b.bin', '--write', 'models/wide.sha256'],
+    repository.root,
+  );
+  assert.equal(wide.status, 2);
+  assert.match(wide.err, /"models\/wide\.sha256": it is UTF-16 LE text .*; save it as UTF-8\./);
+});
+
 test('what other commands print is written too, without colours', async () => {
   using repository = makeRepository({ ...TWO, [LIST]: listOf(TWO) });
   for (const words of [['plan'], ['explain', 'checksum-mismatch'], ['completion', 'fish']]) {
