@@ -31,9 +31,12 @@ const SHARES = [
   /^test\/apps\/(action|cli|fix)\//,
   /^test\/smoke\/(plan\/|results\/(page|renewal|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
 ];
-/** What others in its process would notice of a file, what would be another figure beside them, and tests by strace. */
+/**
+ * What others in its process would notice of a file, what would be another figure beside them, and tests by strace. A
+ * module that is first imported while timers are set by hand keeps those.
+ */
 const ALONE =
-  /process\.(chdir|exit|on|once|umask)\(|process\.env\.\w+ = |memoryUsage|mock\.method|'strace'|^(before|after)Each\(/m;
+  /process\.(chdir|exit|on|once|umask)\(|process\.env\.\w+ = |memoryUsage|mock\.(method|timers)|'strace'|^(before|after)Each\(/m;
 const SHARED_PROCESSES = 20;
 
 /** Files of tests that start programs of the sources, over and over. */
