@@ -136,6 +136,11 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/files/describe-pointer',
       'engine/files/folder-digests',
       'engine/files/digests',
+      'engine/size-places',
+      'engine/name-digests',
+      'engine/judge/missing-digests',
+      'engine/judge/weak-digests',
+      'engine/judge/several-manifests',
     ],
   },
   paths: {
@@ -202,6 +207,55 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       ...INPUT,
     ],
   },
+  statements: {
+    mutate: [
+      'evidence/statement/age',
+      'evidence/statement/entry-files',
+      'evidence/statement/judge-restored',
+      'evidence/statement/judge-works',
+      'evidence/statement/read-restored',
+      'evidence/statement/read-statement',
+    ],
+    tests: [
+      'evidence/statement/judge-works',
+      'evidence/statement/read-statement',
+      'evidence/statement/entry-files',
+      'evidence/statement/restored',
+      'engine/judge/judge-statements',
+    ],
+  },
+  headers: {
+    mutate: [
+      'evidence/headers/safetensors',
+      'evidence/headers/gguf',
+      'evidence/headers/onnx',
+      'evidence/headers/protobuf',
+    ],
+    tests: [
+      'evidence/headers/safetensors',
+      'evidence/headers/gguf',
+      'evidence/headers/onnx',
+      'engine/headers/headers',
+    ],
+  },
+  sets: {
+    mutate: [
+      'engine/judge/compare-digests',
+      'engine/judge/differing-piece',
+      'engine/judge/judge-coverage',
+      'engine/judge/judge-file-sets',
+      'engine/judge/judge-folders',
+      'engine/judge/missing-groups',
+    ],
+    tests: [
+      'engine/judge/missing-digests',
+      'engine/judge/weak-digests',
+      'engine/judge/several-manifests',
+      'engine/folder-differs',
+      'engine/judge/coverage',
+      'formats/samples',
+    ],
+  },
   text: {
     mutate: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],
     tests: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],
@@ -230,7 +284,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   suppressing: {
     mutate: ['engine/suppress/suppressions', 'engine/suppress/judge-suppressions'],
-    tests: ['engine/suppress/suppressed-findings'],
+    tests: ['engine/suppress/suppressions', 'engine/suppress/suppressed-findings'],
   },
   report: {
     mutate: [

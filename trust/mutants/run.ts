@@ -70,7 +70,7 @@ function configOf(name: string, mutate: readonly string[], tests: readonly strin
     // Stryker would read it by an interface that TypeScript no longer has.
     tsconfigFile: 'none',
     tempDirName: join(RESULTS, `sandbox-${name}`),
-    ignorePatterns: ['dist', 'reports', 'bench'],
+    ignorePatterns: ['.cache', 'dist', 'reports', 'bench'],
     reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
     jsonReporter: { fileName: resultOf(name) },
