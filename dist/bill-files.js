@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ai: folderOf, Mi: isAbsolutePath, Pi: joinPath } = ofCheck();
+const { Fi: folderOf, Li: isAbsolutePath, zi: joinPath } = ofCheck();
 const MAX_SAMPLE = 500;
 const MAX_DOUBTED = 50;
 const MAX_AROUND = 1e4;

@@ -1,8 +1,8 @@
 import { ofCheck } from "./check.js";
 import { B as configWeakened, D as recordRemoved, r as RULES } from "./rules.js";
-import { t as filePatterns } from "./file-patterns.js";
 import { r as recordedDigest } from "./inventories.js";
-const { Ai: folderOf, Br: baseChanged, C: MAX_GIT_BLOB_BYTES, Ii: withSlashes, Mi: isAbsolutePath, Pi: joinPath, Sn: subjectOf, St: MAX_MANIFEST_BYTES, Vt: hexOfBase64, Xt: exists, Z: reasonToLeaveOut, Zt: isStanding, _n: countAt, cn: algorithmsFor, ct: decodePointer, er: searchIncomplete, hn: placesBelow, ji: foldersAbove, k: pushTo, ki: fileNameOf, ln: compareDigests, lt: readPointer, mn: findRecord, ni: SEVERITIES, pn: withMerged, st: batches, yn: objectsAt } = ofCheck();
+import { t as filePatterns } from "./file-patterns.js";
+const { At: algorithmsFor, Bt: countAt, C: MAX_GIT_BLOB_BYTES, Fi: folderOf, Ft: withMerged, Gr: baseChanged, Gt: subjectOf, Ht: objectsAt, Ii: foldersAbove, It: holderOf, Li: isAbsolutePath, Lt: findRecord, Pi: fileNameOf, Rt: placesBelow, Vi: withSlashes, X: reasonToLeaveOut, Zt: MAX_MANIFEST_BYTES, _t: pushTo, ar: searchIncomplete, bn: hexOfBase64, ct: readPointer, jt: compareDigests, mn: isBinary, ot: batches, pn: encodingOf, si: SEVERITIES, st: decodePointer, vt: exists, yt: isStanding, zi: joinPath } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;
@@ -22,6 +22,69 @@ async function isAsIn(path, blobs, { files, blobId, ids }) {
 	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
 	const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
 	return now === void 0 ? null : now === before;
+}
+function removedEntries({ before, now, name, unnamed }, reported) {
+	const current = new Map();
+	for (const item of now.resolved) pushTo(current, subjectOf(item.entry), item);
+	const findings = new Map();
+	for (const item of before.resolved) {
+		const subject = subjectOf(item.entry);
+		const manifest = item.entry.inventory.file;
+		const entries = current.get(subject);
+		const count = digestsOf(item);
+		if (entries === void 0 || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
+		if (entries.some((one) => digestsOf(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
+		if ([...reported].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
+		const [first] = entries;
+		findings.set(subject, recordRemoved.found({
+			subject,
+			location: first?.entry.inventory.locate(first.entry.value) ?? null,
+			data: {
+				what: "entry",
+				manifest,
+				baseline: name,
+				count
+			}
+		}));
+	}
+	return [...findings.values()];
+}
+function digestsOf({ entry, sha256 }) {
+	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
+}
+function isRecorded({ path, field }, { plan }) {
+	if (field === null) return false;
+	if (findRecord(plan, path)?.hasComputed === true) return true;
+	const { first, end } = placesBelow(plan, path);
+	return plan.slice(first, end).some(({ hasComputed }) => hasComputed);
+}
+function isEmpty({ entry }) {
+	return countAt(entry.value, "files_count") === 0;
+}
+const MAX_STEPS = 1e7;
+function removedSeverity({ ofFolders = [] }) {
+	const work = { steps: 0 };
+	const sets = new Map();
+	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
+	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
+	return (records) => {
+		if (records.length === 0) return {};
+		if (records.every(isExcluded)) return { severity: "notice" };
+		return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess)) ? { severity: "warning" } : {};
+	};
+}
+function excludedBy({ expects, folder, excludes }, work) {
+	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
+	if (matches === null) return [];
+	const start = folder === "" ? "" : `${folder}/`;
+	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
+}
+function protectorsOf(record) {
+	const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
+	return all.length > 0 ? all : [holderOf(record, "sha256")];
+}
+function protectsLess({ source: { more }, at }) {
+	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
 }
 const MAX_FILES$1 = 1e4;
 const MAX_BYTES$1 = 536870912;
@@ -65,7 +128,7 @@ async function wholeOrHead(path, files) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of opened.chunks) {
-		if (length === 0 && !hasMark(chunk) && chunk.includes(0)) return null;
+		if (length === 0 && isBinary(chunk)) return null;
 		chunks.push(chunk.slice());
 		length += chunk.length;
 		if (length > 16777216) break;
@@ -78,15 +141,9 @@ async function wholeOrHead(path, files) {
 		at += chunk.length;
 	}
 	return {
-		text: decoded(bytes),
+		text: new TextDecoder(encodingOf(bytes)).decode(bytes),
 		isWhole
 	};
-}
-function hasMark([first, second]) {
-	return first === 255 && second === 254 || first === 254 && second === 255;
-}
-function decoded(bytes) {
-	return new TextDecoder(bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8").decode(bytes).replaceAll("\0", "");
 }
 function isBeside(path, other) {
 	const folder = folderOf(other);
@@ -94,31 +151,6 @@ function isBeside(path, other) {
 }
 function namesIn(text) {
 	return new Set(text.split(BESIDE_NAMES).map((word) => word.trim()));
-}
-const MAX_STEPS = 1e7;
-function removedSeverity({ ofFolders = [] }) {
-	const work = { steps: 0 };
-	const sets = new Map();
-	for (const { file, fileSets } of ofFolders) sets.set(file, fileSets.flatMap((set) => excludedBy(set, work)));
-	const isExcluded = ({ path, source: { file } }) => work.steps < MAX_STEPS && (sets.get(file) ?? []).some((excludes) => excludes(path));
-	return (records) => {
-		if (records.length === 0) return {};
-		if (records.every(isExcluded)) return { severity: "notice" };
-		return records.every((record) => isExcluded(record) || protectorsOf(record).every(protectsLess)) ? { severity: "warning" } : {};
-	};
-}
-function excludedBy({ expects, folder, excludes }, work) {
-	const matches = expects === "recorded" ? filePatterns(excludes, false, work) : null;
-	if (matches === null) return [];
-	const start = folder === "" ? "" : `${folder}/`;
-	return [(path) => path.startsWith(start) && matches(path.slice(start.length))];
-}
-function protectorsOf(record) {
-	const all = withMerged(record).filter(({ hasOwnDigest }) => hasOwnDigest);
-	return all.length > 0 ? all : [record.recordOf("sha256")];
-}
-function protectsLess({ source: { more }, at }) {
-	return more?.missing === "notice" || more?.missing === "elsewhere" || more?.grading(at)?.differs !== void 0;
 }
 async function hiddenManifests(missing, ids, compared) {
 	const byRecord = new Map();
@@ -316,77 +348,6 @@ function chosen(files, wanted) {
 		notRead: candidates.length - jobs.length
 	};
 }
-function removedEntries({ before, now, name, unnamed }, reported) {
-	const current = new Map();
-	for (const item of now.resolved) {
-		const subject = subjectOf(item.entry);
-		current.set(subject, [...current.get(subject) ?? [], item]);
-	}
-	const findings = new Map();
-	for (const item of before.resolved) {
-		const subject = subjectOf(item.entry);
-		const manifest = item.entry.inventory.file;
-		const entries = current.get(subject);
-		const count = digestsOf(item);
-		if (entries === void 0 || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
-		if (entries.some((one) => digestsOf(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
-		if ([...reported].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
-		const [first] = entries;
-		findings.set(subject, recordRemoved.found({
-			subject,
-			location: first?.entry.inventory.locate(first.entry.value) ?? null,
-			data: {
-				what: "entry",
-				manifest,
-				baseline: name,
-				count
-			}
-		}));
-	}
-	return [...findings.values()];
-}
-function digestsOf({ entry, sha256 }) {
-	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (recordedDigest(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
-}
-function isRecorded({ path, field }, { plan }) {
-	if (field === null) return false;
-	if (findRecord(plan, path)?.hasComputed === true) return true;
-	const { first, end } = placesBelow(plan, path);
-	return plan.slice(first, end).some(({ hasComputed }) => hasComputed);
-}
-function isEmpty({ entry }) {
-	return countAt(entry.value, "files_count") === 0;
-}
-const MAX_FILES = 20;
-const MAX_NAMES = 5;
-async function removedRecords(compared) {
-	const { before, now, unnamed } = compared;
-	const besides = readBesides(now);
-	const gone = [];
-	const rewritten = [];
-	for (const record of before.plan) {
-		if (!record.hasDigest || record.found.is === "outside") continue;
-		const current = findRecord(now.plan, record.path);
-		const takes = takesPlace(current ?? besides.get(record.path) ?? null, record);
-		if (takes && current !== null && !saysTheSame(current, record)) rewritten.push(record);
-		if (!takes && !protectorsOf(record).every(({ source }) => unnamed.has(source.file))) gone.push(record);
-	}
-	const { removed, ...rest } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
-	const reported = new Set(removed.map(({ record }) => record.path));
-	return {
-		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
-		rewritten,
-		...rest
-	};
-}
-function saysTheSame(now, before) {
-	return before.hasSha256 && now.digestHead === before.digestHead;
-}
-function readBesides({ alternatives = [] }) {
-	const found = new Map();
-	for (const { record, other, reading } of alternatives) if (!reading.isBareName && exists(record.found) && exists(other.found)) found.set(other.path, other);
-	return found;
-}
 const NOTHING_GONE = {
 	removed: [],
 	missing: [],
@@ -478,16 +439,41 @@ function newNames(ids, blobs, plan) {
 	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasComputed !== true) names.set(id, path);
 	return names;
 }
+const MAX_FILES = 20;
+const MAX_NAMES = 5;
+async function removedRecords(compared) {
+	const { before, now, unnamed } = compared;
+	const besides = readBesides(now);
+	const gone = [];
+	const rewritten = [];
+	for (const record of before.plan) {
+		if (!record.hasDigest || record.found.is === "outside") continue;
+		const current = findRecord(now.plan, record.path);
+		const takes = takesPlace(current ?? besides.get(record.path) ?? null, record);
+		if (takes && current !== null && !saysTheSame(current, record)) rewritten.push(record);
+		if (!takes && !protectorsOf(record).every(({ source }) => unnamed.has(source.file))) gone.push(record);
+	}
+	const { removed, ...rest } = gone.length === 0 ? NOTHING_GONE : await stillThere(gone, compared);
+	const reported = new Set(removed.map(({ record }) => record.path));
+	return {
+		findings: [...findingsOf(removed, compared), ...removedEntries(compared, reported)],
+		rewritten,
+		...rest
+	};
+}
+function saysTheSame(now, before) {
+	return before.hasSha256 && now.digestHead === before.digestHead;
+}
+function readBesides({ alternatives = [] }) {
+	const found = new Map();
+	for (const { record, other, reading } of alternatives) if (!reading.isBareName && exists(record.found) && exists(other.found)) found.set(other.path, other);
+	return found;
+}
 function findingsOf(removed, { now, name }) {
 	const severityOf = removedSeverity(now);
 	const read = new Set(now.manifests.map(({ path }) => path));
 	const byManifest = new Map();
-	for (const one of removed) {
-		const { file } = protectorOf(one.record).source;
-		const known = byManifest.get(file);
-		if (known === void 0) byManifest.set(file, [one]);
-		else known.push(one);
-	}
+	for (const one of removed) pushTo(byManifest, protectorOf(one.record).source.file, one);
 	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name, severityOf) : [aboutManifest(manifest, all, name, severityOf)]);
 }
 function protectorOf(record) {

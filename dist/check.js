@@ -3,11 +3,11 @@ function isLoopback(host) {
 	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 const renderJson = (function* renderJson(report) {
-	const { stages, lists, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
+	const { stages, manifests, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
 	let piece = JSON.stringify(head, null, 2).slice(0, -2);
 	for (const [name, rows] of Object.entries({
 		stages,
-		lists,
+		manifests,
 		entries,
 		files,
 		findings,
@@ -2457,1731 +2457,6 @@ function badWords({ mismatched, unreadable, changed }) {
 }
 const HOUR_MS = 36e5;
 const DAY_MS = 24 * HOUR_MS;
-const entryOrder = (function entryOrder(resolved) {
-	const known = KNOWN$2.get(resolved);
-	if (known !== void 0) return known;
-	const ids = [];
-	const numbers = {
-		model: [],
-		dataset: []
-	};
-	resolved.forEach(({ entry, identity }) => {
-		if (ids[identity] !== void 0) return;
-		ids[identity] = entry.id;
-		numbers[entry.kind].push(identity);
-	});
-	const byId = (a, b) => ids[a] < ids[b] ? -1 : 1;
-	numbers.model.sort(byId);
-	numbers.dataset.sort(byId);
-	KNOWN$2.set(resolved, numbers);
-	return numbers;
-});
-const KNOWN$2 = new WeakMap();
-const isObject = (function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-});
-const IDENTITIES = [
-	"id",
-	"repo_id",
-	"name",
-	"folder_name"
-];
-function identityOf(value) {
-	for (const field of IDENTITIES) {
-		const text = stringAt(value, field);
-		if (text !== null && text.trim() !== "") return text;
-	}
-	return null;
-}
-function subjectOf({ kind, id }) {
-	return `${kind}:${id}`;
-}
-function stringAt(value, field) {
-	const text = value[field];
-	return typeof text === "string" ? text : null;
-}
-function countAt(value, field) {
-	const number = value[field];
-	return Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-const NO_OBJECTS = [];
-function objectsAt(value, field) {
-	const list = value[field];
-	return Array.isArray(list) ? list.filter(isObject) : NO_OBJECTS;
-}
-function pathFieldOf(value) {
-	for (const field of ["path", "local_path"]) {
-		const written = stringAt(value, field);
-		if (written) return {
-			field,
-			written
-		};
-	}
-	return null;
-}
-var LateLocation = class {
-	file;
-	#find;
-	#found = null;
-	constructor(file, find) {
-		this.file = file;
-		this.#find = find;
-	}
-	get line() {
-		return this.found.line;
-	}
-	get column() {
-		return this.found.column;
-	}
-	get found() {
-		this.#found ??= this.#find();
-		return this.#found;
-	}
-};
-function foundLocation(location) {
-	return location instanceof LateLocation ? location.found : location;
-}
-const pathMatcher = (function pathMatcher(setting, patterns) {
-	const work = { steps: 0 };
-	const plain = new Set(patterns);
-	const globs = [];
-	for (const pattern of patterns) {
-		requirePattern(setting, pattern);
-		if (isWild(pattern)) globs.push(namesMatcher(pattern, work));
-		else plain.add(namesOf(pattern).join("/"));
-	}
-	const matches = (path) => {
-		if (patterns.length === 0) return false;
-		if (plain.has(path)) return true;
-		if (globs.length === 0) return false;
-		const names = path.split("/");
-		if (globs.some((isMatch) => isMatch(names))) return true;
-		if (work.steps > 1e8) throw tooMuchWork(setting);
-		return false;
-	};
-	return Object.assign(matches, { work });
-});
-const MAX_MATCHING_STEPS = 1e8;
-function isWild(pattern) {
-	return /[*?[\\]|\/$/.test(pattern);
-}
-function tooMuchWork(setting) {
-	return new SettingsError(`${setting}: its patterns take too long to match. Use fewer, with fewer wildcards; paths without wildcards cost nothing.`);
-}
-function requirePattern(setting, pattern) {
-	const why = refusal(pattern);
-	if (why !== null) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: ${why}`);
-}
-function refusal(pattern) {
-	if (pattern.length > 1024) return `it is ${pattern.length} characters long; the limit is ${MAX_PATTERN_LENGTH}. Use wildcards.`;
-	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
-	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
-}
-const placesBelow = (function placesBelow(records, folder) {
-	if (folder === "") return {
-		first: 0,
-		end: records.length
-	};
-	const first = lowerBound(records, `${folder}/`, 0);
-	return {
-		first,
-		end: lowerBound(records, `${folder}0`, first)
-	};
-});
-const findRecord = (function findRecord(records, path, first = 0, end = records.length) {
-	const record = records[between(records, path, first, end)];
-	return record?.path === path ? record : null;
-});
-const lowerBound = (function lowerBound(records, path, from) {
-	return between(records, path, from, from === 0 ? records.length : upperBound(records, path, from));
-});
-const between = (function between(records, path, first, end) {
-	let low = first;
-	let high = end;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (records[middle].path < path) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-});
-function firstBelow(records, folder, from = 0) {
-	const start = folder === "" ? "" : `${folder}/`;
-	const place = lowerBound(records, start, from);
-	return records[place]?.path.startsWith(start) ? place : null;
-}
-function isRecorded(records, path) {
-	return findRecord(records, path) !== null;
-}
-function upperBound(records, path, from) {
-	for (let step = 1; from + step < records.length; step *= 2) if (records[from + step].path >= path) return from + step;
-	return records.length;
-}
-var FewValues = class {
-	#values = new WeakMap();
-	#isEmpty = true;
-	get(key) {
-		return this.#isEmpty ? void 0 : this.#values.get(key);
-	}
-	set(key, value) {
-		this.#isEmpty = false;
-		this.#values.set(key, value);
-	}
-};
-const mergedInto = (function mergedInto(record) {
-	return MERGED.get(record) ?? NONE$4;
-});
-const isUpstreamWord = (function isUpstreamWord(record) {
-	if (record.digestHolder.source.more?.isUpstreamWord !== true) return false;
-	return mergedInto(record).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
-});
-const isHint = (function isHint(record) {
-	if (record.source.is !== "inventory" || record.hasDigest) return false;
-	return record.found.is === "missing" || record.found.is === "broken-link";
-});
-const MERGED = new FewValues();
-const NONE$4 = [];
-function mergeInto(kept, other) {
-	const before = MERGED.get(kept);
-	if (before === void 0) MERGED.set(kept, [other]);
-	else before.push(other);
-}
-function withMerged(record) {
-	return [record, ...mergedInto(record)];
-}
-const groupsOf = (function groupsOf(plan, whole) {
-	const groups = new Groups();
-	const own = plan === whole ? null : new Set(plan);
-	whole.forEach((record) => {
-		const { found, outcome, status } = record;
-		const merged = mergedInto(record);
-		if (found.is === "outside" || !isGrouped(record) && !merged.some(isGrouped)) return;
-		const isMissing = (own === null || own.has(record) ? status === "missing" : found.is === "missing") && outcome?.is !== "pointer";
-		for (const one of [record, ...merged]) if (isGrouped(one)) groups.add(one, record, isMissing);
-	});
-	return groups;
-});
-const isGrouped = (function isGrouped({ source }) {
-	const missing = source.more?.missing;
-	return missing === "all-or-some" || missing === "elsewhere";
-});
-const MAX_NAMED = 5;
-var Groups = class {
-	#groups = new Map();
-	add({ source }, record, isMissing) {
-		const known = this.#groups.get(source.file);
-		const group = known ?? {
-			isShards: source.more?.missing === "all-or-some",
-			first: record,
-			count: 0,
-			here: 0,
-			missing: []
-		};
-		if (known === void 0) this.#groups.set(source.file, group);
-		group.count += 1;
-		if (isMissing) group.missing.push(record.path);
-		else group.here += 1;
-	}
-	get reported() {
-		const files = [...this.#groups].filter(([, { isShards, here }]) => isShards || here === 0);
-		return new Set(files.map(([file]) => file));
-	}
-	findings(isOptional) {
-		const { reported } = this;
-		return [...this.#groups].flatMap(([file, { isShards, first, count, here, missing: all }]) => {
-			const missing = reported.has(file) ? all.filter((path) => !isOptional(path)) : [];
-			if (missing.length === 0) return [];
-			const location = {
-				file,
-				line: 1,
-				column: 1
-			};
-			if (here === 0) return [fileMissing.found({
-				subject: file,
-				location,
-				data: {
-					what: "none-here",
-					of: isShards ? "shard" : "file",
-					count
-				},
-				severity: "notice",
-				key: "none here"
-			})];
-			const files = missing.slice(0, MAX_NAMED);
-			return [shardsIncomplete.found({
-				subject: file,
-				location: first.location,
-				data: {
-					what: "missing",
-					missing: missing.length,
-					total: count,
-					files
-				},
-				key: "missing"
-			})];
-		});
-	}
-};
-function missingSeverity(record, reported) {
-	const severityIn = (one) => reported.has(one.source.file) ? null : ownSeverity(one);
-	const own = severityIn(record);
-	if (own === "error") return own;
-	const others = othersOf(record);
-	return others.length === 0 ? own : others.map(severityIn).reduce(stricter$1, own);
-}
-function missedBy(record) {
-	if (ownSeverity(record) === "error") return record;
-	return othersOf(record).find((one) => ownSeverity(one) === "error") ?? record;
-}
-const NONE$3 = [];
-function othersOf(record) {
-	const merged = mergedInto(record);
-	const suppliers = suppliersOf(record);
-	return suppliers.length === 0 ? merged : [...merged, ...suppliers];
-}
-function suppliersOf(record) {
-	const ofSha256 = !record.hasOwnSha256 && record.hasSha256 ? [record.recordOf("sha256")] : NONE$3;
-	return record.hasOthers ? [...ofSha256, ...record.othersFrom.map(({ from }) => from)] : ofSha256;
-}
-const RANKS$1 = [
-	"error",
-	"warning",
-	"notice",
-	null
-];
-const stricter$1 = (one, other) => RANKS$1.indexOf(other) < RANKS$1.indexOf(one) ? other : one;
-function ownSeverity({ source: { more }, at, hasOwnDigest }) {
-	const recorded = hasOwnDigest ? "error" : "notice";
-	if (more === void 0) return recorded;
-	const graded = more.grading(at)?.missing;
-	if (graded !== void 0) return graded === "ignore" ? null : graded;
-	switch (more.missing) {
-		case "recorded": return recorded;
-		case "sourced":
-		case "elsewhere": return more.origin(at) === null ? recorded : "notice";
-		case "notice":
-		case "all-or-some": return "notice";
-	}
-}
-const applyPolicy = (async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan, signal = null, isFirst = true) {
-	const isOptional = pathMatcher("optional", optional);
-	const severityOf = (hasChecksum) => {
-		if (missingFiles === "ignore") return null;
-		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
-		return missingFiles;
-	};
-	let turn = STEPS_PER_TURN;
-	const isEnded = async () => {
-		turn = isOptional.work.steps + STEPS_PER_TURN;
-		await new Promise((resolve) => setImmediate(resolve));
-		return signal?.aborted === true;
-	};
-	const groups = missingFiles === "auto" ? groupsOf(plan, whole) : new Groups();
-	let missing = 0;
-	const excused = new Set();
-	let isOver = false;
-	const unlooked = new Set();
-	for (let index = 0; index < plan.length; index += 1) {
-		const record = plan[index];
-		if (record.status !== "missing") continue;
-		isOver ||= isOptional.work.steps > turn && await isEnded();
-		if (isOver) {
-			unlooked.add(record);
-			continue;
-		}
-		missing += 1;
-		if (isOptional(record.path)) excused.add(record.path);
-	}
-	const { reported } = groups;
-	const severityOfRecord = (record) => {
-		if (excused.size > 0 && excused.has(record.path)) return null;
-		if (unlooked.size > 0 && unlooked.has(record)) return null;
-		return missingFiles === "auto" ? missingSeverity(record, reported) : severityOf(record.hasDigest);
-	};
-	const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
-	const severity = severityOf(false);
-	const lacking = [];
-	for (let index = 0; severity !== null && index < resolved.length; index += 1) {
-		const item = resolved[index];
-		if (isOptional.work.steps > turn && await isEnded()) break;
-		if (lacking[item.identity] !== void 0 || !lacksFiles(item, whole) || isOptional(item.path)) continue;
-		lacking[item.identity] = item;
-	}
-	const absent = [];
-	if (lacking.length > 0) {
-		const { dataset, model } = entryOrder(resolved);
-		for (const identity of [...dataset, ...model]) if (lacking[identity] !== void 0) absent.push(lacking[identity]);
-	}
-	return {
-		value: {
-			severityOf: severityOfRecord,
-			absent,
-			describe: (item) => absentEntry(item, severity ?? "notice", whole)
-		},
-		findings,
-		counts: {
-			missing,
-			missing_optional: excused.size
-		},
-		note: `missing-files: ${missingFiles}`
-	};
-});
-const STEPS_PER_TURN = 1e6;
-function unrecordedAbsentees({ absent }, plan) {
-	return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
-}
-function lacksFiles(item, plan) {
-	if (unrecordedAbsentees(item, plan) > 0) return true;
-	if (!isAbsent(item)) return false;
-	const { entry, sha256, path } = item;
-	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return false;
-	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
-}
-function isAbsent({ field, found }) {
-	return field !== null && (found.is === "missing" || found.is === "broken-link");
-}
-function absentEntry(item, severity, plan) {
-	const { entry, path, field, listed } = item;
-	const count = unrecordedAbsentees(item, plan);
-	const { inventory } = entry;
-	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
-	return fileMissing.found({
-		subject: subjectOf(entry),
-		data: isWhole ? {
-			what: "entry",
-			path
-		} : {
-			what: "entry-files",
-			absent: count,
-			listed
-		},
-		severity,
-		location: new LateLocation(inventory.file, () => inventory.locate(entry.value, field ?? void 0)),
-		key: "entry"
-	});
-}
-const entryRows = (function entryRows(resolved, plan, whole = plan, folders = new Map(), isSelection = false) {
-	const tallies = new Map();
-	if (plan.length > 0) {
-		for (const { field, path } of resolved) if (field !== null) tallies.set(path, {
-			files: 0,
-			status: null
-		});
-	}
-	if (tallies.size > 0) for (const record of plan) count(record, tallies);
-	if (tallies.size > 0 && isSelection) {
-		for (const { path } of whole) if (!isRecorded(plan, path)) count({
-			path,
-			status: "skipped"
-		}, tallies);
-	}
-	const rows = [];
-	resolved.forEach((item) => {
-		if (rows[item.identity] !== void 0) return;
-		const tally = item.field === null ? void 0 : tallies.get(item.path);
-		const folder = folders.size === 0 ? null : folders.get(subjectOf(item.entry)) ?? null;
-		rows[item.identity] = rowOf$1(item, tally, lacksFiles(item, whole) ? "missing" : null, folder);
-	});
-	const { model, dataset } = entryOrder(resolved);
-	return [...model, ...dataset].map((identity) => rows[identity]);
-});
-function count({ path, status }, tallies) {
-	for (let place = path;; place = folderOf(place)) {
-		const tally = tallies.get(place);
-		if (tally) {
-			tally.files += 1;
-			tally.status = graver$1(status, tally.status);
-		}
-		if (place === "") return;
-	}
-}
-function graver$1(a, b) {
-	return b === null || FILE_STATUSES.indexOf(a) < FILE_STATUSES.indexOf(b) ? a : b;
-}
-function rowOf$1({ entry, field, path }, tally, lacking, folder) {
-	let status = tally?.status ?? null;
-	if (lacking !== null) status = graver$1(lacking, status);
-	if (folder !== null) status = graver$1(folder, status);
-	return {
-		kind: entry.kind,
-		id: entry.id,
-		version: stringAt(entry.value, "version"),
-		path: field === null ? null : path,
-		status: status ?? "unverified",
-		files: tally?.files ?? 0
-	};
-}
-const countFiles = (function countFiles(files, isWeak) {
-	const by = {
-		matched: 0,
-		mismatched: 0,
-		missing: 0,
-		unreadable: 0,
-		changed: 0,
-		unverified: 0,
-		skipped: 0
-	};
-	const matchedBy = {
-		bytes: 0,
-		"upstream-bytes": 0,
-		pointer: 0,
-		upstream: 0,
-		none: 0
-	};
-	const hosts = [];
-	let total = 0;
-	let recorded = 0;
-	let weak = 0;
-	let onServer = 0;
-	files.forEach((file) => {
-		const { status, evidence } = file;
-		total += 1;
-		by[status] += 1;
-		if (status === "matched") matchedBy[evidence] += 1;
-		if (evidence === "upstream") hosts.push(file.host);
-		if (file.hasDigest) recorded += 1;
-		if (isWeak(file)) weak += 1;
-		if (status === "matched" && evidence === "pointer" && file.presence !== null) onServer += 1;
-	});
-	const { bytes, pointer, upstream, "upstream-bytes": upstreamBytes } = matchedBy;
-	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
-	return {
-		total_files: total,
-		matched,
-		matched_by: {
-			bytes,
-			pointer,
-			upstream,
-			...upstreamBytes > 0 && { upstream_bytes: upstreamBytes },
-			...countHosts(hosts),
-			...onServer > 0 && { lfs_server: onServer }
-		},
-		matched_weak: weak,
-		mismatched,
-		missing,
-		unreadable,
-		changed,
-		unverified,
-		skipped,
-		has_recorded_checksums: recorded > 0
-	};
-});
-const countHosts = (function countHosts(hosts) {
-	const counts = new Map();
-	for (const host of hosts) if (host !== null) counts.set(host, (counts.get(host) ?? 0) + 1);
-	if (counts.size === 0) return {};
-	return { hosts: Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)) };
-});
-function digestOfRow({ recorded: { sha256, digest } }) {
-	return sha256 ?? digest ?? null;
-}
-function countRows(rows) {
-	return countFiles({ forEach(visit) {
-		for (const row of rows) visit({
-			...row,
-			host: row.host ?? null,
-			presence: row.presence ?? null,
-			hasDigest: digestOfRow(row) !== null
-		});
-	} }, ({ strength }) => strength === "weak");
-}
-const cacheFolder = (function cacheFolder(path) {
-	return path.includes(CACHE_SIGN) ? CACHE$1.exec(path)?.[1] ?? null : null;
-});
-const snapshotBlob = (function snapshotBlob({ path, found }) {
-	if (found.is !== "file" || cacheFolder(path) === null) return null;
-	const { linked = "" } = found;
-	const name = blobNameOf(linked);
-	return name === null ? null : {
-		name,
-		path: linked
-	};
-});
-const hasExpectedDigest = (function hasExpectedDigest(record) {
-	return record.hasSha256 || expectedDigest(record) !== null;
-});
-const CACHE_SIGN = "--";
-const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
-const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
-function blobNameOf(path) {
-	return BLOB.exec(path)?.[1] ?? null;
-}
-function expectedDigest(record) {
-	if (record.hasSha256) return record.sha256;
-	const name = snapshotBlob(record)?.name ?? "";
-	return name.length === 64 ? name : null;
-}
-function differsSeverity(record, how = "content", value = null) {
-	const all = [record, ...mergedInto(record).filter((one) => one.hasDigest || one.size !== null)];
-	const saying = value === null ? [] : all.filter((one) => records(one, value));
-	const severity = (saying.length === 0 ? all : saying).map((one) => differsGrade(one, how)).reduce(stricter);
-	return severity === null ? {} : { severity };
-}
-const RANKS = [
-	null,
-	"error",
-	"warning",
-	"notice"
-];
-function stricter(one, other) {
-	return RANKS.indexOf(one) <= RANKS.indexOf(other) ? one : other;
-}
-function records(record, value) {
-	const others = record.source.more?.others(record.at) ?? [];
-	return record.hasOwnSha256 && record.sha256 === value || others.some((digest) => digest.value === value);
-}
-function differsGrade({ source: { more }, at }, how = "content") {
-	const own = more?.grading(at);
-	return own?.differs ?? more?.differs ?? (how === "line-ends" ? own?.lineEnds : void 0) ?? null;
-}
-const algorithmsFor = (function algorithmsFor(record) {
-	if (!record.hasOthers) return [];
-	const wanted = record.othersFrom.filter(({ digest, from }) => {
-		if (!isComputed(digest)) return false;
-		return infoOf(digest.algorithm).strength === "strong" || from.source.more?.holdsWeak || !hasOwnStrong(from);
-	});
-	return [...new Set(wanted.map(({ digest }) => digest.algorithm))];
-});
-const compareDigests = (function compareDigests(record, outcome) {
-	let agrees = record.isSha256(outcome.sha256) ? "strong" : null;
-	const value = agrees === null ? expectedDigest(record) : null;
-	if (value === outcome.sha256) agrees = "strong";
-	const differing = [];
-	if (value !== null && agrees === null) differing.push({
-		expected: {
-			algorithm: SHA256$1,
-			value
-		},
-		actual: outcome.sha256,
-		pieces: null,
-		from: record.recordOf("sha256")
-	});
-	if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES$1;
-	for (const { digest: expected, from } of record.hasOthers ? record.othersFrom : []) {
-		const computed = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm);
-		const actual = startFor(expected, outcome.sha256) ?? computed?.value;
-		if (actual === void 0) continue;
-		const pieces = computed?.pieces ?? null;
-		if (actual !== expected.value) differing.push({
-			expected,
-			actual,
-			pieces,
-			from
-		});
-		else if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
-	}
-	const gravest = differing.find(({ from }) => differsGrade(from) === null) ?? differing[0];
-	return gravest === void 0 ? {
-		agrees,
-		differs: null
-	} : {
-		agrees: null,
-		differs: gravest
-	};
-});
-function isComputed({ algorithm }) {
-	const { computed } = infoOf(algorithm);
-	return computed !== null && computed.of !== "start";
-}
-function hasOwnStrong(record) {
-	const isStrong = (digest) => isComputed(digest) && infoOf(digest.algorithm).strength === "strong";
-	return record.hasOwnSha256 || record.source.more?.others(record.at).some(isStrong) === true;
-}
-const NOTHING_COMPARED = {
-	agrees: null,
-	differs: null
-};
-const AGREES$1 = {
-	agrees: "strong",
-	differs: null
-};
-function startFor({ algorithm, value }, sha256) {
-	return infoOf(algorithm).computed?.of === "start" ? sha256.slice(0, value.length) : null;
-}
-function differingStart(record, sha256) {
-	if (!record.hasOthers) return null;
-	return record.others.find((one) => ![null, one.value].includes(startFor(one, sha256))) ?? null;
-}
-function hasStart(record) {
-	return record.hasOthers && record.others.some(({ algorithm }) => infoOf(algorithm).computed?.of === "start");
-}
-const SHA256$1 = "sha256";
-function isWeak(record) {
-	const { status, outcome } = record;
-	if (status !== "matched") return false;
-	if (outcome?.is === "pointer") return record.sha256 === null;
-	if (outcome?.is !== "hashed") return false;
-	return compareDigests(record, outcome).agrees === "weak";
-}
-function digestWord({ algorithm, value }) {
-	return `${algorithm}:${value}`;
-}
-function describePointer(record, { pointer, from }, severityOfMissing) {
-	const { path: subject, status, sha256: expected, location } = record;
-	const { tool } = pointer;
-	if (status === "missing") {
-		const severity = severityOfMissing(record);
-		if (severity === null) return null;
-		const carries = pointer.is === "pointer" ? carriedBy(record, pointer) : null;
-		return fileMissing.found({
-			subject,
-			data: {
-				what: "pointer",
-				tool,
-				from,
-				expected,
-				...carries !== null && { carries }
-			},
-			severity,
-			location
-		});
-	}
-	if (pointer.is === "malformed") {
-		const { line, why } = pointer;
-		return pointerMalformed.found({
-			subject,
-			data: {
-				tool,
-				from,
-				line,
-				why,
-				expected
-			},
-			location
-		});
-	}
-	if (status === "mismatched") return mismatch$1(record, pointer, from);
-	if (pointer.sha256 !== null || status !== "unverified") return null;
-	return pointerUnverified.found({
-		subject,
-		data: {
-			tool,
-			from,
-			carries: pointer.instead,
-			expected
-		},
-		location
-	});
-}
-function carriedBy({ sha256, hasDigest }, { instead, sha256: own }) {
-	return instead ?? (own !== null && sha256 === null && hasDigest ? "only a SHA-256" : null);
-}
-function mismatch$1(record, { tool, sha256, size }, from) {
-	const { sha256: recorded, path: subject } = record;
-	const pointed = {
-		tool,
-		from
-	};
-	if (recorded !== null && sha256 !== null && recorded !== sha256) {
-		const data = {
-			...pointed,
-			what: "digest",
-			expected: recorded,
-			actual: sha256
-		};
-		const severity = differsSeverity(record, "content", recorded);
-		return pointerMismatch.found({
-			subject,
-			data,
-			location: record.placeOf("sha256"),
-			...severity
-		});
-	}
-	const start = sha256 === null ? null : differingStart(record, sha256);
-	if (sha256 !== null && start !== null) {
-		const data = {
-			...pointed,
-			what: "start",
-			expected: start.value,
-			actual: sha256
-		};
-		const severity = differsSeverity(record, "content", start.value);
-		return pointerMismatch.found({
-			subject,
-			data,
-			location: record.placeOfOther(start),
-			...severity
-		});
-	}
-	const data = {
-		...pointed,
-		what: "size",
-		expected: `${record.size}`,
-		actual: `${size}`
-	};
-	return pointerMismatch.found({
-		subject,
-		data,
-		location: record.placeOf("size"),
-		...differsSeverity(record)
-	});
-}
-function differingPiece({ expected, pieces: found }, size) {
-	const split = ofPieces(expected.algorithm);
-	const recorded = expected.pieces;
-	if (split === null || recorded === void 0 || found === null) return null;
-	const { hexLength } = infoOf(split.of);
-	const differing = [];
-	for (let at = 0; at * hexLength < Math.max(recorded.length, found.length); at += 1) if (digestAt(recorded, at, hexLength) !== digestAt(found, at, hexLength)) differing.push(at);
-	const [first] = differing;
-	if (first === void 0) return null;
-	const start = first * split.size;
-	return {
-		algorithm: split.of,
-		expected: digestAt(recorded, first, hexLength),
-		actual: digestAt(found, first, hexLength),
-		range: {
-			start,
-			end: Math.min(start + split.size, size),
-			more: differing.length - 1
-		}
-	};
-}
-const digestAt = (digests, at, length) => digests.slice(at * length, (at + 1) * length);
-const describeFile = (function describeFile(record, severityOfMissing = () => null, isBrief = false) {
-	const { outcome } = record;
-	if (outcome?.is === "pointer") return describePointer(record, outcome, severityOfMissing);
-	switch (record.status) {
-		case "missing": {
-			const severity = severityOfMissing(record);
-			return severity && missing$3(record, severity, isBrief);
-		}
-		case "mismatched": return mismatch(record);
-		case "changed": return fileChanged.found({
-			subject: record.path,
-			data: { why: outcome?.is === "changed" ? outcome.why : "it was written to" },
-			location: record.location
-		});
-		case "unreadable": return unreadable$3(record);
-		default: return otherSpelling(record);
-	}
-});
-const otherSpelling = (function otherSpelling(record) {
-	const { found, path, location } = record;
-	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	const forms = formsOf(record);
-	if (forms === null) return pathNotPortable.found({
-		subject: path,
-		data: {
-			what: "case",
-			expected: path,
-			actual: found.path
-		},
-		location,
-		key: "case"
-	});
-	return pathNotPortable.found({
-		subject: path,
-		data: {
-			what: "normal-form",
-			expected: forms.recorded,
-			actual: forms.actual
-		},
-		location,
-		key: "normal form"
-	});
-});
-function missing$3(record, severity, isBrief) {
-	const { outcome, found, path } = record;
-	const { lateLocation: location } = severity === "error" ? missedBy(record) : record;
-	const expected = isBrief ? null : expectedOf(record);
-	const state = outcome ?? found;
-	return fileMissing.found({
-		subject: path,
-		data: state.is === "broken-link" ? {
-			what: "link",
-			target: state.target,
-			expected
-		} : {
-			what: "file",
-			why: state.is === "missing" ? state.why ?? null : null,
-			expected
-		},
-		severity,
-		location
-	});
-}
-function expectedOf({ sha256, others: [other] }) {
-	return sha256 ?? (other === void 0 ? null : digestWord(other));
-}
-function mismatch(record) {
-	const { outcome, found, size, path } = record;
-	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
-	const differs = outcome?.is === "hashed" ? compareDigests(record, outcome).differs : null;
-	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs, actual);
-	return sizeMismatch.found({
-		subject: path,
-		data: {
-			expected: size ?? 0,
-			actual
-		},
-		location: record.placeOf("size"),
-		...differsSeverity(record)
-	});
-}
-function digestMismatch(record, differs, size) {
-	const { expected, actual } = differs;
-	const { algorithm, value } = expected;
-	const other = record.others.find((one) => one.value === value);
-	const source = other !== void 0 && infoOf(algorithm).computed?.of === "start" ? "file-name" : other === void 0 && record.sha256 === null ? "blob-name" : "manifest";
-	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
-	const isInItself = source === "manifest" && location.file === record.path && !record.isBytesOnly;
-	const forms = formsOf(record);
-	return checksumMismatch.found({
-		subject: record.path,
-		data: {
-			algorithm,
-			expected: value,
-			actual,
-			source,
-			...differingPiece(differs, size),
-			...isInItself && { in_itself: true },
-			...forms !== null && { forms }
-		},
-		location,
-		...differsSeverity(record, "content", value)
-	});
-}
-function unreadable$3({ outcome, found, path, location }) {
-	const state = outcome ?? found;
-	if (state.is === "outside") return pathEscapes.found({
-		subject: path,
-		data: {
-			what: "file",
-			field: null,
-			written: path,
-			target: state.target
-		},
-		location
-	});
-	if (state.is === "directory" || state.is === "special") return notAFile.found({
-		subject: path,
-		data: { state },
-		location
-	});
-	return fileUnreadable.found({
-		subject: path,
-		data: { why: state.is === "unreadable" ? state.why : "it could not be read" },
-		location
-	});
-}
-function formsOf({ found, path }) {
-	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	if (path.normalize() !== found.path.normalize()) return null;
-	return {
-		recorded: normalForm(path),
-		actual: normalForm(found.path)
-	};
-}
-function normalForm(text) {
-	if (text === text.normalize("NFC")) return "NFC";
-	return text === text.normalize("NFD") ? "NFD" : "mixed";
-}
-function fileRowOf(record) {
-	const { path, source, size, status, evidence, outcome } = record;
-	const verifiedAt = outcome?.is === "hashed" ? outcome.verifiedAt : void 0;
-	const row = {
-		path,
-		list: source.file,
-		status,
-		evidence,
-		...record.host !== null && { host: record.host },
-		...record.presence !== null && { presence: record.presence },
-		...verifiedAt !== void 0 && { verified_at: new Date(verifiedAt).toISOString() }
-	};
-	const sha256 = outcome?.is === "hashed" && record.isSha256(outcome.sha256) ? outcome.sha256 : record.sha256;
-	const recorded = {
-		sha256,
-		size_bytes: size
-	};
-	const actual = actualOf(record);
-	const differs = status === "mismatched" && record.hasOthers && outcome?.is === "hashed" ? differing(record, outcome) : null;
-	if (differs !== null) {
-		const { expected, actual: value } = differs;
-		return {
-			...row,
-			recorded: {
-				...recorded,
-				digest: digestWord(expected)
-			},
-			actual: {
-				...actual,
-				digest: digestWord({
-					...expected,
-					value
-				})
-			}
-		};
-	}
-	if (sha256 !== null || !record.hasOthers) return {
-		...row,
-		recorded,
-		actual
-	};
-	const { others } = record;
-	const compared = (outcome?.is === "hashed" ? outcome.others ?? [] : []).find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));
-	const mine = others.find(({ algorithm }) => algorithm === compared?.algorithm) ?? others[0];
-	return {
-		...row,
-		recorded: mine === void 0 ? recorded : {
-			...recorded,
-			digest: digestWord(mine)
-		},
-		actual: compared === void 0 ? actual : {
-			...actual,
-			digest: digestWord(compared)
-		},
-		...isWeak(record) && { strength: "weak" }
-	};
-}
-function differing(record, outcome) {
-	const { differs } = compareDigests(record, outcome);
-	return record.others.some(({ value }) => value === differs?.expected.value) ? differs : null;
-}
-function actualOf({ found, outcome, evidence }) {
-	if (outcome?.is === "hashed") return {
-		sha256: outcome.sha256,
-		size_bytes: outcome.size
-	};
-	if (outcome?.is === "pointer") {
-		const { pointer } = outcome;
-		return evidence === "pointer" && pointer.is === "pointer" ? {
-			sha256: pointer.sha256,
-			size_bytes: pointer.size
-		} : {
-			sha256: null,
-			size_bytes: null
-		};
-	}
-	return {
-		sha256: null,
-		size_bytes: found.is === "file" ? found.size : null
-	};
-}
-const FULL$1 = 65536;
-const MAX_PART = 4096;
-const START = "{\"path\":\"";
-const QUOTE = 34;
-const BACKSLASH$1 = 92;
-const encoder$1 = new TextEncoder();
-const decoder$5 = new TextDecoder();
-const SIZE = encoder$1.encode(",\"size_bytes\":");
-const ACTUAL = encoder$1.encode("},\"actual\":{\"sha256\":");
-const NULL = encoder$1.encode("null");
-const END = encoder$1.encode("}}");
-const NO_SIZES = encoder$1.encode(",\"size_bytes\":null},\"actual\":{\"sha256\":null,\"size_bytes\":null}}");
-var RowBlock = class {
-	#bytes = new Uint8Array(77824);
-	#view = new DataView(this.#bytes.buffer);
-	#separator;
-	#length = 0;
-	#isFirst = true;
-	#start = encoder$1.encode(START);
-	#middle = null;
-	constructor(separator) {
-		this.#separator = separator;
-	}
-	get isFull() {
-		return this.#length >= FULL$1;
-	}
-	addPlain(record) {
-		const { path, size, outcome, found } = record;
-		if (record.hasOthers || record.host !== null || record.presence !== null) return false;
-		if (outcome !== null && (outcome.is !== "hashed" || outcome.verifiedAt !== void 0)) return false;
-		const middle = this.#middleOf(record);
-		const start = this.#length;
-		this.#put(this.#start);
-		if (path.length > MAX_PART || middle.length > MAX_PART || !this.#path(path)) {
-			this.#length = start;
-			return false;
-		}
-		this.#bytes.set(middle, this.#length);
-		this.#length += middle.length;
-		this.#digestOf(record);
-		if (outcome === null && size === null && found.is !== "file") this.#put(NO_SIZES);
-		else {
-			this.#size(size);
-			this.#put(ACTUAL);
-			if (outcome === null) this.#put(NULL);
-			else this.#digest(outcome.sha256);
-			this.#size(outcome?.size ?? (found.is === "file" ? found.size : null));
-			this.#put(END);
-		}
-		if (this.#isFirst) this.#separate();
-		return true;
-	}
-	#separate() {
-		this.#isFirst = false;
-		this.#start = encoder$1.encode(this.#separator + START);
-	}
-	take(other = "") {
-		const text = decoder$5.decode(this.#bytes.subarray(0, this.#length));
-		this.#length = 0;
-		if (other === "") return text;
-		const before = this.#isFirst ? "" : this.#separator;
-		if (this.#isFirst) this.#separate();
-		return text + before + other;
-	}
-	#middleOf({ source, status, evidence }) {
-		const last = this.#middle;
-		if (last?.source === source && last.status === status && last.evidence === evidence) return last.bytes;
-		const list = JSON.stringify(source.file);
-		const bytes = encoder$1.encode(`","list":${list},"status":"${status}","evidence":"${evidence}","recorded":{"sha256":`);
-		this.#middle = {
-			source,
-			status,
-			evidence,
-			bytes
-		};
-		return bytes;
-	}
-	#path(path) {
-		const bytes = this.#bytes;
-		let length = this.#length;
-		for (let index = 0; index < path.length; index += 1) {
-			const code = path.charCodeAt(index);
-			if (code < 32 || code > 126 || code === QUOTE || code === BACKSLASH$1) return false;
-			bytes[length++] = code;
-		}
-		this.#length = length;
-		return true;
-	}
-	#digestOf(record) {
-		if (!record.hasSha256) {
-			this.#put(NULL);
-			return;
-		}
-		this.#bytes[this.#length++] = QUOTE;
-		this.#length += record.writeSha256(this.#view, this.#length);
-		this.#bytes[this.#length++] = QUOTE;
-	}
-	#digest(hex) {
-		this.#bytes[this.#length++] = QUOTE;
-		this.#ascii(hex);
-		this.#bytes[this.#length++] = QUOTE;
-	}
-	#size(size) {
-		this.#put(SIZE);
-		this.#ascii(`${size}`);
-	}
-	#put(some) {
-		const bytes = this.#bytes;
-		let length = this.#length;
-		for (let index = 0; index < some.length; index += 1) bytes[length++] = some[index];
-		this.#length = length;
-	}
-	#ascii(text) {
-		const bytes = this.#bytes;
-		let length = this.#length;
-		for (let index = 0; index < text.length; index += 1) bytes[length++] = text.charCodeAt(index);
-		this.#length = length;
-	}
-};
-var FileRows = class {
-	#plan;
-	#restored;
-	constructor(plan, restored) {
-		this.#plan = plan;
-		this.#restored = restored;
-	}
-	get length() {
-		return this.#plan.length;
-	}
-	*[Symbol.iterator]() {
-		for (const record of this.#plan) yield this.#row(record);
-	}
-	*joined(separator) {
-		const block = new RowBlock(separator);
-		for (let index = 0; index < this.#plan.length; index += 1) {
-			const record = this.#plan[index];
-			if (this.#restored === null && block.addPlain(record)) {
-				if (block.isFull) yield block.take();
-			} else yield block.take(JSON.stringify(this.#row(record)));
-		}
-		yield block.take();
-	}
-	#row(record) {
-		const restore = this.#restored?.get(record.path);
-		return restore === void 0 ? fileRowOf(record) : {
-			...fileRowOf(record),
-			restore
-		};
-	}
-};
-const manifestRow = (function manifestRow({ label }, manifest, base, by, ownRecords) {
-	const { file, format, descriptors, notLookedAt, unread } = manifest;
-	return {
-		path: file,
-		format: format.name,
-		label: format.version === null ? label : `${label} ${format.version}`,
-		base,
-		decided_by: by,
-		recorded: descriptors.length,
-		compared: 0,
-		not_looked_at: [...notLookedAt, ...besidesOwn(ownRecords)],
-		unread
-	};
-});
-const besidesOwn = (function besidesOwn(count) {
-	return count === 0 ? [] : [{
-		what: "own-digest",
-		count
-	}];
-});
-const withCompared = (function withCompared(rows, plan) {
-	const counts = new Map(rows.map(({ path }) => [path, 0]));
-	const count = (file) => {
-		const before = counts.get(file);
-		if (before !== void 0) counts.set(file, before + 1);
-	};
-	plan.forEach(({ status, source, also }) => {
-		if (status !== "matched" && status !== "mismatched") return;
-		count(source.file);
-		for (const { file } of also) count(file);
-	});
-	return rows.map((row) => ({
-		...row,
-		compared: counts.get(row.path) ?? 0
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-});
-function stateOf$2(plan) {
-	let read = 0;
-	let remembered = 0;
-	let oldest = Number.POSITIVE_INFINITY;
-	for (const { status, evidence, outcome } of plan) {
-		if (status !== "matched" || !isOfBytes(evidence) || outcome?.is !== "hashed") continue;
-		if (outcome.verifiedAt === void 0) read += 1;
-		else {
-			remembered += 1;
-			oldest = Math.min(oldest, outcome.verifiedAt);
-		}
-	}
-	const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
-	return {
-		read,
-		remembered,
-		oldest_verified_at: oldestAt
-	};
-}
-function mergeStates(reports) {
-	const states = reports.flatMap(({ state }) => state === void 0 ? [] : [state]);
-	const oldest = states.map(({ oldest_verified_at: at }) => at).filter((at) => at !== null);
-	return {
-		read: states.reduce((sum, { read }) => sum + read, 0),
-		remembered: states.reduce((sum, { remembered }) => sum + remembered, 0),
-		oldest_verified_at: oldest.sort()[0] ?? null
-	};
-}
-const buildReport = (function buildReport(parts) {
-	const { settings, run, commit, clock, start, resolved, plan, whole, works, partition, findings, bytesHashed, isComplete } = parts;
-	const severities = {
-		error: findings.countBy("error"),
-		warning: findings.countBy("warning"),
-		notice: findings.countBy("notice")
-	};
-	const files = countFiles(plan, (record) => record.hasOthers && isWeak(record));
-	const isDrift = outcomeOf(severities, settings.failOn) === "fail";
-	const error = isDrift ? null : parts.unfinished;
-	const isSelection = settings.only.length > 0 || parts.changedSince != null;
-	const isPartComplete = isComplete && files.skipped === 0;
-	return {
-		schema_version: 2,
-		tool: {
-			name: "manifest-drift",
-			version: VERSION
-		},
-		generated_at: clock.now(),
-		root: settings.root,
-		commit,
-		baseline: parts.baseline,
-		run,
-		shard: partition && {
-			...partition,
-			part_complete: isPartComplete
-		},
-		outcome: isDrift ? "fail" : error === null ? "pass" : "error",
-		complete: partition === null && parts.changedSince == null && isPartComplete,
-		...parts.changedSince != null && { changed_since: parts.changedSince },
-		error,
-		summary: {
-			...files,
-			bytes_hashed: bytesHashed,
-			errors: severities.error,
-			warnings: severities.warning,
-			notices: severities.notice,
-			suppressed: findings.suppressedCount,
-			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
-		},
-		...parts.hasMemory === true && { state: stateOf$2(plan) },
-		stages: parts.stages,
-		...parts.signatures?.length && { signatures: parts.signatures },
-		...parts.coverage != null && { coverage: parts.coverage },
-		lists: parts.lists,
-		manifests: withCompared(parts.manifests, plan),
-		entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
-		files: new FileRows(plan, parts.restored ?? null),
-		findings,
-		suppressed: findings.suppressed,
-		suppressions: parts.suppressions,
-		counts: findings.countsByKind()
-	};
-});
-const withWorks = (function withWorks(rows, works = null) {
-	if (works === null) return rows;
-	return rows.map((row) => ({
-		...row,
-		...works.get(`${row.kind}:${row.id}`) ?? { works: "untested" }
-	}));
-});
-const causeOf = (function causeOf({ aborted, reason }) {
-	if (!aborted) return "held-up";
-	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
-});
-const isCancelled = (function isCancelled(signal) {
-	return signal.aborted && causeOf(signal) === "cancelled";
-});
-const isUnread = (function isUnread({ status, outcome }) {
-	return status === "skipped" || outcome !== null && "isHeldUp" in outcome;
-});
-const unfinished = (function unfinished({ recorded, others }, plan, signal, isAborted = signal.aborted) {
-	const ended = ENDED[causeOf(signal)];
-	if (recorded > 0) {
-		const all = plan.reduce((count, record) => count + (record.hasDigest || isUnread(record) ? 1 : 0), 0);
-		return `${ended} before ${recorded} of ${countOf(all, "recorded file")} ${all === 1 ? "was" : "were"} read.`;
-	}
-	if (others > 0) return `${ended} before ${countOf(others, "file")} beside the recorded ones ${others === 1 ? "was" : "were"} read.`;
-	return isAborted ? `${ended} before the check did.` : null;
-});
-function incomplete$1(files, cause) {
-	return checkIncomplete.found({
-		subject: "check",
-		data: {
-			files,
-			cause
-		}
-	});
-}
-const ENDED = {
-	"time-budget": "The time budget ended",
-	cancelled: "The run was cancelled",
-	"held-up": "The check gave up a read"
-};
-const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
-const headerStages = (async function headerStages({ settings, stages, ports }, { plan: whole, ofTensors }, plan, elsewhere) {
-	const { parts } = ports;
-	if (parts === void 0) return;
-	const mayHave = whole.some(({ path }) => MAY_HAVE_HEADER.test(path));
-	const asked = {
-		...ports,
-		parts,
-		elsewhere
-	};
-	if (mayHave) await stages.each("headers", async () => {
-		const { checkHeaders } = await import("./check-headers.js");
-		return checkHeaders(plan, whole, settings, asked);
-	});
-	if (!mayHave && ofTensors.length < 2) return;
-	await stages.once("tensors", async () => {
-		const { judgeTensors } = await import("./judge-tensors.js");
-		return judgeTensors(ofTensors, whole, settings, asked);
-	});
-});
-const restoredOf = (async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
-	if (statements.length === 0) return null;
-	const { judgeRestored } = await import("./judge-restored.js");
-	return stages.each("restore", () => judgeRestored(statements, plan, {
-		time: Date.parse(clock.now()),
-		maxAge
-	}));
-});
-const unlessRestoreSays = (function unlessRestoreSays(severityOf, restored, findings) {
-	if (restored === null || restored.instead.size === 0) return severityOf;
-	const { instead, rows } = restored;
-	return (record) => {
-		const finding = instead.get(record.path);
-		return finding !== void 0 && (rows.get(record.path)?.result === "failed" || findings.isError(finding)) ? null : severityOf(record);
-	};
-});
-const unrestored = (function unrestored(restored) {
-	if (restored === null || restored.failed === 0) return null;
-	return `${countOf(restored.failed, "missing file")} could not be restored.`;
-});
-const worksOf = (async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, stages, commit, { resolved, whole }) {
-	if (statements.length === 0) return null;
-	return await stages.once("works", async () => {
-		const { judgeStatements } = await import("./judge-statements.js");
-		return judgeStatements(statements, resolved, whole, {
-			now: clock.now(),
-			commit: await commit,
-			maxAge,
-			digest
-		});
-	}) ?? null;
-});
-const hashWithProgress = (async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
-	const total = {
-		files: jobs.length,
-		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
-	};
-	const step = Math.ceil(total.files / STEPS);
-	const soFar = {
-		files: 0,
-		bytes: 0
-	};
-	await hasher.hash(jobs, {
-		done(index, outcome) {
-			done(index, outcome);
-			soFar.files += 1;
-			if (soFar.files % step === 0 || soFar.files === total.files) progress.hashed(soFar, total);
-		},
-		bytes(count) {
-			soFar.bytes += count;
-			progress.hashed(soFar, total);
-		}
-	}, signal);
-});
-const STEPS = 1e3;
-const unread$1 = (function unread(plan) {
-	return plan.filter(({ found, outcome, status }) => found.is === "file" && outcome === null && (status === "unverified" || status === "mismatched"));
-});
-const hashUnrecorded = (async function hashUnrecorded(records, ports) {
-	const jobs = records.map(({ path, found }) => {
-		const { path: spelt = path, size = 0 } = found.is === "file" ? found : {};
-		return {
-			path: spelt,
-			size
-		};
-	});
-	let bytesHashed = 0;
-	let hashed = 0;
-	await hashWithProgress(jobs, ports, (index, outcome) => {
-		const record = records[index];
-		if (record === void 0 || outcome.is !== "hashed") return;
-		record.keep(outcome);
-		bytesHashed += outcome.size;
-		hashed += 1;
-	});
-	const counts = {
-		files_hashed: hashed,
-		files_skipped: jobs.length - hashed
-	};
-	return {
-		value: bytesHashed,
-		findings: [],
-		counts,
-		skipped: jobs.length === 0
-	};
-});
-const hashOthers = (async function hashOthers(plan, { hash }, stages, ports) {
-	const wasAborted = ports.signal.aborted;
-	const files = wasAborted ? [] : unread$1(plan);
-	return {
-		isAborted: wasAborted,
-		bytesHashed: hash === "all" ? await stages.each("hashes", () => hashUnrecorded(files, ports)) : 0
-	};
-});
-const askOthers = (async function askOthers(context, records, { plan }) {
-	const { settings, ports, stages } = context;
-	const hashed = await hashOthers(plan, settings, stages, ports);
-	const upstream = await stages.each("upstream", () => askUpstream(context, records, plan));
-	return {
-		restored: await restoredOf(ports, settings, stages, plan),
-		bytesHashed: hashed.bytesHashed,
-		wasAborted: hashed.isAborted,
-		...upstream
-	};
-});
-const askUpstream = (async function askUpstream({ settings: { upstream }, ports, isFirst }, records, plan) {
-	if (ports.upstream === null) return DISABLED;
-	const ask = await import("./ask-upstream.js");
-	const lfs = upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
-	const { headerFormatOf } = await import("./headers2.js");
-	const readHeader = (path, source) => headerFormatOf(path)?.read(source) ?? null;
-	return ask.askUpstream(records.resolved, {
-		whole: records.plan,
-		own: plan,
-		lfs,
-		isFirst
-	}, upstream, {
-		...ports,
-		readHeader,
-		upstream: ports.upstream
-	});
-});
-const DISABLED = {
-	value: {
-		isComplete: true,
-		headers: new Map()
-	},
-	findings: [],
-	counts: {},
-	note: "disabled",
-	skipped: true
-};
-const SHARD_STAGE = "shard";
-const LEFT_TO_THE_FIRST = "reported by the first shard";
-const PROTECTION_STAGE = "protection";
-var Stages = class {
-	rows = [];
-	#findings;
-	#clock;
-	#progress;
-	#shard;
-	#isWanted;
-	constructor(findings, clock, progress, shard, isWanted = null) {
-		this.#isWanted = isWanted;
-		this.#findings = findings;
-		this.#clock = clock;
-		this.#progress = progress;
-		this.#shard = shard;
-	}
-	async run(name, stage) {
-		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
-		this.#progress.stage(name);
-		const { value } = await stage();
-		this.#leave(name);
-		return value;
-	}
-	async once(name, stage) {
-		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
-		this.#leave(name);
-	}
-	async each(name, stage, hasFailed) {
-		this.#progress.stage(name);
-		const start = this.#clock.elapsed();
-		const errors = this.#findings.countBy("error");
-		const result = await stage();
-		const isScoped = this.#isWanted !== null && name !== "protection";
-		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
-		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
-		this.rows.push({
-			name,
-			status: failed ? "fail" : result.skipped ? "skip" : "pass",
-			counts: result.counts,
-			note: result.note ?? null,
-			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
-		});
-		return result.value;
-	}
-	#leave(name) {
-		this.rows.push({
-			name,
-			status: "skip",
-			counts: {},
-			note: LEFT_TO_THE_FIRST,
-			duration_ms: 0
-		});
-	}
-};
-const schemaRules = (function schemaRules(lines) {
-	return lines.map((line) => {
-		const equals = line.lastIndexOf("=");
-		const schema = line.slice(equals + 1).trim();
-		if (schema === "") throw new SettingsError(`manifest-schema: ${quote(line)} names no schema.`);
-		return {
-			schema,
-			manifests: equals === -1 ? null : line.slice(0, equals).trim()
-		};
-	});
-});
-const RELEASE = latePattern(String.raw`^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$`, "u");
-function readReleaseName(word) {
-	const [, repository, tag] = RELEASE().exec(word) ?? [];
-	if (repository === void 0 || tag === void 0 || /^\.+$/.test(repository.split("/")[1] ?? "")) return null;
-	return {
-		repository,
-		tag
-	};
-}
-const PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
-function readRegistryName(word) {
-	const [, host = "", name = ""] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
-	const written = `${isLoopback(host.replace(/:\d+$/, "")) ? "http" : "https"}://${host}/`;
-	return URL.canParse(written) && OCI_NAME.test(name) ? {
-		origin: new URL(written).origin,
-		name
-	} : null;
-}
-const MODELSCOPE = /^modelscope:(datasets\/)?([A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9][\w.-]{0,199})(?:@([A-Za-z0-9_][\w./+-]{0,199}))?$/;
-function readModelScopeName(word) {
-	const [, datasets, id, revision = "master"] = MODELSCOPE.exec(word) ?? [];
-	if (id === void 0 || word.includes("..")) return null;
-	return {
-		type: datasets === void 0 ? "model" : "dataset",
-		id,
-		revision
-	};
-}
-function readListedPlace(written) {
-	const release = readReleaseName(written);
-	if (release !== null) return {
-		is: "release",
-		written,
-		...release
-	};
-	const modelScope = readModelScopeName(written);
-	if (modelScope !== null) return {
-		is: "modelscope",
-		written,
-		...modelScope
-	};
-	const [, start = "", tag, digest] = /^(oci:\/\/[^@]+?)(?::([A-Za-z0-9_][\w.-]{0,127})|@(sha256:[0-9a-f]{64}))$/.exec(written) ?? [];
-	const registry = readRegistryName(start);
-	const reference = digest ?? tag;
-	return registry === null || reference === void 0 ? null : {
-		is: "registry",
-		written,
-		...registry,
-		reference
-	};
-}
-const readUpstream = (function readUpstream(words) {
-	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
-	const named = words.filter((word) => ![...SERVICES, "none"].includes(word));
-	const places = named.map(readListedPlace);
-	const buckets = named.map((word) => /^s3:\/\/([a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9])$/.exec(word)?.[1] ?? null);
-	return {
-		huggingface: words.includes("huggingface"),
-		gitLfs: words.includes("git-lfs"),
-		origins: named.filter((_, index) => places[index] === null && buckets[index] === null).map(originOf),
-		buckets: buckets.filter((bucket) => bucket !== null),
-		places: places.filter((place) => place !== null)
-	};
-});
-const asksNobody = (function asksNobody({ huggingface, gitLfs, origins, places, buckets }) {
-	return !huggingface && !gitLfs && origins.length + places.length + buckets.length === 0;
-});
-const readTokenNames = (function readTokenNames(setting, lines) {
-	return new Map(lines.map((line) => {
-		const [, origin = "", name = ""] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
-		const url = URL.canParse(origin) ? new URL(origin) : null;
-		if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
-		throw new SettingsError(`${setting}: it has to be https://HOST=VARIABLE, the name of an environment variable.`);
-	}));
-});
-const NO_UPSTREAM = {
-	huggingface: false,
-	gitLfs: false,
-	origins: [],
-	places: [],
-	buckets: []
-};
-const SERVICES = ["huggingface", "git-lfs"];
-function originOf(word) {
-	const url = URL.canParse(word) ? new URL(word) : null;
-	if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
-	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
-}
-const resolveSettings = (function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
-	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
-	const text = (name) => written(name) ?? SETTINGS[name].default;
-	const patterns = (name) => {
-		const value = text(name);
-		return {
-			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: written(name) !== void 0
-		};
-	};
-	return {
-		...extras,
-		isProposal,
-		only: [],
-		root: text("root"),
-		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
-		config: text("config"),
-		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
-		combined: patterns("combined-inventory"),
-		models: patterns("model-inventory"),
-		datasets: patterns("dataset-inventory"),
-		checksums: patterns("checksums"),
-		schemas: schemaRules(patterns("manifest-schema").patterns),
-		checksumBase: choice("checksum-base", text("checksum-base")),
-		inventoryBase: choice("inventory-base", text("inventory-base")),
-		pathPrefixes: lines(text("path-prefix")),
-		weakDigests: choice("weak-digests", text("weak-digests")),
-		missingFiles: choice("missing-files", text("missing-files")),
-		unrecorded: choice("unrecorded", text("unrecorded")),
-		unrecordedBy: given.unrecorded?.trim() ? {} : extras.unrecordedBy ?? {},
-		nameDigests: choice("name-digests", text("name-digests")) === "true",
-		pointers: choice("pointers", text("pointers")),
-		hash: choice("hash", text("hash")),
-		baseline: reference("baseline", text("baseline")),
-		upstream: readUpstream(lines(text("upstream"))),
-		upstreamAuth: readTokenNames("upstream-auth", lines(text("upstream-auth"))),
-		shard: readShard(text("shard")),
-		concurrency: wholeNumber("concurrency", text("concurrency")),
-		failOn: choice("fail-on", text("fail-on")),
-		timeBudget: duration("time-budget", text("time-budget")),
-		trustedRoot: patterns("trusted-root").patterns,
-		signedBy: lines(text("signed-by")),
-		statements: lines(text("statements")),
-		statementMaxAge: duration("statement-max-age", text("statement-max-age"), MAX_AGE_HOURS),
-		state: text("state").trim() === "none" ? null : text("state").trim(),
-		verifiedWithin: duration("verified-within", text("verified-within"), 87600) ?? 87600 * UNITS$1.h,
-		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
-	};
-});
-const INPUT_ONLY = new Set([
-	"upstream",
-	"baseline",
-	"time-budget",
-	"verified-within"
-]);
-const NO_EXTRAS = {
-	severities: {},
-	optional: [],
-	ignoreFields: [],
-	suppress: [],
-	bases: {},
-	mappings: []
-};
-const knownFolders = (function knownFolders(settings) {
-	const { combined, models, datasets, checksums } = settings;
-	const folders = [
-		combined,
-		models,
-		datasets,
-		checksums
-	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
-		const segments = folder.split("/");
-		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
-		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
-	});
-	return [...new Set(folders)].filter((folder) => folder !== "");
-});
-const isStanding = (function isStanding(stat) {
-	return stat !== void 0 && stat.is !== "missing";
-});
-const NOT_THERE = [
-	"missing",
-	"broken-link",
-	"outside",
-	void 0
-];
-function exists$1(stat) {
-	return !NOT_THERE.includes(stat?.is);
-}
-async function earlierConfigPath(config, then, now) {
-	const path = joinPath("", config) ?? config;
-	const usual = SETTINGS.config.default;
-	const [own, ...others] = [...new Set([
-		path,
-		otherEnding(path),
-		usual,
-		otherEnding(usual)
-	])];
-	const [isOwn, ...wereThere] = await standing$1([own ?? path, ...others], then);
-	if (isOwn) return path;
-	const areThere = await standing$1(others, now);
-	return others.find((_, index) => wereThere[index] && !areThere[index]) ?? path;
-}
-async function standing$1(paths, files) {
-	return (await files.stat(paths)).map(isStanding);
-}
-function otherEnding(path) {
-	return path.endsWith(".yaml") ? path.replace(/\.yaml$/, ".yml") : path.replace(/\.yml$/, ".yaml");
-}
 var EncodedNames = class {
 	#byDecoded = new Map();
 	#answers = new Map();
@@ -4326,7 +2601,7 @@ const lowerWordAt = (function lowerWordAt(hex, from) {
 });
 const ROWS = 65536;
 const FIRST_ROWS = 64;
-const decoder$4 = new TextDecoder();
+const decoder$5 = new TextDecoder();
 const PAIRS = Uint16Array.from({ length: 256 }, (_, byte) => codeAt(byte, 6) | codeAt(byte, 7) << 8);
 const LOWER = DIGIT_VALUES.map((value, byte) => value === 32 || codeAt(value, 7) !== byte ? 32 : value);
 var DigestColumn = class {
@@ -4381,7 +2656,7 @@ var DigestColumn = class {
 	}
 	hex(place) {
 		this.writeHex(place, this.#text, 0);
-		return decoder$4.decode(this.#text);
+		return decoder$5.decode(this.#text);
 	}
 	writeHex(place, into, start) {
 		const block = this.#blocks[Math.floor(place / ROWS)];
@@ -4659,7 +2934,7 @@ const parseLine = (function parseLine(raw, separator, algorithm = null) {
 	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
 	if (line === "" || line.startsWith("#")) return { is: "nothing" };
 	const start = skipBlanks(line);
-	const isEscaped = line.charCodeAt(start) === BACKSLASH;
+	const isEscaped = line.charCodeAt(start) === BACKSLASH$1;
 	const digits = isEscaped ? start + 1 : start;
 	const end = hexEnd(line, digits);
 	const length = end - digits;
@@ -4723,7 +2998,7 @@ const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
 const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
 const SHORTEST = 32;
 const LONGEST = 128;
-const BACKSLASH = 92;
+const BACKSLASH$1 = 92;
 function tagged(tag, name, value, backslash) {
 	const algorithm = algorithmNamed(tag);
 	if (algorithm === null) return {
@@ -4823,30 +3098,46 @@ function promisesList(name) {
 }
 const detach = (function detach(text) {
 	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
-	const { written } = encoder.encodeInto(text, buffer);
-	return decoder$3.decode(buffer.subarray(0, written));
+	const { written } = encoder$1.encodeInto(text, buffer);
+	return decoder$4.decode(buffer.subarray(0, written));
 });
-const encoder = new TextEncoder();
-const decoder$3 = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder$1 = new TextEncoder();
+const decoder$4 = new TextDecoder("utf-8", { ignoreBOM: true });
 let buffer = new Uint8Array(4096);
 const encodingOf = (function encodingOf(bytes) {
 	const [first, second] = bytes;
 	if (first === 255 && second === 254) return "utf-16le";
 	if (first === 254 && second === 255) return "utf-16be";
 	const sample = bytes.subarray(0, SAMPLE$2);
-	let even = 0;
-	let odd = 0;
-	for (const [index, byte] of sample.entries()) {
-		if (byte !== 0) continue;
-		if (index % 2 === 0) even += 1;
-		else odd += 1;
-	}
-	const half = Math.floor(sample.length / 2);
-	if (half === 0) return "utf-8";
-	if (even === 0 && odd > half * .8) return "utf-16le";
-	return odd === 0 && even > half * .8 ? "utf-16be" : "utf-8";
+	if (!sample.includes(0)) return "utf-8";
+	if (isUtf16(sample, 0)) return "utf-16le";
+	return isUtf16(sample, 1) ? "utf-16be" : "utf-8";
 });
 const SAMPLE$2 = 512;
+const IN_TEXT = new Set([
+	9,
+	10,
+	11,
+	12,
+	13,
+	27
+]);
+function isUtf16(sample, low) {
+	let ascii = 0;
+	for (let start = 0; start + 1 < sample.length; start += 2) {
+		if (sample[start + 1 - low] !== 0) continue;
+		const sign = sample[start + low] ?? 0;
+		if (sign < 32 && !IN_TEXT.has(sign)) return false;
+		if (sign < 128) ascii += 1;
+	}
+	return ascii * 8 > sample.length;
+}
+function isBinary(bytes) {
+	return bytes.includes(0) && encodingOf(bytes) === "utf-8";
+}
+function markOf(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "\uFEFF" : "";
+}
 const untilFailure = (async function* untilFailure(chunks) {
 	try {
 		yield* chunks;
@@ -4970,14 +3261,14 @@ var Utf8Lines = class {
 	}
 };
 const asciiText = (function asciiText(bytes, start, end) {
-	return bytes.latin1Slice?.(start, end) ?? decoder$2.decode(bytes.subarray(start, end));
+	return bytes.latin1Slice?.(start, end) ?? decoder$3.decode(bytes.subarray(start, end));
 });
-const decoder$2 = new TextDecoder();
+const decoder$3 = new TextDecoder();
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BLANK = 32;
 const ASTERISK = 42;
-const decoder$1 = new TextDecoder("utf-8", { ignoreBOM: true });
+const decoder$2 = new TextDecoder("utf-8", { ignoreBOM: true });
 var PlainLines = class {
 	#descriptors;
 	#separator;
@@ -5011,7 +3302,7 @@ var PlainLines = class {
 		}
 		if (at === end || at === first || bytes[at - 1] === CARRIAGE_RETURN) return -1;
 		if (at - start > 65536) return -1;
-		const name = signs > 127 ? decoder$1.decode(bytes.subarray(first, at)) : asciiText(bytes, first, at);
+		const name = signs > 127 ? decoder$2.decode(bytes.subarray(first, at)) : asciiText(bytes, first, at);
 		if ((signs > 127 || at === first + 1) && nameProblem(name) !== null) return -1;
 		return this.#descriptors.addDigits(name, algorithm, bytes, start, place) ? at : -1;
 	}
@@ -5214,7 +3505,7 @@ const readList = (async function readList(file, chunks) {
 			take(reader?.read(text) ?? parseLine(text, { style: "unknown" }), text);
 		}
 	});
-	if (problem !== null) return unreadable$2(problem);
+	if (problem !== null) return unreadable$3(problem);
 	if (reader !== null) take(reader.read(""), "end");
 	if (reader instanceof SignedReader && reader.isOpen) problems.add(number, {
 		reason: "signature-end",
@@ -5339,7 +3630,7 @@ var Problems = class {
 		});
 	}
 };
-function unreadable$2(problem) {
+function unreadable$3(problem) {
 	const data = {
 		reason: "unreadable",
 		detail: problem,
@@ -5654,6 +3945,9 @@ function identify$11({ head }) {
 async function read$13(source) {
 	return (await import("./read6.js")).readInToto(source, inToto.name);
 }
+const isObject = (function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+});
 function memberOf(item, key) {
 	if (key === "__proto__" && !Object.hasOwn(item, key)) return void 0;
 	const value = item[key];
@@ -6127,9 +4421,1768 @@ const FORMATS = [
 	hubMetadata,
 	registry
 ];
+function isLineList(format) {
+	return FORMATS.some((one) => one.name === format && one.isLineList === true);
+}
 function toolFor(format) {
 	return FORMATS.find(({ name }) => name === format)?.tool ?? null;
 }
+const entryOrder = (function entryOrder(resolved) {
+	const known = KNOWN$2.get(resolved);
+	if (known !== void 0) return known;
+	const ids = [];
+	const numbers = {
+		model: [],
+		dataset: []
+	};
+	resolved.forEach(({ entry, identity }) => {
+		if (ids[identity] !== void 0) return;
+		ids[identity] = entry.id;
+		numbers[entry.kind].push(identity);
+	});
+	const byId = (a, b) => ids[a] < ids[b] ? -1 : 1;
+	numbers.model.sort(byId);
+	numbers.dataset.sort(byId);
+	KNOWN$2.set(resolved, numbers);
+	return numbers;
+});
+const KNOWN$2 = new WeakMap();
+const IDENTITIES = [
+	"id",
+	"repo_id",
+	"name",
+	"folder_name"
+];
+function identityOf(value) {
+	for (const field of IDENTITIES) {
+		const text = stringAt(value, field);
+		if (text !== null && text.trim() !== "") return text;
+	}
+	return null;
+}
+function subjectOf({ kind, id }) {
+	return `${kind}:${id}`;
+}
+function stringAt(value, field) {
+	const text = value[field];
+	return typeof text === "string" ? text : null;
+}
+function countAt(value, field) {
+	const number = value[field];
+	return Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+const NO_OBJECTS = [];
+function objectsAt(value, field) {
+	const list = value[field];
+	return Array.isArray(list) ? list.filter(isObject) : NO_OBJECTS;
+}
+function pathFieldOf(value) {
+	for (const field of ["path", "local_path"]) {
+		const written = stringAt(value, field);
+		if (written) return {
+			field,
+			written
+		};
+	}
+	return null;
+}
+var LateLocation = class {
+	file;
+	#find;
+	#found = null;
+	constructor(file, find) {
+		this.file = file;
+		this.#find = find;
+	}
+	get line() {
+		return this.found.line;
+	}
+	get column() {
+		return this.found.column;
+	}
+	get found() {
+		this.#found ??= this.#find();
+		return this.#found;
+	}
+};
+function foundLocation(location) {
+	return location instanceof LateLocation ? location.found : location;
+}
+const pathMatcher = (function pathMatcher(setting, patterns) {
+	const work = { steps: 0 };
+	const plain = new Set(patterns);
+	const globs = [];
+	for (const pattern of patterns) {
+		requirePattern(setting, pattern);
+		if (isWild(pattern)) globs.push(namesMatcher(pattern, work));
+		else plain.add(namesOf(pattern).join("/"));
+	}
+	const matches = (path) => {
+		if (patterns.length === 0) return false;
+		if (plain.has(path)) return true;
+		if (globs.length === 0) return false;
+		const names = path.split("/");
+		if (globs.some((isMatch) => isMatch(names))) return true;
+		if (work.steps > 1e8) throw tooMuchWork(setting);
+		return false;
+	};
+	return Object.assign(matches, { work });
+});
+const MAX_MATCHING_STEPS = 1e8;
+function isWild(pattern) {
+	return /[*?[\\]|\/$/.test(pattern);
+}
+function tooMuchWork(setting) {
+	return new SettingsError(`${setting}: its patterns take too long to match. Use fewer, with fewer wildcards; paths without wildcards cost nothing.`);
+}
+function requirePattern(setting, pattern) {
+	const why = refusal(pattern);
+	if (why !== null) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: ${why}`);
+}
+function refusal(pattern) {
+	if (pattern.length > 1024) return `it is ${pattern.length} characters long; the limit is ${MAX_PATTERN_LENGTH}. Use wildcards.`;
+	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
+	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
+}
+const placesBelow = (function placesBelow(records, folder) {
+	if (folder === "") return {
+		first: 0,
+		end: records.length
+	};
+	const first = lowerBound(records, `${folder}/`, 0);
+	return {
+		first,
+		end: lowerBound(records, `${folder}0`, first)
+	};
+});
+const findRecord = (function findRecord(records, path, first = 0, end = records.length) {
+	const record = records[between(records, path, first, end)];
+	return record?.path === path ? record : null;
+});
+const lowerBound = (function lowerBound(records, path, from) {
+	return between(records, path, from, from === 0 ? records.length : upperBound(records, path, from));
+});
+const between = (function between(records, path, first, end) {
+	let low = first;
+	let high = end;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (records[middle].path < path) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+});
+function firstBelow(records, folder, from = 0) {
+	const start = folder === "" ? "" : `${folder}/`;
+	const place = lowerBound(records, start, from);
+	return records[place]?.path.startsWith(start) ? place : null;
+}
+function isRecorded(records, path) {
+	return findRecord(records, path) !== null;
+}
+function upperBound(records, path, from) {
+	for (let step = 1; from + step < records.length; step *= 2) if (records[from + step].path >= path) return from + step;
+	return records.length;
+}
+var FewValues = class {
+	#values = new WeakMap();
+	#isEmpty = true;
+	get(key) {
+		return this.#isEmpty ? void 0 : this.#values.get(key);
+	}
+	set(key, value) {
+		this.#isEmpty = false;
+		this.#values.set(key, value);
+	}
+};
+const holderOf = (function holderOf(record, field) {
+	return record.supplies?.[field] ?? record;
+});
+const firstHolder = (function firstHolder(record) {
+	const { supplies } = record;
+	return supplies?.sha256 ?? supplies?.others?.[0]?.from ?? record;
+});
+const isBytesOnly = (function isBytesOnly(record) {
+	return holderOf(record, "sha256").source.more?.isBytesOnly === true;
+});
+function holderOfOther(record, { algorithm, value }) {
+	const isIt = ({ digest }) => digest.algorithm === algorithm && digest.value === value;
+	return record.supplies?.others?.find(isIt)?.from ?? record;
+}
+function othersWithHolders(record) {
+	const own = record.source.more?.others(record.at) ?? [];
+	const supplied = record.supplies?.others ?? [];
+	return [...own.map((digest) => ({
+		digest,
+		from: record
+	})), ...supplied];
+}
+function placeOfField(record, field) {
+	const { source, at } = holderOf(record, field);
+	return (field === "size" ? source.locateSize?.(at) : null) ?? source.locate(at);
+}
+function placeOfOther(record, digest) {
+	return holderOfOther(record, digest).location;
+}
+const mergedInto = (function mergedInto(record) {
+	return MERGED.get(record) ?? NONE$5;
+});
+const isUpstreamWord = (function isUpstreamWord(record) {
+	if (firstHolder(record).source.more?.isUpstreamWord !== true) return false;
+	return mergedInto(record).every(({ source, hasDigest }) => !hasDigest || source.more?.isUpstreamWord === true);
+});
+const isHint = (function isHint(record) {
+	if (record.source.is !== "inventory" || record.hasDigest) return false;
+	return record.found.is === "missing" || record.found.is === "broken-link";
+});
+const MERGED = new FewValues();
+const NONE$5 = [];
+function mergeInto(kept, other) {
+	const before = MERGED.get(kept);
+	if (before === void 0) MERGED.set(kept, [other]);
+	else before.push(other);
+}
+function withMerged(record) {
+	return [record, ...mergedInto(record)];
+}
+const groupsOf = (function groupsOf(plan, whole) {
+	const groups = new Groups();
+	const own = plan === whole ? null : new Set(plan);
+	whole.forEach((record) => {
+		const { found, outcome, status } = record;
+		const merged = mergedInto(record);
+		if (found.is === "outside" || !isGrouped(record) && !merged.some(isGrouped)) return;
+		const isMissing = (own === null || own.has(record) ? status === "missing" : found.is === "missing") && outcome?.is !== "pointer";
+		for (const one of [record, ...merged]) if (isGrouped(one)) groups.add(one, record, isMissing);
+	});
+	return groups;
+});
+const isGrouped = (function isGrouped({ source }) {
+	const missing = source.more?.missing;
+	return missing === "all-or-some" || missing === "elsewhere";
+});
+const MAX_NAMED = 5;
+var Groups = class {
+	#groups = new Map();
+	add({ source }, record, isMissing) {
+		const known = this.#groups.get(source.file);
+		const group = known ?? {
+			isShards: source.more?.missing === "all-or-some",
+			first: record,
+			count: 0,
+			here: 0,
+			missing: []
+		};
+		if (known === void 0) this.#groups.set(source.file, group);
+		group.count += 1;
+		if (isMissing) group.missing.push(record.path);
+		else group.here += 1;
+	}
+	get reported() {
+		const files = [...this.#groups].filter(([, { isShards, here }]) => isShards || here === 0);
+		return new Set(files.map(([file]) => file));
+	}
+	findings(isOptional) {
+		const { reported } = this;
+		return [...this.#groups].flatMap(([file, { isShards, first, count, here, missing: all }]) => {
+			const missing = reported.has(file) ? all.filter((path) => !isOptional(path)) : [];
+			if (missing.length === 0) return [];
+			const location = {
+				file,
+				line: 1,
+				column: 1
+			};
+			if (here === 0) return [fileMissing.found({
+				subject: file,
+				location,
+				data: {
+					what: "none-here",
+					of: isShards ? "shard" : "file",
+					count
+				},
+				severity: "notice",
+				key: "none here"
+			})];
+			const files = missing.slice(0, MAX_NAMED);
+			return [shardsIncomplete.found({
+				subject: file,
+				location: first.location,
+				data: {
+					what: "missing",
+					missing: missing.length,
+					total: count,
+					files
+				},
+				key: "missing"
+			})];
+		});
+	}
+};
+function missingSeverity(record, reported) {
+	const severityIn = (one) => reported.has(one.source.file) ? null : ownSeverity(one);
+	const own = severityIn(record);
+	if (own === "error") return own;
+	const others = othersOf(record);
+	return others.length === 0 ? own : others.map(severityIn).reduce(stricter$1, own);
+}
+function missedBy(record) {
+	if (ownSeverity(record) === "error") return record;
+	return othersOf(record).find((one) => ownSeverity(one) === "error") ?? record;
+}
+const NONE$4 = [];
+function othersOf(record) {
+	const merged = mergedInto(record);
+	const suppliers = suppliersOf(record);
+	return suppliers.length === 0 ? merged : [...merged, ...suppliers];
+}
+function suppliersOf(record) {
+	const ofSha256 = !record.hasOwnSha256 && record.hasSha256 ? [holderOf(record, "sha256")] : NONE$4;
+	return record.hasOthers ? [...ofSha256, ...othersWithHolders(record).map(({ from }) => from)] : ofSha256;
+}
+const RANKS$1 = [
+	"error",
+	"warning",
+	"notice",
+	null
+];
+const stricter$1 = (one, other) => RANKS$1.indexOf(other) < RANKS$1.indexOf(one) ? other : one;
+function ownSeverity({ source: { more }, at, hasOwnDigest }) {
+	const recorded = hasOwnDigest ? "error" : "notice";
+	if (more === void 0) return recorded;
+	const graded = more.grading(at)?.missing;
+	if (graded !== void 0) return graded === "ignore" ? null : graded;
+	switch (more.missing) {
+		case "recorded": return recorded;
+		case "sourced":
+		case "elsewhere": return more.origin(at) === null ? recorded : "notice";
+		case "notice":
+		case "all-or-some": return "notice";
+	}
+}
+const applyPolicy = (async function applyPolicy(plan, resolved, missingFiles, optional, whole = plan, signal = null, isFirst = true) {
+	const isOptional = pathMatcher("optional", optional);
+	const severityOf = (hasChecksum) => {
+		if (missingFiles === "ignore") return null;
+		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
+		return missingFiles;
+	};
+	let turn = STEPS_PER_TURN;
+	const isEnded = async () => {
+		turn = isOptional.work.steps + STEPS_PER_TURN;
+		await new Promise((resolve) => setImmediate(resolve));
+		return signal?.aborted === true;
+	};
+	const groups = missingFiles === "auto" ? groupsOf(plan, whole) : new Groups();
+	let missing = 0;
+	const excused = new Set();
+	let isOver = false;
+	const unlooked = new Set();
+	for (let index = 0; index < plan.length; index += 1) {
+		const record = plan[index];
+		if (record.status !== "missing") continue;
+		isOver ||= isOptional.work.steps > turn && await isEnded();
+		if (isOver) {
+			unlooked.add(record);
+			continue;
+		}
+		missing += 1;
+		if (isOptional(record.path)) excused.add(record.path);
+	}
+	const { reported } = groups;
+	const severityOfRecord = (record) => {
+		if (excused.size > 0 && excused.has(record.path)) return null;
+		if (unlooked.size > 0 && unlooked.has(record)) return null;
+		return missingFiles === "auto" ? missingSeverity(record, reported) : severityOf(record.hasDigest);
+	};
+	const findings = isFirst ? groups.findings((path) => excused.has(path)) : [];
+	const severity = severityOf(false);
+	const lacking = [];
+	for (let index = 0; severity !== null && index < resolved.length; index += 1) {
+		const item = resolved[index];
+		if (isOptional.work.steps > turn && await isEnded()) break;
+		if (lacking[item.identity] !== void 0 || !lacksFiles(item, whole) || isOptional(item.path)) continue;
+		lacking[item.identity] = item;
+	}
+	const absent = [];
+	if (lacking.length > 0) {
+		const { dataset, model } = entryOrder(resolved);
+		for (const identity of [...dataset, ...model]) if (lacking[identity] !== void 0) absent.push(lacking[identity]);
+	}
+	return {
+		value: {
+			severityOf: severityOfRecord,
+			absent,
+			describe: (item) => absentEntry(item, severity ?? "notice", whole)
+		},
+		findings,
+		counts: {
+			missing,
+			missing_optional: excused.size
+		},
+		note: `missing-files: ${missingFiles}`
+	};
+});
+const STEPS_PER_TURN = 1e6;
+function unrecordedAbsentees({ absent }, plan) {
+	return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
+}
+function lacksFiles(item, plan) {
+	if (unrecordedAbsentees(item, plan) > 0) return true;
+	if (!isAbsent(item)) return false;
+	const { entry, sha256, path } = item;
+	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return false;
+	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
+}
+function isAbsent({ field, found }) {
+	return field !== null && (found.is === "missing" || found.is === "broken-link");
+}
+function absentEntry(item, severity, plan) {
+	const { entry, path, field, listed } = item;
+	const count = unrecordedAbsentees(item, plan);
+	const { inventory } = entry;
+	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
+	return fileMissing.found({
+		subject: subjectOf(entry),
+		data: isWhole ? {
+			what: "entry",
+			path
+		} : {
+			what: "entry-files",
+			absent: count,
+			listed
+		},
+		severity,
+		location: new LateLocation(inventory.file, () => inventory.locate(entry.value, field ?? void 0)),
+		key: "entry"
+	});
+}
+const entryRows = (function entryRows(resolved, plan, whole = plan, folders = new Map(), isSelection = false) {
+	const tallies = new Map();
+	if (plan.length > 0) {
+		for (const { field, path } of resolved) if (field !== null) tallies.set(path, {
+			files: 0,
+			status: null
+		});
+	}
+	if (tallies.size > 0) for (const record of plan) count(record, tallies);
+	if (tallies.size > 0 && isSelection) {
+		for (const { path } of whole) if (!isRecorded(plan, path)) count({
+			path,
+			status: "skipped"
+		}, tallies);
+	}
+	const rows = [];
+	resolved.forEach((item) => {
+		if (rows[item.identity] !== void 0) return;
+		const tally = item.field === null ? void 0 : tallies.get(item.path);
+		const folder = folders.size === 0 ? null : folders.get(subjectOf(item.entry)) ?? null;
+		rows[item.identity] = rowOf$1(item, tally, lacksFiles(item, whole) ? "missing" : null, folder);
+	});
+	const { model, dataset } = entryOrder(resolved);
+	return [...model, ...dataset].map((identity) => rows[identity]);
+});
+function count({ path, status }, tallies) {
+	for (let place = path;; place = folderOf(place)) {
+		const tally = tallies.get(place);
+		if (tally) {
+			tally.files += 1;
+			tally.status = graver$1(status, tally.status);
+		}
+		if (place === "") return;
+	}
+}
+function graver$1(a, b) {
+	return b === null || FILE_STATUSES.indexOf(a) < FILE_STATUSES.indexOf(b) ? a : b;
+}
+function rowOf$1({ entry, field, path }, tally, lacking, folder) {
+	let status = tally?.status ?? null;
+	if (lacking !== null) status = graver$1(lacking, status);
+	if (folder !== null) status = graver$1(folder, status);
+	return {
+		kind: entry.kind,
+		id: entry.id,
+		version: stringAt(entry.value, "version"),
+		path: field === null ? null : path,
+		status: status ?? "unverified",
+		files: tally?.files ?? 0
+	};
+}
+const countFiles = (function countFiles(files, isWeak) {
+	const by = {
+		matched: 0,
+		mismatched: 0,
+		missing: 0,
+		unreadable: 0,
+		changed: 0,
+		unverified: 0,
+		skipped: 0
+	};
+	const matchedBy = {
+		bytes: 0,
+		"upstream-bytes": 0,
+		pointer: 0,
+		upstream: 0,
+		none: 0
+	};
+	const hosts = [];
+	let total = 0;
+	let recorded = 0;
+	let weak = 0;
+	let onServer = 0;
+	files.forEach((file) => {
+		const { status, evidence } = file;
+		total += 1;
+		by[status] += 1;
+		if (status === "matched") matchedBy[evidence] += 1;
+		if (evidence === "upstream") hosts.push(file.host);
+		if (file.hasDigest) recorded += 1;
+		if (isWeak(file)) weak += 1;
+		if (status === "matched" && evidence === "pointer" && file.presence !== null) onServer += 1;
+	});
+	const { bytes, pointer, upstream, "upstream-bytes": upstreamBytes } = matchedBy;
+	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
+	return {
+		total_files: total,
+		matched,
+		matched_by: {
+			bytes,
+			pointer,
+			upstream,
+			...upstreamBytes > 0 && { upstream_bytes: upstreamBytes },
+			...countHosts(hosts),
+			...onServer > 0 && { lfs_server: onServer }
+		},
+		matched_weak: weak,
+		mismatched,
+		missing,
+		unreadable,
+		changed,
+		unverified,
+		skipped,
+		has_recorded_checksums: recorded > 0
+	};
+});
+const countHosts = (function countHosts(hosts) {
+	const counts = new Map();
+	for (const host of hosts) if (host !== null) counts.set(host, (counts.get(host) ?? 0) + 1);
+	if (counts.size === 0) return {};
+	return { hosts: Object.fromEntries([...counts].sort(([a], [b]) => a < b ? -1 : 1)) };
+});
+function digestOfRow({ recorded: { sha256, digest } }) {
+	return sha256 ?? digest ?? null;
+}
+function countRows(rows) {
+	return countFiles({ forEach(visit) {
+		for (const row of rows) visit({
+			...row,
+			host: row.host ?? null,
+			presence: row.presence ?? null,
+			hasDigest: digestOfRow(row) !== null
+		});
+	} }, ({ strength }) => strength === "weak");
+}
+const cacheFolder = (function cacheFolder(path) {
+	return path.includes(CACHE_SIGN) ? CACHE$1.exec(path)?.[1] ?? null : null;
+});
+const snapshotBlob = (function snapshotBlob({ path, found }) {
+	if (found.is !== "file" || cacheFolder(path) === null) return null;
+	const { linked = "" } = found;
+	const name = blobNameOf(linked);
+	return name === null ? null : {
+		name,
+		path: linked
+	};
+});
+const hasExpectedDigest = (function hasExpectedDigest(record) {
+	return record.hasSha256 || expectedDigest(record) !== null;
+});
+const CACHE_SIGN = "--";
+const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
+function blobNameOf(path) {
+	return BLOB.exec(path)?.[1] ?? null;
+}
+function expectedDigest(record) {
+	if (record.hasSha256) return record.sha256;
+	const name = snapshotBlob(record)?.name ?? "";
+	return name.length === 64 ? name : null;
+}
+function differsSeverity(record, how = "content", value = null) {
+	const all = [record, ...mergedInto(record).filter((one) => one.hasDigest || one.size !== null)];
+	const saying = value === null ? [] : all.filter((one) => records(one, value));
+	const severity = (saying.length === 0 ? all : saying).map((one) => differsGrade(one, how)).reduce(stricter);
+	return severity === null ? {} : { severity };
+}
+const RANKS = [
+	null,
+	"error",
+	"warning",
+	"notice"
+];
+function stricter(one, other) {
+	return RANKS.indexOf(one) <= RANKS.indexOf(other) ? one : other;
+}
+function records(record, value) {
+	const others = record.source.more?.others(record.at) ?? [];
+	return record.hasOwnSha256 && record.sha256 === value || others.some((digest) => digest.value === value);
+}
+function differsGrade({ source: { more }, at }, how = "content") {
+	const own = more?.grading(at);
+	return own?.differs ?? more?.differs ?? (how === "line-ends" ? own?.lineEnds : void 0) ?? null;
+}
+const algorithmsFor = (function algorithmsFor(record) {
+	if (!record.hasOthers) return NONE$3;
+	const wanted = othersWithHolders(record).filter(({ digest, from }) => {
+		if (!isComputed(digest)) return false;
+		return infoOf(digest.algorithm).strength === "strong" || from.source.more?.holdsWeak || !hasOwnStrong(from);
+	});
+	return [...new Set(wanted.map(({ digest }) => digest.algorithm))];
+});
+const compareDigests = (function compareDigests(record, outcome) {
+	let agrees = record.isSha256(outcome.sha256) ? "strong" : null;
+	const value = agrees === null ? expectedDigest(record) : null;
+	if (value === outcome.sha256) agrees = "strong";
+	const differing = [];
+	if (value !== null && agrees === null) differing.push({
+		expected: {
+			algorithm: SHA256$1,
+			value
+		},
+		actual: outcome.sha256,
+		pieces: null,
+		from: holderOf(record, "sha256")
+	});
+	if (differing.length === 0 && !record.hasOthers) return agrees === null ? NOTHING_COMPARED : AGREES$1;
+	for (const { digest: expected, from } of record.hasOthers ? othersWithHolders(record) : []) {
+		const computed = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm);
+		const actual = startFor(expected, outcome.sha256) ?? computed?.value;
+		if (actual === void 0) continue;
+		const pieces = computed?.pieces ?? null;
+		if (actual !== expected.value) differing.push({
+			expected,
+			actual,
+			pieces,
+			from
+		});
+		else if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
+	}
+	const gravest = differing.find(({ from }) => differsGrade(from) === null) ?? differing[0];
+	return gravest === void 0 ? {
+		agrees,
+		differs: null
+	} : {
+		agrees: null,
+		differs: gravest
+	};
+});
+const NONE$3 = [];
+function isComputed({ algorithm }) {
+	const { computed } = infoOf(algorithm);
+	return computed !== null && computed.of !== "start";
+}
+function hasOwnStrong(record) {
+	const isStrong = (digest) => isComputed(digest) && infoOf(digest.algorithm).strength === "strong";
+	return record.hasOwnSha256 || record.source.more?.others(record.at).some(isStrong) === true;
+}
+const NOTHING_COMPARED = {
+	agrees: null,
+	differs: null
+};
+const AGREES$1 = {
+	agrees: "strong",
+	differs: null
+};
+function startFor({ algorithm, value }, sha256) {
+	return infoOf(algorithm).computed?.of === "start" ? sha256.slice(0, value.length) : null;
+}
+function differingStart(record, sha256) {
+	if (!record.hasOthers) return null;
+	return record.others.find((one) => ![null, one.value].includes(startFor(one, sha256))) ?? null;
+}
+function hasStart(record) {
+	return record.hasOthers && record.others.some(({ algorithm }) => infoOf(algorithm).computed?.of === "start");
+}
+const SHA256$1 = "sha256";
+function isWeak(record) {
+	const { status, outcome } = record;
+	if (status !== "matched") return false;
+	if (outcome?.is === "pointer") return record.sha256 === null;
+	if (outcome?.is !== "hashed") return false;
+	return compareDigests(record, outcome).agrees === "weak";
+}
+function digestWord({ algorithm, value }) {
+	return `${algorithm}:${value}`;
+}
+function describePointer(record, { pointer, from }, severityOfMissing) {
+	const { path: subject, status, sha256: expected, location } = record;
+	const { tool } = pointer;
+	if (status === "missing") {
+		const severity = severityOfMissing(record);
+		if (severity === null) return null;
+		const carries = pointer.is === "pointer" ? carriedBy(record, pointer) : null;
+		return fileMissing.found({
+			subject,
+			data: {
+				what: "pointer",
+				tool,
+				from,
+				expected,
+				...carries !== null && { carries }
+			},
+			severity,
+			location
+		});
+	}
+	if (pointer.is === "malformed") {
+		const { line, why } = pointer;
+		return pointerMalformed.found({
+			subject,
+			data: {
+				tool,
+				from,
+				line,
+				why,
+				expected
+			},
+			location
+		});
+	}
+	if (status === "mismatched") return mismatch$1(record, pointer, from);
+	if (pointer.sha256 !== null || status !== "unverified") return null;
+	return pointerUnverified.found({
+		subject,
+		data: {
+			tool,
+			from,
+			carries: pointer.instead,
+			expected
+		},
+		location
+	});
+}
+function carriedBy({ sha256, hasDigest }, { instead, sha256: own }) {
+	return instead ?? (own !== null && sha256 === null && hasDigest ? "only a SHA-256" : null);
+}
+function mismatch$1(record, { tool, sha256, size }, from) {
+	const { sha256: recorded, path: subject } = record;
+	const pointed = {
+		tool,
+		from
+	};
+	if (recorded !== null && sha256 !== null && recorded !== sha256) {
+		const data = {
+			...pointed,
+			what: "digest",
+			expected: recorded,
+			actual: sha256
+		};
+		const severity = differsSeverity(record, "content", recorded);
+		return pointerMismatch.found({
+			subject,
+			data,
+			location: placeOfField(record, "sha256"),
+			...severity
+		});
+	}
+	const start = sha256 === null ? null : differingStart(record, sha256);
+	if (sha256 !== null && start !== null) {
+		const data = {
+			...pointed,
+			what: "start",
+			expected: start.value,
+			actual: sha256
+		};
+		const severity = differsSeverity(record, "content", start.value);
+		return pointerMismatch.found({
+			subject,
+			data,
+			location: placeOfOther(record, start),
+			...severity
+		});
+	}
+	const data = {
+		...pointed,
+		what: "size",
+		expected: `${record.size}`,
+		actual: `${size}`
+	};
+	return pointerMismatch.found({
+		subject,
+		data,
+		location: placeOfField(record, "size"),
+		...differsSeverity(record)
+	});
+}
+function differingPiece({ expected, pieces: found }, size) {
+	const split = ofPieces(expected.algorithm);
+	const recorded = expected.pieces;
+	if (split === null || recorded === void 0 || found === null) return null;
+	const { hexLength } = infoOf(split.of);
+	const differing = [];
+	for (let at = 0; at * hexLength < Math.max(recorded.length, found.length); at += 1) if (digestAt(recorded, at, hexLength) !== digestAt(found, at, hexLength)) differing.push(at);
+	const [first] = differing;
+	if (first === void 0) return null;
+	const start = first * split.size;
+	return {
+		algorithm: split.of,
+		expected: digestAt(recorded, first, hexLength),
+		actual: digestAt(found, first, hexLength),
+		range: {
+			start,
+			end: Math.min(start + split.size, size),
+			more: differing.length - 1
+		}
+	};
+}
+const digestAt = (digests, at, length) => digests.slice(at * length, (at + 1) * length);
+const describeFile = (function describeFile(record, severityOfMissing = () => null, isBrief = false) {
+	const { outcome } = record;
+	if (outcome?.is === "pointer") return describePointer(record, outcome, severityOfMissing);
+	switch (record.status) {
+		case "missing": {
+			const severity = severityOfMissing(record);
+			return severity && missing$3(record, severity, isBrief);
+		}
+		case "mismatched": return mismatch(record);
+		case "changed": return fileChanged.found({
+			subject: record.path,
+			data: { why: outcome?.is === "changed" ? outcome.why : "it was written to" },
+			location: record.location
+		});
+		case "unreadable": return unreadable$2(record);
+		default: return otherSpelling(record);
+	}
+});
+const otherSpelling = (function otherSpelling(record) {
+	const { found, path, location } = record;
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	const forms = formsOf(record);
+	if (forms === null) return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "case",
+			expected: path,
+			actual: found.path
+		},
+		location,
+		key: "case"
+	});
+	return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "normal-form",
+			expected: forms.recorded,
+			actual: forms.actual
+		},
+		location,
+		key: "normal form"
+	});
+});
+function missing$3(record, severity, isBrief) {
+	const { outcome, found, path } = record;
+	const { lateLocation: location } = severity === "error" ? missedBy(record) : record;
+	const expected = isBrief ? null : expectedOf(record);
+	const state = outcome ?? found;
+	return fileMissing.found({
+		subject: path,
+		data: state.is === "broken-link" ? {
+			what: "link",
+			target: state.target,
+			expected
+		} : {
+			what: "file",
+			why: state.is === "missing" ? state.why ?? null : null,
+			expected
+		},
+		severity,
+		location
+	});
+}
+function expectedOf({ sha256, others: [other] }) {
+	return sha256 ?? (other === void 0 ? null : digestWord(other));
+}
+function mismatch(record) {
+	const { outcome, found, size, path } = record;
+	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
+	const differs = outcome?.is === "hashed" ? compareDigests(record, outcome).differs : null;
+	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs, actual);
+	return sizeMismatch.found({
+		subject: path,
+		data: {
+			expected: size ?? 0,
+			actual
+		},
+		location: placeOfField(record, "size"),
+		...differsSeverity(record)
+	});
+}
+function digestMismatch(record, differs, size) {
+	const { expected, actual } = differs;
+	const { algorithm, value } = expected;
+	const other = record.others.find((one) => one.value === value);
+	const source = other !== void 0 && infoOf(algorithm).computed?.of === "start" ? "file-name" : other === void 0 && record.sha256 === null ? "blob-name" : "manifest";
+	const location = other === void 0 ? placeOfField(record, "sha256") : placeOfOther(record, other);
+	const isInItself = source === "manifest" && location.file === record.path && !isBytesOnly(record);
+	const forms = formsOf(record);
+	return checksumMismatch.found({
+		subject: record.path,
+		data: {
+			algorithm,
+			expected: value,
+			actual,
+			source,
+			...differingPiece(differs, size),
+			...isInItself && { in_itself: true },
+			...forms !== null && { forms }
+		},
+		location,
+		...differsSeverity(record, "content", value)
+	});
+}
+function unreadable$2({ outcome, found, path, location }) {
+	const state = outcome ?? found;
+	if (state.is === "outside") return pathEscapes.found({
+		subject: path,
+		data: {
+			what: "file",
+			field: null,
+			written: path,
+			target: state.target
+		},
+		location
+	});
+	if (state.is === "directory" || state.is === "special") return notAFile.found({
+		subject: path,
+		data: { state },
+		location
+	});
+	return fileUnreadable.found({
+		subject: path,
+		data: { why: state.is === "unreadable" ? state.why : "it could not be read" },
+		location
+	});
+}
+function formsOf({ found, path }) {
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	if (path.normalize() !== found.path.normalize()) return null;
+	return {
+		recorded: normalForm(path),
+		actual: normalForm(found.path)
+	};
+}
+function normalForm(text) {
+	if (text === text.normalize("NFC")) return "NFC";
+	return text === text.normalize("NFD") ? "NFD" : "mixed";
+}
+function fileRowOf(record) {
+	const { path, source, size, status, evidence, outcome } = record;
+	const verifiedAt = outcome?.is === "hashed" ? outcome.verifiedAt : void 0;
+	const row = {
+		path,
+		list: source.file,
+		status,
+		evidence,
+		...record.host !== null && { host: record.host },
+		...record.presence !== null && { presence: record.presence },
+		...verifiedAt !== void 0 && { verified_at: new Date(verifiedAt).toISOString() }
+	};
+	const sha256 = outcome?.is === "hashed" && record.isSha256(outcome.sha256) ? outcome.sha256 : record.sha256;
+	const recorded = {
+		sha256,
+		size_bytes: size
+	};
+	const actual = actualOf(record);
+	const differs = status === "mismatched" && record.hasOthers && outcome?.is === "hashed" ? differing(record, outcome) : null;
+	if (differs !== null) {
+		const { expected, actual: value } = differs;
+		return {
+			...row,
+			recorded: {
+				...recorded,
+				digest: digestWord(expected)
+			},
+			actual: {
+				...actual,
+				digest: digestWord({
+					...expected,
+					value
+				})
+			}
+		};
+	}
+	if (sha256 !== null || !record.hasOthers) return {
+		...row,
+		recorded,
+		actual
+	};
+	const { others } = record;
+	const compared = (outcome?.is === "hashed" ? outcome.others ?? [] : []).find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));
+	const mine = others.find(({ algorithm }) => algorithm === compared?.algorithm) ?? others[0];
+	return {
+		...row,
+		recorded: mine === void 0 ? recorded : {
+			...recorded,
+			digest: digestWord(mine)
+		},
+		actual: compared === void 0 ? actual : {
+			...actual,
+			digest: digestWord(compared)
+		},
+		...isWeak(record) && { strength: "weak" }
+	};
+}
+function differing(record, outcome) {
+	const { differs } = compareDigests(record, outcome);
+	return record.others.some(({ value }) => value === differs?.expected.value) ? differs : null;
+}
+function actualOf({ found, outcome, evidence }) {
+	if (outcome?.is === "hashed") return {
+		sha256: outcome.sha256,
+		size_bytes: outcome.size
+	};
+	if (outcome?.is === "pointer") {
+		const { pointer } = outcome;
+		return evidence === "pointer" && pointer.is === "pointer" ? {
+			sha256: pointer.sha256,
+			size_bytes: pointer.size
+		} : {
+			sha256: null,
+			size_bytes: null
+		};
+	}
+	return {
+		sha256: null,
+		size_bytes: found.is === "file" ? found.size : null
+	};
+}
+const FULL$1 = 65536;
+const MAX_PART = 4096;
+const START = "{\"path\":\"";
+const QUOTE = 34;
+const BACKSLASH = 92;
+const encoder = new TextEncoder();
+const decoder$1 = new TextDecoder();
+const SIZE = encoder.encode(",\"size_bytes\":");
+const ACTUAL = encoder.encode("},\"actual\":{\"sha256\":");
+const NULL = encoder.encode("null");
+const END = encoder.encode("}}");
+const NO_SIZES = encoder.encode(",\"size_bytes\":null},\"actual\":{\"sha256\":null,\"size_bytes\":null}}");
+var RowBlock = class {
+	#bytes = new Uint8Array(77824);
+	#view = new DataView(this.#bytes.buffer);
+	#separator;
+	#length = 0;
+	#isFirst = true;
+	#start = encoder.encode(START);
+	#middle = null;
+	constructor(separator) {
+		this.#separator = separator;
+	}
+	get isFull() {
+		return this.#length >= FULL$1;
+	}
+	addPlain(record) {
+		const { path, size, outcome, found } = record;
+		if (record.hasOthers || record.host !== null || record.presence !== null) return false;
+		if (outcome !== null && (outcome.is !== "hashed" || outcome.verifiedAt !== void 0)) return false;
+		const middle = this.#middleOf(record);
+		const start = this.#length;
+		this.#put(this.#start);
+		if (path.length > MAX_PART || middle.length > MAX_PART || !this.#path(path)) {
+			this.#length = start;
+			return false;
+		}
+		this.#bytes.set(middle, this.#length);
+		this.#length += middle.length;
+		this.#digestOf(record);
+		if (outcome === null && size === null && found.is !== "file") this.#put(NO_SIZES);
+		else {
+			this.#size(size);
+			this.#put(ACTUAL);
+			if (outcome === null) this.#put(NULL);
+			else this.#digest(outcome.sha256);
+			this.#size(outcome?.size ?? (found.is === "file" ? found.size : null));
+			this.#put(END);
+		}
+		if (this.#isFirst) this.#separate();
+		return true;
+	}
+	#separate() {
+		this.#isFirst = false;
+		this.#start = encoder.encode(this.#separator + START);
+	}
+	take(other = "") {
+		const text = decoder$1.decode(this.#bytes.subarray(0, this.#length));
+		this.#length = 0;
+		if (other === "") return text;
+		const before = this.#isFirst ? "" : this.#separator;
+		if (this.#isFirst) this.#separate();
+		return text + before + other;
+	}
+	#middleOf({ source, status, evidence }) {
+		const last = this.#middle;
+		if (last?.source === source && last.status === status && last.evidence === evidence) return last.bytes;
+		const list = JSON.stringify(source.file);
+		const bytes = encoder.encode(`","list":${list},"status":"${status}","evidence":"${evidence}","recorded":{"sha256":`);
+		this.#middle = {
+			source,
+			status,
+			evidence,
+			bytes
+		};
+		return bytes;
+	}
+	#path(path) {
+		const bytes = this.#bytes;
+		let length = this.#length;
+		for (let index = 0; index < path.length; index += 1) {
+			const code = path.charCodeAt(index);
+			if (code < 32 || code > 126 || code === QUOTE || code === BACKSLASH) return false;
+			bytes[length++] = code;
+		}
+		this.#length = length;
+		return true;
+	}
+	#digestOf(record) {
+		if (!record.hasSha256) {
+			this.#put(NULL);
+			return;
+		}
+		this.#bytes[this.#length++] = QUOTE;
+		this.#length += record.writeSha256(this.#view, this.#length);
+		this.#bytes[this.#length++] = QUOTE;
+	}
+	#digest(hex) {
+		this.#bytes[this.#length++] = QUOTE;
+		this.#ascii(hex);
+		this.#bytes[this.#length++] = QUOTE;
+	}
+	#size(size) {
+		this.#put(SIZE);
+		this.#ascii(`${size}`);
+	}
+	#put(some) {
+		const bytes = this.#bytes;
+		let length = this.#length;
+		for (let index = 0; index < some.length; index += 1) bytes[length++] = some[index];
+		this.#length = length;
+	}
+	#ascii(text) {
+		const bytes = this.#bytes;
+		let length = this.#length;
+		for (let index = 0; index < text.length; index += 1) bytes[length++] = text.charCodeAt(index);
+		this.#length = length;
+	}
+};
+var FileRows = class {
+	#plan;
+	#restored;
+	constructor(plan, restored) {
+		this.#plan = plan;
+		this.#restored = restored;
+	}
+	get length() {
+		return this.#plan.length;
+	}
+	*[Symbol.iterator]() {
+		for (const record of this.#plan) yield this.#row(record);
+	}
+	*joined(separator) {
+		const block = new RowBlock(separator);
+		for (let index = 0; index < this.#plan.length; index += 1) {
+			const record = this.#plan[index];
+			if (this.#restored === null && block.addPlain(record)) {
+				if (block.isFull) yield block.take();
+			} else yield block.take(JSON.stringify(this.#row(record)));
+		}
+		yield block.take();
+	}
+	#row(record) {
+		const restore = this.#restored?.get(record.path);
+		return restore === void 0 ? fileRowOf(record) : {
+			...fileRowOf(record),
+			restore
+		};
+	}
+};
+const manifestRow = (function manifestRow({ label }, manifest, base, by, ownRecords) {
+	const { file, format, descriptors, notLookedAt, unread } = manifest;
+	return {
+		path: file,
+		format: format.name,
+		label: format.version === null ? label : `${label} ${format.version}`,
+		base,
+		decided_by: by,
+		recorded: descriptors.length,
+		compared: 0,
+		not_looked_at: [...notLookedAt, ...besidesOwn(ownRecords)],
+		unread
+	};
+});
+const besidesOwn = (function besidesOwn(count) {
+	return count === 0 ? [] : [{
+		what: "own-digest",
+		count
+	}];
+});
+const withCompared = (function withCompared(rows, plan) {
+	const counts = new Map(rows.map(({ path }) => [path, 0]));
+	const count = (file) => {
+		const before = counts.get(file);
+		if (before !== void 0) counts.set(file, before + 1);
+	};
+	plan.forEach(({ status, source, also }) => {
+		if (status !== "matched" && status !== "mismatched") return;
+		count(source.file);
+		for (const { file } of also) count(file);
+	});
+	return rows.map((row) => ({
+		...row,
+		compared: counts.get(row.path) ?? 0
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+});
+function stateOf$1(plan) {
+	let read = 0;
+	let remembered = 0;
+	let oldest = Number.POSITIVE_INFINITY;
+	for (const { status, evidence, outcome } of plan) {
+		if (status !== "matched" || !isOfBytes(evidence) || outcome?.is !== "hashed") continue;
+		if (outcome.verifiedAt === void 0) read += 1;
+		else {
+			remembered += 1;
+			oldest = Math.min(oldest, outcome.verifiedAt);
+		}
+	}
+	const oldestAt = remembered === 0 ? null : new Date(oldest).toISOString();
+	return {
+		read,
+		remembered,
+		oldest_verified_at: oldestAt
+	};
+}
+function mergeStates(reports) {
+	const states = reports.flatMap(({ state }) => state === void 0 ? [] : [state]);
+	const oldest = states.map(({ oldest_verified_at: at }) => at).filter((at) => at !== null);
+	return {
+		read: states.reduce((sum, { read }) => sum + read, 0),
+		remembered: states.reduce((sum, { remembered }) => sum + remembered, 0),
+		oldest_verified_at: oldest.sort()[0] ?? null
+	};
+}
+const buildReport = (function buildReport(parts) {
+	const { settings, run, commit, clock, start, resolved, plan, whole, works, partition, findings, bytesHashed, isComplete } = parts;
+	const severities = {
+		error: findings.countBy("error"),
+		warning: findings.countBy("warning"),
+		notice: findings.countBy("notice")
+	};
+	const files = countFiles(plan, (record) => record.hasOthers && isWeak(record));
+	const isDrift = outcomeOf(severities, settings.failOn) === "fail";
+	const error = isDrift ? null : parts.unfinished;
+	const isSelection = settings.only.length > 0 || parts.changedSince != null;
+	const isPartComplete = isComplete && files.skipped === 0;
+	return {
+		schema_version: 2,
+		tool: {
+			name: "manifest-drift",
+			version: VERSION
+		},
+		generated_at: clock.now(),
+		root: settings.root,
+		commit,
+		baseline: parts.baseline,
+		run,
+		shard: partition && {
+			...partition,
+			part_complete: isPartComplete
+		},
+		outcome: isDrift ? "fail" : error === null ? "pass" : "error",
+		complete: partition === null && parts.changedSince == null && isPartComplete,
+		...parts.changedSince != null && { changed_since: parts.changedSince },
+		error,
+		summary: {
+			...files,
+			bytes_hashed: bytesHashed,
+			errors: severities.error,
+			warnings: severities.warning,
+			notices: severities.notice,
+			suppressed: findings.suppressedCount,
+			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
+		},
+		...parts.hasMemory === true && { state: stateOf$1(plan) },
+		stages: parts.stages,
+		...parts.signatures?.length && { signatures: parts.signatures },
+		...parts.coverage != null && { coverage: parts.coverage },
+		manifests: withCompared(parts.manifests, plan),
+		entries: withWorks(entryRows(resolved, plan, whole, parts.folders, isSelection), works),
+		files: new FileRows(plan, parts.restored ?? null),
+		findings,
+		suppressed: findings.suppressed,
+		suppressions: parts.suppressions,
+		counts: findings.countsByKind()
+	};
+});
+const withWorks = (function withWorks(rows, works = null) {
+	if (works === null) return rows;
+	return rows.map((row) => ({
+		...row,
+		...works.get(`${row.kind}:${row.id}`) ?? { works: "untested" }
+	}));
+});
+const causeOf = (function causeOf({ aborted, reason }) {
+	if (!aborted) return "held-up";
+	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
+});
+const isCancelled = (function isCancelled(signal) {
+	return signal.aborted && causeOf(signal) === "cancelled";
+});
+const isUnread = (function isUnread({ status, outcome }) {
+	return status === "skipped" || outcome !== null && "isHeldUp" in outcome;
+});
+const unfinished = (function unfinished({ recorded, others }, plan, signal, isAborted = signal.aborted) {
+	const ended = ENDED[causeOf(signal)];
+	if (recorded > 0) {
+		const all = plan.reduce((count, record) => count + (record.hasDigest || isUnread(record) ? 1 : 0), 0);
+		return `${ended} before ${recorded} of ${countOf(all, "recorded file")} ${all === 1 ? "was" : "were"} read.`;
+	}
+	if (others > 0) return `${ended} before ${countOf(others, "file")} beside the recorded ones ${others === 1 ? "was" : "were"} read.`;
+	return isAborted ? `${ended} before the check did.` : null;
+});
+function incomplete$1(files, cause) {
+	return checkIncomplete.found({
+		subject: "check",
+		data: {
+			files,
+			cause
+		}
+	});
+}
+const ENDED = {
+	"time-budget": "The time budget ended",
+	cancelled: "The run was cancelled",
+	"held-up": "The check gave up a read"
+};
+const MAY_HAVE_HEADER = /\.(?:safetensors|gguf|onnx)$/i;
+const headerStages = (async function headerStages({ settings, stages, ports }, { plan: whole, ofTensors }, plan, elsewhere) {
+	const { parts } = ports;
+	if (parts === void 0) return;
+	const mayHave = whole.some(({ path }) => MAY_HAVE_HEADER.test(path));
+	const asked = {
+		...ports,
+		parts,
+		elsewhere
+	};
+	if (mayHave) await stages.each("headers", async () => {
+		const { checkHeaders } = await import("./check-headers.js");
+		return checkHeaders(plan, whole, settings, asked);
+	});
+	if (!mayHave && ofTensors.length < 2) return;
+	await stages.once("tensors", async () => {
+		const { judgeTensors } = await import("./judge-tensors.js");
+		return judgeTensors(ofTensors, whole, settings, asked);
+	});
+});
+const restoredOf = (async function restoredOf({ restored: statements = [], clock }, { statementMaxAge: maxAge }, stages, plan) {
+	if (statements.length === 0) return null;
+	const { judgeRestored } = await import("./judge-restored.js");
+	return stages.each("restore", () => judgeRestored(statements, plan, {
+		time: Date.parse(clock.now()),
+		maxAge
+	}));
+});
+const unlessRestoreSays = (function unlessRestoreSays(severityOf, restored, findings) {
+	if (restored === null || restored.instead.size === 0) return severityOf;
+	const { instead, rows } = restored;
+	return (record) => {
+		const finding = instead.get(record.path);
+		return finding !== void 0 && (rows.get(record.path)?.result === "failed" || findings.isError(finding)) ? null : severityOf(record);
+	};
+});
+const unrestored = (function unrestored(restored) {
+	if (restored === null || restored.failed === 0) return null;
+	return `${countOf(restored.failed, "missing file")} could not be restored.`;
+});
+const worksOf = (async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, stages, commit, { resolved, whole }) {
+	if (statements.length === 0) return null;
+	return await stages.once("works", async () => {
+		const { judgeStatements } = await import("./judge-statements.js");
+		return judgeStatements(statements, resolved, whole, {
+			now: clock.now(),
+			commit: await commit,
+			maxAge,
+			digest
+		});
+	}) ?? null;
+});
+const hashWithProgress = (async function hashWithProgress(jobs, { hasher, progress, signal }, done) {
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	const step = Math.ceil(total.files / STEPS);
+	const soFar = {
+		files: 0,
+		bytes: 0
+	};
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			done(index, outcome);
+			soFar.files += 1;
+			if (soFar.files % step === 0 || soFar.files === total.files) progress.hashed(soFar, total);
+		},
+		bytes(count) {
+			soFar.bytes += count;
+			progress.hashed(soFar, total);
+		}
+	}, signal);
+});
+const STEPS = 1e3;
+const unread$1 = (function unread(plan) {
+	return plan.filter(({ found, outcome, status }) => found.is === "file" && outcome === null && (status === "unverified" || status === "mismatched"));
+});
+const hashUnrecorded = (async function hashUnrecorded(records, ports) {
+	const jobs = records.map(({ path, found }) => {
+		const { path: spelt = path, size = 0 } = found.is === "file" ? found : {};
+		return {
+			path: spelt,
+			size
+		};
+	});
+	let bytesHashed = 0;
+	let hashed = 0;
+	await hashWithProgress(jobs, ports, (index, outcome) => {
+		const record = records[index];
+		if (record === void 0 || outcome.is !== "hashed") return;
+		record.keep(outcome);
+		bytesHashed += outcome.size;
+		hashed += 1;
+	});
+	const counts = {
+		files_hashed: hashed,
+		files_skipped: jobs.length - hashed
+	};
+	return {
+		value: bytesHashed,
+		findings: [],
+		counts,
+		skipped: jobs.length === 0
+	};
+});
+const hashOthers = (async function hashOthers(plan, { hash }, stages, ports) {
+	const wasAborted = ports.signal.aborted;
+	const files = wasAborted ? [] : unread$1(plan);
+	return {
+		isAborted: wasAborted,
+		bytesHashed: hash === "all" ? await stages.each("hashes", () => hashUnrecorded(files, ports)) : 0
+	};
+});
+const askOthers = (async function askOthers(context, records, { plan }) {
+	const { settings, ports, stages } = context;
+	const hashed = await hashOthers(plan, settings, stages, ports);
+	const upstream = await stages.each("upstream", () => askUpstream(context, records, plan));
+	return {
+		restored: await restoredOf(ports, settings, stages, plan),
+		bytesHashed: hashed.bytesHashed,
+		wasAborted: hashed.isAborted,
+		...upstream
+	};
+});
+const askUpstream = (async function askUpstream({ settings: { upstream }, ports, isFirst }, records, plan) {
+	if (ports.upstream === null) return DISABLED;
+	const ask = await import("./ask-upstream.js");
+	const lfs = upstream.gitLfs ? await (await import("./lfs-files.js")).lfsFiles(plan, ports.git) : [];
+	const { headerFormatOf } = await import("./headers2.js");
+	const readHeader = (path, source) => headerFormatOf(path)?.read(source) ?? null;
+	return ask.askUpstream(records.resolved, {
+		whole: records.plan,
+		own: plan,
+		lfs,
+		isFirst
+	}, upstream, {
+		...ports,
+		readHeader,
+		upstream: ports.upstream
+	});
+});
+const DISABLED = {
+	value: {
+		isComplete: true,
+		headers: new Map()
+	},
+	findings: [],
+	counts: {},
+	note: "disabled",
+	skipped: true
+};
+const SHARD_STAGE = "shard";
+const LEFT_TO_THE_FIRST = "reported by the first shard";
+const PROTECTION_STAGE = "protection";
+var Stages = class {
+	rows = [];
+	#findings;
+	#clock;
+	#progress;
+	#shard;
+	#isWanted;
+	constructor(findings, clock, progress, shard, isWanted = null) {
+		this.#isWanted = isWanted;
+		this.#findings = findings;
+		this.#clock = clock;
+		this.#progress = progress;
+		this.#shard = shard;
+	}
+	async run(name, stage) {
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
+		this.#progress.stage(name);
+		const { value } = await stage();
+		this.#leave(name);
+		return value;
+	}
+	async once(name, stage) {
+		if (isPrimaryShard(this.#shard)) return this.each(name, stage);
+		this.#leave(name);
+	}
+	async each(name, stage, hasFailed) {
+		this.#progress.stage(name);
+		const start = this.#clock.elapsed();
+		const errors = this.#findings.countBy("error");
+		const result = await stage();
+		const isScoped = this.#isWanted !== null && name !== "protection";
+		this.#findings.add(isScoped ? result.findings.filter(this.#isWanted) : result.findings);
+		const failed = this.#findings.countBy("error") > errors || (hasFailed?.(result.value) ?? false);
+		this.rows.push({
+			name,
+			status: failed ? "fail" : result.skipped ? "skip" : "pass",
+			counts: result.counts,
+			note: result.note ?? null,
+			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
+		});
+		return result.value;
+	}
+	#leave(name) {
+		this.rows.push({
+			name,
+			status: "skip",
+			counts: {},
+			note: LEFT_TO_THE_FIRST,
+			duration_ms: 0
+		});
+	}
+};
+const schemaRules = (function schemaRules(lines) {
+	return lines.map((line) => {
+		const equals = line.lastIndexOf("=");
+		const schema = line.slice(equals + 1).trim();
+		if (schema === "") throw new SettingsError(`manifest-schema: ${quote(line)} names no schema.`);
+		return {
+			schema,
+			manifests: equals === -1 ? null : line.slice(0, equals).trim()
+		};
+	});
+});
+const RELEASE = latePattern(String.raw`^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$`, "u");
+function readReleaseName(word) {
+	const [, repository, tag] = RELEASE().exec(word) ?? [];
+	if (repository === void 0 || tag === void 0 || /^\.+$/.test(repository.split("/")[1] ?? "")) return null;
+	return {
+		repository,
+		tag
+	};
+}
+const PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
+function readRegistryName(word) {
+	const [, host = "", name = ""] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
+	const written = `${isLoopback(host.replace(/:\d+$/, "")) ? "http" : "https"}://${host}/`;
+	return URL.canParse(written) && OCI_NAME.test(name) ? {
+		origin: new URL(written).origin,
+		name
+	} : null;
+}
+const MODELSCOPE = /^modelscope:(datasets\/)?([A-Za-z0-9][\w.-]{0,99}\/[A-Za-z0-9][\w.-]{0,199})(?:@([A-Za-z0-9_][\w./+-]{0,199}))?$/;
+function readModelScopeName(word) {
+	const [, datasets, id, revision = "master"] = MODELSCOPE.exec(word) ?? [];
+	if (id === void 0 || word.includes("..")) return null;
+	return {
+		type: datasets === void 0 ? "model" : "dataset",
+		id,
+		revision
+	};
+}
+function readListedPlace(written) {
+	const release = readReleaseName(written);
+	if (release !== null) return {
+		is: "release",
+		written,
+		...release
+	};
+	const modelScope = readModelScopeName(written);
+	if (modelScope !== null) return {
+		is: "modelscope",
+		written,
+		...modelScope
+	};
+	const [, start = "", tag, digest] = /^(oci:\/\/[^@]+?)(?::([A-Za-z0-9_][\w.-]{0,127})|@(sha256:[0-9a-f]{64}))$/.exec(written) ?? [];
+	const registry = readRegistryName(start);
+	const reference = digest ?? tag;
+	return registry === null || reference === void 0 ? null : {
+		is: "registry",
+		written,
+		...registry,
+		reference
+	};
+}
+const readUpstream = (function readUpstream(words) {
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
+	const named = words.filter((word) => ![...SERVICES, "none"].includes(word));
+	const places = named.map(readListedPlace);
+	const buckets = named.map((word) => /^s3:\/\/([a-z0-9](?!.*\.\.)[a-z0-9.-]{1,61}[a-z0-9])$/.exec(word)?.[1] ?? null);
+	return {
+		huggingface: words.includes("huggingface"),
+		gitLfs: words.includes("git-lfs"),
+		origins: named.filter((_, index) => places[index] === null && buckets[index] === null).map(originOf),
+		buckets: buckets.filter((bucket) => bucket !== null),
+		places: places.filter((place) => place !== null)
+	};
+});
+const asksNobody = (function asksNobody({ huggingface, gitLfs, origins, places, buckets }) {
+	return !huggingface && !gitLfs && origins.length + places.length + buckets.length === 0;
+});
+const readTokenNames = (function readTokenNames(setting, lines) {
+	return new Map(lines.map((line) => {
+		const [, origin = "", name = ""] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
+		const url = URL.canParse(origin) ? new URL(origin) : null;
+		if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
+		throw new SettingsError(`${setting}: it has to be https://HOST=VARIABLE, the name of an environment variable.`);
+	}));
+});
+const NO_UPSTREAM = {
+	huggingface: false,
+	gitLfs: false,
+	origins: [],
+	places: [],
+	buckets: []
+};
+const SERVICES = ["huggingface", "git-lfs"];
+function originOf(word) {
+	const url = URL.canParse(word) ? new URL(word) : null;
+	if (url?.protocol === "https:" && url.href === `${url.origin}/`) return url.origin;
+	throw new SettingsError(`upstream: ${quote(word)} is not ${SERVICES.join(", ")}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME:TAG, modelscope:OWNER/NAME, s3://BUCKET, a server as https://HOST, or none${didYouMean(word, [...SERVICES, "none"])}.`);
+}
+const resolveSettings = (function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
+	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: written(name) !== void 0
+		};
+	};
+	return {
+		...extras,
+		isProposal,
+		only: [],
+		root: text("root"),
+		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
+		config: text("config"),
+		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		schemas: schemaRules(patterns("manifest-schema").patterns),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		inventoryBase: choice("inventory-base", text("inventory-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		weakDigests: choice("weak-digests", text("weak-digests")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		unrecorded: choice("unrecorded", text("unrecorded")),
+		unrecordedBy: given.unrecorded?.trim() ? {} : extras.unrecordedBy ?? {},
+		nameDigests: choice("name-digests", text("name-digests")) === "true",
+		pointers: choice("pointers", text("pointers")),
+		hash: choice("hash", text("hash")),
+		baseline: reference("baseline", text("baseline")),
+		upstream: readUpstream(lines(text("upstream"))),
+		upstreamAuth: readTokenNames("upstream-auth", lines(text("upstream-auth"))),
+		shard: readShard(text("shard")),
+		concurrency: wholeNumber("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget")),
+		trustedRoot: patterns("trusted-root").patterns,
+		signedBy: lines(text("signed-by")),
+		statements: lines(text("statements")),
+		statementMaxAge: duration("statement-max-age", text("statement-max-age"), MAX_AGE_HOURS),
+		state: text("state").trim() === "none" ? null : text("state").trim(),
+		verifiedWithin: duration("verified-within", text("verified-within"), 87600) ?? 87600 * UNITS$1.h,
+		trustState: duration("trust-state", text("trust-state"), MAX_AGE_HOURS)
+	};
+});
+const INPUT_ONLY = new Set([
+	"upstream",
+	"baseline",
+	"time-budget",
+	"verified-within"
+]);
+const NO_EXTRAS = {
+	severities: {},
+	optional: [],
+	ignoreFields: [],
+	suppress: [],
+	bases: {},
+	mappings: []
+};
+const knownFolders = (function knownFolders(settings) {
+	const { combined, models, datasets, checksums } = settings;
+	const folders = [
+		combined,
+		models,
+		datasets,
+		checksums
+	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
+		const segments = folder.split("/");
+		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
+		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
+	});
+	return [...new Set(folders)].filter((folder) => folder !== "");
+});
+const isStanding = (function isStanding(stat) {
+	return stat !== void 0 && stat.is !== "missing";
+});
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
+function exists$1(stat) {
+	return !NOT_THERE.includes(stat?.is);
+}
+async function earlierConfigPath(config, then, now) {
+	const path = joinPath("", config) ?? config;
+	const usual = SETTINGS.config.default;
+	const [own, ...others] = [...new Set([
+		path,
+		otherEnding(path),
+		usual,
+		otherEnding(usual)
+	])];
+	const [isOwn, ...wereThere] = await standing$1([own ?? path, ...others], then);
+	if (isOwn) return path;
+	const areThere = await standing$1(others, now);
+	return others.find((_, index) => wereThere[index] && !areThere[index]) ?? path;
+}
+async function standing$1(paths, files) {
+	return (await files.stat(paths)).map(isStanding);
+}
+function otherEnding(path) {
+	return path.endsWith(".yaml") ? path.replace(/\.yaml$/, ".yml") : path.replace(/\.yml$/, ".yaml");
+}
+const pushTo = (function pushTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+});
 const folderDigests = (function folderDigests(resolved, plan) {
 	const meant = resolved.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
 	if (meant.length === 0) return [];
@@ -6148,9 +6201,7 @@ function placesOf(wanted, plan) {
 	const places = new Map();
 	for (const [index, { sha256 }] of plan.entries()) {
 		if (sha256 === null || !wanted.has(sha256)) continue;
-		const known = places.get(sha256);
-		if (known) known.push(index);
-		else places.set(sha256, [index]);
+		pushTo(places, sha256, index);
 	}
 	return places;
 }
@@ -6255,10 +6306,7 @@ const sharedDigests = (function sharedDigests(plan) {
 	const groups = new Map();
 	for (const record of plan) {
 		if (!repeated.has(headOf(record))) continue;
-		const sha256 = record.sha256 ?? "";
-		const group = groups.get(sha256);
-		if (group) group.push(record);
-		else groups.set(sha256, [record]);
+		pushTo(groups, record.sha256 ?? "", record);
 	}
 	const shared = [...groups].filter(([, group]) => group.length > 1);
 	const findings = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, 0));
@@ -6290,7 +6338,7 @@ const repeatedHeads = (function repeatedHeads(plan) {
 	return repeated;
 });
 const headOf = (function headOf(record) {
-	return record.isBytesOnly ? EMPTY_HEAD : record.digestHead ?? EMPTY_HEAD;
+	return isBytesOnly(record) ? EMPTY_HEAD : record.digestHead ?? EMPTY_HEAD;
 });
 const EMPTY_HEAD = 0xe3b0c44298fc1;
 const MAX_SHARED = 20;
@@ -6396,14 +6444,14 @@ function merge(kept, other, findings) {
 			continue;
 		}
 		const what = field === "size" ? "size" : "digest";
-		const from = kept.recordOf(field);
+		const from = holderOf(kept, field);
 		findings.push(conflict(kept.path, what, [
 			from,
-			from.placeOf(field),
+			placeOfField(from, field),
 			ours
 		], [
 			other,
-			other.placeOf(field),
+			placeOfField(other, field),
 			theirs
 		]));
 	}
@@ -6413,18 +6461,18 @@ function merge(kept, other, findings) {
 }
 function mergeOthers(kept, other, findings) {
 	for (const digest of other.others) {
-		const ours = kept.othersFrom.find((one) => one.digest.algorithm === digest.algorithm);
+		const ours = othersWithHolders(kept).find((one) => one.digest.algorithm === digest.algorithm);
 		if (ours === void 0) kept.supplyOther(digest, other);
 		else if (ours.digest.value !== digest.value) {
 			const { from } = ours;
 			const said = [
 				from,
-				from.placeOfOther(ours.digest),
+				placeOfOther(from, ours.digest),
 				ours.digest.value
 			];
 			findings.push(conflict(kept.path, "digest", said, [
 				other,
-				other.placeOfOther(digest),
+				placeOfOther(other, digest),
 				digest.value
 			]));
 		}
@@ -6700,6 +6748,11 @@ var Digests = class {
 		return place;
 	}
 };
+const NOT_STATTED = { is: "missing" };
+const UNJUDGED = {
+	status: "unverified",
+	evidence: "none"
+};
 const originIn = (function originIn(source) {
 	if (last?.source !== source) last = new RecordOrigin(source);
 	return last;
@@ -6726,12 +6779,7 @@ var RecordOrigin = class RecordOrigin {
 };
 let last = null;
 const NO_DIGESTS = [];
-const UNJUDGED = {
-	status: "unverified",
-	evidence: "none"
-};
-const SUPPLIERS = new FewValues();
-const NOT_STATTED = { is: "missing" };
+const SUPPLIES = new FewValues();
 const HOSTS = new FewValues();
 const PRESENT = new FewValues();
 var FileRecord = class FileRecord {
@@ -6788,31 +6836,31 @@ var FileRecord = class FileRecord {
 		return PRESENT.get(this) ?? null;
 	}
 	get hasSha256() {
-		return this.hasOwnSha256 || SUPPLIERS.get(this)?.sha256 !== void 0;
+		return this.hasOwnSha256 || SUPPLIES.get(this)?.sha256 !== void 0;
 	}
 	get hasOwnSha256() {
 		return (this.#place & 1) === 1;
 	}
 	isSha256(hex) {
 		if (this.hasOwnSha256) return this.source.digests.equals(this.at, hex);
-		return SUPPLIERS.get(this)?.sha256?.isSha256(hex) ?? false;
+		return SUPPLIES.get(this)?.sha256?.isSha256(hex) ?? false;
 	}
 	get sha256() {
 		if (this.hasOwnSha256) return this.source.digests.hex(this.at);
-		return SUPPLIERS.get(this)?.sha256?.sha256 ?? null;
+		return SUPPLIES.get(this)?.sha256?.sha256 ?? null;
 	}
 	writeSha256(into, start) {
 		if (this.hasOwnSha256) return this.source.digests.writeHex(this.at, into, start);
-		return SUPPLIERS.get(this)?.sha256?.writeSha256(into, start) ?? 0;
+		return SUPPLIES.get(this)?.sha256?.writeSha256(into, start) ?? 0;
 	}
 	get digestHead() {
 		if (this.hasOwnSha256) return this.source.digests.head(this.at);
-		return SUPPLIERS.get(this)?.sha256?.digestHead ?? null;
+		return SUPPLIES.get(this)?.sha256?.digestHead ?? null;
 	}
 	readAs(path, found) {
 		const other = new FileRecord(this.source, this.at, path, this.hasOwnSha256 || null, this.size);
-		const sha256 = SUPPLIERS.get(this)?.sha256;
-		if (sha256 !== void 0) SUPPLIERS.set(other, { sha256 });
+		const sha256 = SUPPLIES.get(this)?.sha256;
+		if (sha256 !== void 0) SUPPLIES.set(other, { sha256 });
 		other.found = found;
 		return other;
 	}
@@ -6823,22 +6871,14 @@ var FileRecord = class FileRecord {
 		return this.hasSha256 || this.hasOthers && this.others.some(({ algorithm }) => infoOf(algorithm).computed !== null);
 	}
 	get hasOthers() {
-		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
+		return this.source.more?.hasOthers(this.at) === true || SUPPLIES.get(this)?.others !== void 0;
 	}
 	get hasOwnDigest() {
 		return this.hasOwnSha256 || this.source.more?.hasOthers(this.at) === true;
 	}
-	get othersFrom() {
-		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-		const supplied = SUPPLIERS.get(this)?.others ?? [];
-		return [...own.map((digest) => ({
-			digest,
-			from: this
-		})), ...supplied];
-	}
 	get others() {
 		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
-		const supplied = SUPPLIERS.get(this)?.others;
+		const supplied = SUPPLIES.get(this)?.others;
 		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
 	}
 	get location() {
@@ -6848,44 +6888,25 @@ var FileRecord = class FileRecord {
 		const { source, at } = this;
 		return source.isFoundLate === true ? new LateLocation(source.file, () => source.locate(at)) : source.locate(at);
 	}
+	get supplies() {
+		return SUPPLIES.get(this);
+	}
 	supply(field, from) {
 		if (field === "size") this.size = from.size;
-		SUPPLIERS.set(this, {
-			...SUPPLIERS.get(this),
+		SUPPLIES.set(this, {
+			...SUPPLIES.get(this),
 			[field]: from
 		});
 	}
 	supplyOther(digest, from) {
-		const before = SUPPLIERS.get(this);
-		SUPPLIERS.set(this, {
+		const before = SUPPLIES.get(this);
+		SUPPLIES.set(this, {
 			...before,
 			others: [...before?.others ?? [], {
 				digest,
 				from
 			}]
 		});
-	}
-	placeOfOther(digest) {
-		return this.holderOf(digest).location;
-	}
-	holderOf({ algorithm, value }) {
-		const supplied = SUPPLIERS.get(this)?.others;
-		const isIt = ({ digest }) => digest.algorithm === algorithm && digest.value === value;
-		return supplied?.find(isIt)?.from ?? this;
-	}
-	get isBytesOnly() {
-		return this.recordOf("sha256").source.more?.isBytesOnly === true;
-	}
-	recordOf(field) {
-		return SUPPLIERS.get(this)?.[field] ?? this;
-	}
-	get digestHolder() {
-		const supplied = SUPPLIERS.get(this);
-		return supplied?.sha256 ?? supplied?.others?.[0]?.from ?? this;
-	}
-	placeOf(field) {
-		const { source, at } = this.recordOf(field);
-		return (field === "size" ? source.locateSize?.(at) : null) ?? source.locate(at);
 	}
 };
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -7049,11 +7070,11 @@ const otherNames = (function otherNames({ descriptors, otherwiseIn }, { choice: 
 	};
 });
 const addOtherNames = (function addOtherNames(records, otherwise, readings) {
-	const add = (record, path, by, isBareName = false) => readings.set(record, [...readings.get(record) ?? [], {
+	const add = (record, path, by, isBareName = false) => pushTo(readings, record, {
 		path,
 		by,
 		isBareName
-	}]);
+	});
 	records.forEach((record) => {
 		const { path, found } = record;
 		const other = found.is === "outside" ? null : otherwise?.(record) ?? null;
@@ -7424,10 +7445,10 @@ async function tallyNames(names, folder, context) {
 			for (const base of BASES) {
 				if (((seen[index] ?? 0) & UNDER[base]) !== 0) continue;
 				const { literal, slashed } = pathsBelow(folders[base], name);
-				for (const path of [literal, slashed]) if (path !== null) asked.set(path, [...asked.get(path) ?? [], {
+				for (const path of [literal, slashed]) if (path !== null) pushTo(asked, path, {
 					index,
 					bit: UNDER[base]
-				}]);
+				});
 			}
 		}
 		const found = asked.size === 0 ? null : await context.indexed([...asked.keys()]);
@@ -7600,18 +7621,13 @@ async function withoutInput({ file, fallback }, names, context) {
 		names: new Set(names.filter((_, index) => isSeen(index)).slice(0, MAX_KEPT))
 	};
 }
-function addReading(readings, item, reading) {
-	const known = readings.get(item);
-	if (known) known.push(reading);
-	else readings.set(item, [reading]);
-}
 function addOtherBase(items, names, file, { base, seen }, readings) {
 	const other = base === "root" ? "list" : "root";
 	items.forEach((item, index) => {
 		if (((seen?.[index] ?? 0) & UNDER[other]) === 0) return;
 		const name = names[index] ?? "";
 		const isBareName = base === "list" && !/[\\/]/.test(name.replace(/^(\.\/)+/, ""));
-		for (const path of Object.values(pathsBelow(folderBelow(other, file), name))) if (path !== null && path !== item.path) addReading(readings, item, {
+		for (const path of Object.values(pathsBelow(folderBelow(other, file), name))) if (path !== null && path !== item.path) pushTo(readings, item, {
 			path,
 			by: "base",
 			isBareName
@@ -7626,7 +7642,7 @@ async function isAnyThere(names, folder, { files }) {
 	return false;
 }
 function addSlashed(readings, item, path) {
-	if (path !== null) addReading(readings, item, {
+	if (path !== null) pushTo(readings, item, {
 		path,
 		by: "separator",
 		isBareName: false
@@ -7644,6 +7660,9 @@ const recordsOf = (function recordsOf(manifest, isLineList = false) {
 		records[index] = new FileRecord(source, index, descriptors.path(index), digest, size);
 	}
 	return records;
+});
+const withoutItself = (function withoutItself(records, file) {
+	return records.some(({ path }) => path === file) ? records.filter(({ path }) => path !== file) : records;
 });
 const sourceOf = (function sourceOf(manifest, isLineList) {
 	const { file, descriptors } = manifest;
@@ -7706,11 +7725,10 @@ const problemsOf = (async function problemsOf(manifest) {
 const loadLists = (async function loadLists(settings, context, isReadElsewhere = new Set()) {
 	const { files } = context;
 	let records = [];
-	const lists = [];
+	const rows = [];
 	const alternatives = [];
 	const earlier = new Map();
 	const ofFolders = [];
-	const ownRecords = new Map();
 	const findings = [];
 	const seen = new Set();
 	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
@@ -7728,7 +7746,8 @@ const loadLists = (async function loadLists(settings, context, isReadElsewhere =
 				continue;
 			}
 			const source = listSource(path, opened.chunks, files);
-			const manifest = await bagit.read(source) ?? await checksumList.read(source);
+			const bag = await bagit.read(source);
+			const manifest = bag ?? await checksumList.read(source);
 			if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
 			const found = recordsOf(manifest, true);
 			const origin = {
@@ -7738,40 +7757,35 @@ const loadLists = (async function loadLists(settings, context, isReadElsewhere =
 				locate: (record) => record.location
 			};
 			const resolved = await resolvePaths(found, origin, context);
-			const { base } = resolved.choice;
+			const { base, by } = resolved.choice;
 			earlier.set(path, resolved.earlier);
 			addOtherNames(found, otherNames(manifest, resolved), resolved.readings);
 			for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
 			for (const finding of await problemsOf(manifest)) findings.push(finding);
 			for (const finding of resolved.findings) findings.push(finding);
-			const own = found.some((record) => record.path === path) ? found.filter((record) => record.path !== path) : found;
-			if (own.length < found.length) ownRecords.set(path, found.length - own.length);
+			const own = withoutItself(found, path);
 			records = records.length === 0 ? own : records.concat(own);
-			lists.push({
-				path,
-				base,
-				records: found.length
-			});
+			const folder = base === "root" ? "" : folderOf(path);
+			rows.push(manifestRow(bag ? bagit : checksumList, manifest, folder, by, found.length - own.length));
 		}
 	}
 	return {
 		value: {
 			records,
-			lists,
+			rows,
 			alternatives,
 			earlier,
-			ofFolders,
-			ownRecords
+			ofFolders
 		},
 		findings,
-		...lists.length === 0 ? {
+		...rows.length === 0 ? {
 			counts: {},
 			note: "no checksum list is named"
 		} : { counts: {
-			lists: lists.length,
-			records: lists.reduce((sum, list) => sum + list.records, 0)
+			lists: rows.length,
+			records: rows.reduce((sum, { recorded }) => sum + recorded, 0)
 		} },
-		skipped: lists.length === 0 && findings.length === 0
+		skipped: rows.length === 0 && findings.length === 0
 	};
 });
 const MAX_COMPANION_BYTES$1 = 1048576;
@@ -7964,7 +7978,7 @@ const nameMatcher = (function nameMatcher(patterns) {
 		const [, extension] = /\.([^.*?[/]+)$/.exec(pattern) ?? [];
 		if (!/[*?/]/.test(pattern)) names.add(pattern);
 		else if (extension === void 0) others.push(matcherOf(pattern));
-		else byExtension.set(extension, [...byExtension.get(extension) ?? [], matcherOf(pattern)]);
+		else pushTo(byExtension, extension, matcherOf(pattern));
 	}
 	return (path) => {
 		const lower = path.toLowerCase();
@@ -8280,11 +8294,11 @@ const addOtherFolder = (function addOtherFolder(records, { guessed }, readings) 
 	for (const record of records) {
 		const path = joinPath(other, withSlashes(record.source.written?.(record.at) ?? ""));
 		if (path === null || path === "" || record.found.is === "outside") continue;
-		readings.set(record, [...readings.get(record) ?? [], {
+		pushTo(readings, record, {
 			path,
 			by: "folder",
 			isBareName: false
-		}]);
+		});
 	}
 });
 const MAX_NAMES = 1e3;
@@ -8351,6 +8365,38 @@ function unreadable(file) {
 		}
 	});
 }
+const resolveManifest = (async function resolveManifest(manifest, isLineList, settings, context) {
+	const { file } = manifest;
+	const all = recordsOf(manifest, isLineList);
+	const before = await guessedBefore(manifest, settings, context);
+	const convention = before === null ? manifest.base : {
+		is: "folder",
+		folder: before
+	};
+	const isFixed = convention.is === "folder";
+	const folder = convention.is === "folder" ? convention.folder : folderOf(file);
+	const by = convention.is === "folder" ? convention.by ?? "format" : "format";
+	const isRoot = convention.is === "folder" && folder === "";
+	const origin = {
+		file: folder === folderOf(file) ? file : `${folder}/${fileNameOf(file)}`,
+		fixed: isRoot || by === "config" ? {
+			base: isRoot ? "root" : "list",
+			by
+		} : fixedBase(settings, file, "list", isFixed),
+		fallback: convention.is === "open" && convention.onTie === "root" ? "root" : "list",
+		locate: (record) => record.location
+	};
+	const result = await resolvePaths(all, origin, context);
+	const { base } = result.choice;
+	return {
+		own: withoutItself(all, file),
+		base: base === "root" ? "" : folder,
+		by: before === null ? result.choice.by : "baseline",
+		findings: [...await problemsOf(manifest), ...result.findings],
+		origin,
+		result
+	};
+});
 const pathsInRoles = (async function pathsInRoles({ combined, models, datasets, checksums }, files) {
 	const paths = new Set(DEFAULT_PLACES);
 	if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
@@ -8389,7 +8435,6 @@ const loadManifests = (async function loadManifests(settings, context, formats) 
 	const { files, repository = null } = context;
 	const records = [];
 	const rows = [];
-	const lists = [];
 	const alternatives = [];
 	const earlier = new Map();
 	const ofFolders = [];
@@ -8400,7 +8445,6 @@ const loadManifests = (async function loadManifests(settings, context, formats) 
 	const value = {
 		records,
 		rows,
-		lists,
 		alternatives,
 		earlier,
 		ofFolders,
@@ -8464,8 +8508,9 @@ const loadManifests = (async function loadManifests(settings, context, formats) 
 		...otherwise.values(),
 		...found
 	]) {
-		const { own, base, by, problems, origin, result } = await resolved(manifest, format.isLineList === true, settings, context);
-		for (const finding of problems) findings.push(finding);
+		const resolved = await resolveManifest(manifest, format.isLineList === true, settings, context);
+		const { own, base, by, origin, result } = resolved;
+		for (const finding of resolved.findings) findings.push(finding);
 		if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
 		if (value.records.length === 0) value.records = own;
 		else for (const record of own) value.records.push(record);
@@ -8479,11 +8524,6 @@ const loadManifests = (async function loadManifests(settings, context, formats) 
 		if (manifest.fileSets.length > 0 || manifest.total !== null) ofFolders.push(manifest);
 		if (manifest.tensors !== null) ofTensors.push(manifest);
 		if (manifest.isSigned) signed.push(manifest.file);
-		if (format.isLineList) lists.push({
-			path: manifest.file,
-			base: base === "" ? "root" : "list",
-			records: own.length
-		});
 	}
 	return {
 		value,
@@ -8491,39 +8531,6 @@ const loadManifests = (async function loadManifests(settings, context, formats) 
 		counts: countManifests(rows, discovery),
 		note: noteOf(rows, discovery),
 		skipped: rows.length === 0 && findings.length === 0
-	};
-});
-const resolved = (async function resolved(manifest, isLineList, settings, context) {
-	const { file } = manifest;
-	const all = recordsOf(manifest, isLineList);
-	const before = await guessedBefore(manifest, settings, context);
-	const convention = before === null ? manifest.base : {
-		is: "folder",
-		folder: before
-	};
-	const isFixed = convention.is === "folder";
-	const folder = convention.is === "folder" ? convention.folder : folderOf(file);
-	const by = convention.is === "folder" ? convention.by ?? "format" : "format";
-	const isRoot = convention.is === "folder" && folder === "";
-	const origin = {
-		file: folder === folderOf(file) ? file : `${folder}/${fileNameOf(file)}`,
-		fixed: isRoot || by === "config" ? {
-			base: isRoot ? "root" : "list",
-			by
-		} : fixedBase(settings, file, "list", isFixed),
-		fallback: convention.is === "open" && convention.onTie === "root" ? "root" : "list",
-		locate: (record) => record.location
-	};
-	const result = await resolvePaths(all, origin, context);
-	const { base } = result.choice;
-	const problems = await problemsOf(manifest);
-	return {
-		own: all.some(({ path }) => path === file) ? all.filter(({ path }) => path !== file) : all,
-		base: base === "root" ? "" : folder,
-		by: before === null ? result.choice.by : "baseline",
-		problems: [...problems, ...result.findings],
-		origin,
-		result
 	};
 });
 const countManifests = (function countManifests(rows, discovery) {
@@ -8643,7 +8650,7 @@ const readRecords = (async function readRecords(settings, paths, run, { git = nu
 		...found.rows,
 		...pointers.rows,
 		...names.rows,
-		...read.lists.map((list) => listRow(list, earlier, read.ownRecords.get(list.path) ?? 0)),
+		...read.rows,
 		...inventoryRows(inventories, entries.records, earlier)
 	];
 	const all = [
@@ -8670,7 +8677,6 @@ const readRecords = (async function readRecords(settings, paths, run, { git = nu
 	const { resolved, identities } = entries;
 	return {
 		inventories,
-		lists: [...read.lists, ...found.lists],
 		manifests,
 		resolved,
 		identities,
@@ -8703,9 +8709,8 @@ const inventoryRows = (function inventoryRows({ combined, sources }, records, ea
 const joined = (function joined(records, others) {
 	return others.length === 0 ? records : records.concat(others);
 });
-const manifestPaths = (function manifestPaths({ inventories, lists, manifests }) {
-	const paths = [...lists, ...manifests].map(({ path }) => path);
-	return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+const manifestPaths = (function manifestPaths({ manifests }) {
+	return new Set(manifests.map(({ path }) => path));
 });
 function nothingBut(samples) {
 	if (samples.size === 0) return {};
@@ -8713,19 +8718,6 @@ function nothingBut(samples) {
 		files: [...samples.values()].reduce((sum, count) => sum + count, 0),
 		places: [...samples.keys()].sort()
 	} };
-}
-function listRow({ path, base, records }, earlier, ownRecords) {
-	return {
-		path,
-		format: "checksum-list",
-		label: "Checksum list",
-		base: base === "root" ? "" : folderOf(path),
-		decided_by: earlier.get(path)?.by ?? "paths",
-		recorded: records,
-		compared: 0,
-		not_looked_at: besidesOwn(ownRecords),
-		unread: null
-	};
 }
 const pathContext = (function pathContext(settings, { files, git, repository = null }, earlier) {
 	return {
@@ -9030,7 +9022,7 @@ const capped = (function capped(faults) {
 	return next === void 0 ? shown : [...shown, next(faults.length - 20 - 1, { key: "more" })];
 });
 const MAX_FAULTY = 20;
-const checkVersions = (async function checkVersions(now, answer, before, isProposal = false) {
+const checkVersions = (async function checkVersions(now, answer, before, isProposal) {
 	const findings = judgeVersions(now.resolved);
 	const empty = now.resolved.length === 0;
 	if (answer.is !== "found" || before === null) {
@@ -9464,18 +9456,52 @@ const graver = (one, other) => SEVERITIES.indexOf(one) < SEVERITIES.indexOf(othe
 const groupKey = (function groupKey(state, severity, kind) {
 	return `${state} ${severity} ${kind}`;
 });
-const stateOf$1 = (suppression) => suppression === null ? "open" : "suppressed";
+var GroupCounts = class {
+	#counts = new Map();
+	#last = null;
+	get isEmpty() {
+		return this.#counts.size === 0;
+	}
+	add(state, severity, kind) {
+		const key = this.keyOf(state, severity, kind);
+		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+	}
+	of(state, severity, kind) {
+		return this.isEmpty ? 0 : this.#counts.get(groupKey(state, severity, kind)) ?? 0;
+	}
+	ofSeverity(state, severity) {
+		const start = groupKey(state, severity, "");
+		let sum = 0;
+		for (const [key, count] of this.#counts) if (key.startsWith(start)) sum += count;
+		return sum;
+	}
+	ofState(state) {
+		return SEVERITIES.reduce((sum, severity) => sum + this.ofSeverity(state, severity), 0);
+	}
+	keyOf(state, severity, kind) {
+		const last = this.#last;
+		if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
+		const key = groupKey(state, severity, kind);
+		this.#last = {
+			state,
+			severity,
+			kind,
+			key
+		};
+		return key;
+	}
+};
+const stateOf = (suppression) => suppression === null ? "open" : "suppressed";
 var FindingSet = class {
 	#grader;
 	#suppressions;
 	#digest;
 	#findings = [];
 	#derived = new DerivedFindings();
-	#counts = new Map();
+	#counts = new GroupCounts();
 	#bundles = new Bundles();
 	#kinds = null;
 	#isSorted = true;
-	#last = null;
 	constructor(severities, suppressions, digest) {
 		this.#grader = new Grader(severities, suppressions, digest);
 		this.#suppressions = suppressions;
@@ -9499,39 +9525,33 @@ var FindingSet = class {
 			const finding = sketch(item);
 			if (!finding) return;
 			const { severity, suppression } = this.#count(finding);
-			groups.add(this.#keyOf(stateOf$1(suppression), severity, finding.kind));
+			groups.add(this.#counts.keyOf(stateOf(suppression), severity, finding.kind));
 		});
 	}
 	async putInOrder() {
-		if (this.#counts.size > 0) this.#kinds = (await import("./rules2.js")).KINDS;
+		if (!this.#counts.isEmpty) this.#kinds = (await import("./rules2.js")).KINDS;
 	}
 	#ordered() {
-		if (this.#counts.size === 0) return [];
+		if (this.#counts.isEmpty) return [];
 		if (this.#kinds === null) throw new Error("the findings are not in order");
 		return this.#kinds;
 	}
 	get length() {
 		return this.#lengthOf("open");
 	}
+	#lengthOf(state) {
+		return this.#counts.ofState(state) - this.#bundles.fewer(state === "suppressed");
+	}
 	get suppressedCount() {
-		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy("suppressed", severity), 0);
+		return this.#counts.ofState("suppressed");
 	}
 	countBy(severity) {
-		return this.#countBy("open", severity);
-	}
-	#countBy(state, severity) {
-		const start = groupKey(state, severity, "");
-		let sum = 0;
-		for (const [key, count] of this.#counts) if (key.startsWith(start)) sum += count;
-		return sum;
-	}
-	#lengthOf(state) {
-		return SEVERITIES.reduce((sum, severity) => sum + this.#countBy(state, severity), 0) - this.#bundles.fewer(state === "suppressed");
+		return this.#counts.ofSeverity("open", severity);
 	}
 	countsByKind() {
 		const counts = {};
 		for (const kind of this.#ordered()) {
-			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
+			const count = SEVERITIES.reduce((sum, severity) => sum + this.#counts.of("open", severity, kind), 0);
 			if (count > 0) counts[kind] = count;
 		}
 		return counts;
@@ -9566,11 +9586,11 @@ var FindingSet = class {
 		this.#isSorted = true;
 		const repeats = new Map();
 		for (const severity of SEVERITIES) for (const kind of this.#ordered()) {
-			if (this.#countOf(state, severity, kind) === 0) continue;
+			if (this.#counts.of(state, severity, kind) === 0) continue;
 			const rule = ruleBehind({ kind });
 			const members = () => this.#group(state, severity, kind);
-			const all = this.#bundles.groups(rule, groupKey(state, severity, kind), members, this.#digest);
-			if (countAll(all.map(({ finding }) => finding)) === this.#countOf(state, severity, kind)) yield* all;
+			const all = this.#bundles.groups(rule, this.#counts.keyOf(state, severity, kind), members, this.#digest);
+			if (countAll(all.map(({ finding }) => finding)) === this.#counts.of(state, severity, kind)) yield* all;
 			else yield* this.#between([...all], members(), repeats);
 		}
 	}
@@ -9588,15 +9608,12 @@ var FindingSet = class {
 		}
 		for (; next !== void 0; next = groups.shift()) yield next;
 	}
-	#countOf(state, severity, kind) {
-		return this.#counts.size === 0 ? 0 : this.#counts.get(groupKey(state, severity, kind)) ?? 0;
-	}
 	#group(state, severity, kind) {
-		const added = this.#findings.filter((one) => one.severity === severity && one.finding.kind === kind && stateOf$1(one.suppression) === state);
-		return this.#derived.of(groupKey(state, severity, kind), (finding) => {
+		const added = this.#findings.filter((one) => one.severity === severity && one.finding.kind === kind && stateOf(one.suppression) === state);
+		return this.#derived.of(this.#counts.keyOf(state, severity, kind), (finding) => {
 			if (finding.kind !== kind || this.#grader.severityOf(finding) !== severity) return null;
 			const suppression = this.#grader.suppressionOf(finding);
-			return stateOf$1(suppression) === state ? {
+			return stateOf(suppression) === state ? {
 				finding,
 				severity,
 				suppression
@@ -9606,8 +9623,7 @@ var FindingSet = class {
 	#count(finding) {
 		const severity = this.#grader.severityOf(finding);
 		const suppression = this.#grader.suppress(finding);
-		const key = this.#keyOf(stateOf$1(suppression), severity, finding.kind);
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		this.#counts.add(stateOf(suppression), severity, finding.kind);
 		this.#bundles.count(ruleBehind(finding), {
 			finding,
 			severity,
@@ -9618,24 +9634,7 @@ var FindingSet = class {
 			suppression
 		};
 	}
-	#keyOf(state, severity, kind) {
-		const last = this.#last;
-		if (last?.kind === kind && last.severity === severity && last.state === state) return last.key;
-		const key = groupKey(state, severity, kind);
-		this.#last = {
-			state,
-			severity,
-			kind,
-			key
-		};
-		return key;
-	}
 };
-function pushTo(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
-}
 var Suppressions = class Suppressions {
 	rows;
 	#plain = new Map();
@@ -9872,6 +9871,73 @@ const hasAny = (function hasAny(plan, { first, end }, isOne) {
 	return false;
 });
 const KNOWN = new WeakMap();
+const rowOf = (function rowOf({ files, recorded, bytes, recordedBytes }) {
+	return {
+		files,
+		recorded,
+		bytes,
+		recorded_bytes: bytes === null ? null : recordedBytes
+	};
+});
+const MAX_FOLDERS = 100;
+var CoveredFolders = class {
+	#tallies = new Map();
+	#above = new Map();
+	constructor(plan) {
+		const own = new Set();
+		for (const run of folderRuns(plan)) if (hasAny(plan, run, ({ found }) => found.is !== "outside")) own.add(run.folder);
+		for (const folder of own) if (!(folder !== "" && foldersAbove(folder).some((above) => above !== "" && own.has(above)))) this.#tallies.set(folder, {
+			files: 0,
+			recorded: 0,
+			bytes: 0,
+			recordedBytes: 0
+		});
+	}
+	get isEmpty() {
+		return this.#tallies.size === 0;
+	}
+	of(path) {
+		const folder = folderOf(path);
+		const known = this.#above.get(folder);
+		if (known !== void 0) return known;
+		const found = (folder === "" ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== "")]).find((one) => this.#tallies.has(one)) ?? null;
+		this.#above.set(folder, found);
+		return found;
+	}
+	add(folder, size, isRecorded) {
+		const tally = folder === null ? void 0 : this.#tallies.get(folder);
+		if (tally === void 0) return;
+		tally.files += 1;
+		tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
+		if (!isRecorded) return;
+		tally.recorded += 1;
+		tally.recordedBytes += size ?? 0;
+	}
+	coverage() {
+		const rows = [...this.#tallies].filter(([, { files }]) => files > 0).map(([folder, tally]) => ({
+			folder,
+			...rowOf(tally)
+		})).sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
+		if (rows.length === 0) return null;
+		const all = {
+			files: 0,
+			recorded: 0,
+			bytes: 0,
+			recordedBytes: 0
+		};
+		for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
+			all.files += files;
+			all.recorded += recorded;
+			all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
+			all.recordedBytes += recordedBytes;
+		}
+		return {
+			...rowOf(all),
+			folders: rows.slice(0, MAX_FOLDERS),
+			more_folders: Math.max(0, rows.length - MAX_FOLDERS)
+		};
+	}
+};
 const levelsOf = (function levelsOf({ unrecorded, unrecordedBy }) {
 	const globs = Object.entries(unrecordedBy).reverse().map(([glob, level]) => ({
 		matches: pathMatcher("unrecorded", [glob]),
@@ -10011,80 +10077,13 @@ const sizes = (async function sizes(paths, { files, signal }) {
 	for (const path of paths.slice(MAX_STATS)) found.set(path, null);
 	return found;
 });
-const rowOf = (function rowOf({ files, recorded, bytes, recordedBytes }) {
-	return {
-		files,
-		recorded,
-		bytes,
-		recorded_bytes: bytes === null ? null : recordedBytes
-	};
-});
 const MAX_STATS = 1e5;
 const MAX_FINDINGS = 1e3;
-const MAX_FOLDERS = 100;
 const LFS = "lfs";
 const ROOT = ".";
 async function inLfs(wanted, git) {
 	return git === null ? null : git.filters(wanted.map(({ path }) => path));
 }
-var CoveredFolders = class {
-	#tallies = new Map();
-	#above = new Map();
-	constructor(plan) {
-		const own = new Set();
-		for (const run of folderRuns(plan)) if (hasAny(plan, run, ({ found }) => found.is !== "outside")) own.add(run.folder);
-		for (const folder of own) if (!(folder !== "" && foldersAbove(folder).some((above) => above !== "" && own.has(above)))) this.#tallies.set(folder, {
-			files: 0,
-			recorded: 0,
-			bytes: 0,
-			recordedBytes: 0
-		});
-	}
-	get isEmpty() {
-		return this.#tallies.size === 0;
-	}
-	of(path) {
-		const folder = folderOf(path);
-		const known = this.#above.get(folder);
-		if (known !== void 0) return known;
-		const found = (folder === "" ? [folder] : [folder, ...foldersAbove(folder).filter((above) => above !== "")]).find((one) => this.#tallies.has(one)) ?? null;
-		this.#above.set(folder, found);
-		return found;
-	}
-	add(folder, size, isRecorded) {
-		const tally = folder === null ? void 0 : this.#tallies.get(folder);
-		if (tally === void 0) return;
-		tally.files += 1;
-		tally.bytes = tally.bytes === null || size === null ? null : tally.bytes + size;
-		if (!isRecorded) return;
-		tally.recorded += 1;
-		tally.recordedBytes += size ?? 0;
-	}
-	coverage() {
-		const rows = [...this.#tallies].filter(([, { files }]) => files > 0).map(([folder, tally]) => ({
-			folder,
-			...rowOf(tally)
-		})).sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
-		if (rows.length === 0) return null;
-		const all = {
-			files: 0,
-			recorded: 0,
-			bytes: 0,
-			recordedBytes: 0
-		};
-		for (const { files, recorded, bytes, recordedBytes } of this.#tallies.values()) {
-			all.files += files;
-			all.recorded += recorded;
-			all.bytes = all.bytes === null || bytes === null ? null : all.bytes + bytes;
-			all.recordedBytes += recordedBytes;
-		}
-		return {
-			...rowOf(all),
-			folders: rows.slice(0, MAX_FOLDERS),
-			more_folders: Math.max(0, rows.length - MAX_FOLDERS)
-		};
-	}
-};
 const signatureStage = (async function signatureStage(now, signed, { settings, stages, ports, earlier }) {
 	if (signed.length === 0 && (ports.signatures ?? null) === null) return [];
 	return await stages.once("signatures", async () => {
@@ -10210,7 +10209,7 @@ function judgePointer(record, { pointer }, pointers) {
 	const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
 	const isOtherStart = pointer.sha256 !== null && differingStart(record, pointer.sha256) !== null;
 	if (isOtherSize || isOtherDigest || isOtherStart) return BY_POINTER.mismatched;
-	if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null) return record.isBytesOnly ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
+	if ((sha256 !== null || hasStart(record)) && pointer.sha256 !== null) return isBytesOnly(record) ? WITHOUT_EVIDENCE.unverified : BY_POINTER.matched;
 	return !record.hasDigest || isKeptByDvc(record, pointer) ? WITHOUT_EVIDENCE.unverified : WITHOUT_EVIDENCE.missing;
 }
 const judgeFile = (function judgeFile(record, outcome, pointers) {
@@ -10862,20 +10861,11 @@ function foldersOfUnknown(plan) {
 }
 const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, progress, signal }, others = []) {
 	const jobs = [];
-	const hashed = [];
 	const look = (record) => {
 		conclude(record, linkedPointer(record), pointers);
 		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) return;
-		const algorithms = algorithmsFor(record);
-		const job = {
-			path: record.found.path ?? record.path,
-			size: record.found.size
-		};
-		jobs.push(algorithms.length === 0 ? job : {
-			...job,
-			algorithms
-		});
-		hashed.push(record);
+		const { path = record.path, size } = record.found;
+		jobs.push(new RecordedJob(record, path, size));
 	};
 	plan.forEach(look);
 	others.forEach(look);
@@ -10886,7 +10876,7 @@ const gatherEvidence = (async function gatherEvidence(plan, pointers, { hasher, 
 		progress,
 		signal
 	}, (index, outcome) => {
-		const record = hashed[index];
+		const { record } = jobs[index];
 		if (outcome.is === "hashed" && outcome.verifiedAt === void 0) bytesHashed += outcome.size;
 		if (outcome.is === "skipped") skipped += 1;
 		conclude(record, pointerIn(record, outcome) ?? outcome, pointers);
@@ -10933,6 +10923,22 @@ const pointerIn = (function pointerIn(record, outcome) {
 		from: null
 	};
 });
+var RecordedJob = class {
+	record;
+	path;
+	size;
+	constructor(record, path, size) {
+		this.record = record;
+		this.path = path;
+		this.size = size;
+	}
+	get algorithms() {
+		return algorithmsFor(this.record);
+	}
+	get head() {
+		return this.record.digestHead;
+	}
+};
 const lookAtFiles = (async function lookAtFiles({ settings: { pointers }, ports, findings, stages, isFirst }, records, { plan, resolved, alternatives }) {
 	const isError = (record) => {
 		if (record.outcome === null && record.status === "missing") return false;
@@ -10972,7 +10978,7 @@ const describeLineEnds = (function describeLineEnds(record, lineEnds) {
 	const data = record.status === "mismatched" ? lineEnds.get(record) : void 0;
 	if (data === void 0) return null;
 	const other = record.others.find(({ value }) => value === data.expected);
-	const location = other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other);
+	const location = other === void 0 ? placeOfField(record, "sha256") : placeOfOther(record, other);
 	return lineEndsDiffer.found({
 		subject: record.path,
 		data,
@@ -10988,7 +10994,7 @@ const describeWeak = (function describeWeak(record, severity) {
 	return digestWeak.found({
 		subject: record.path,
 		data: { algorithm },
-		location: record.placeOfOther(weak),
+		location: placeOfOther(record, weak),
 		severity
 	});
 });
@@ -11035,7 +11041,6 @@ const check = (async function check(settings, run, ports, settingsAt = async () 
 		clock: ports.clock,
 		start,
 		stages: context.stages.rows,
-		lists: records.lists,
 		manifests: records.manifests,
 		resolved: records.resolved,
 		plan: files.plan,
@@ -11400,17 +11405,39 @@ function grew(size, total) {
 		why: `it grew from ${grouped(size)} to at least ${grouped(total)} bytes`
 	};
 }
+const DIGITS = 13;
+const ZERO = 48;
+const NINE = 57;
+const LETTERS = 87;
+function digestHead(hex) {
+	let head = 0;
+	for (let index = 0; index < DIGITS; index += 1) {
+		const code = hex.charCodeAt(index);
+		head = head * 16 + code - (code > NINE ? LETTERS : ZERO);
+	}
+	return head;
+}
 const pointerText = (function pointerText(buffer, size) {
 	if (size > 32768 || size < SHORTEST_POINTER) return null;
 	let start = 0;
 	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
-	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+	if (!STARTS.has(pairOf(buffer[start] ?? 0, buffer[start + 1] ?? 0))) return null;
 	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
 });
 const SHORTEST_POINTER = 20;
 const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
+const STARTS = new Set([
+	"ve",
+	"/a",
+	"<<",
+	"..",
+	"./",
+	".g"
+].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))));
 const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
+function pairOf(first, second) {
+	return first * 256 + second;
+}
 const viewOf = (function viewOf(buffer, size) {
 	if (view?.of !== buffer || view.content.length !== size) view = {
 		of: buffer,
@@ -11418,7 +11445,7 @@ const viewOf = (function viewOf(buffer, size) {
 	};
 	return view.content;
 });
-const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
+const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorithms, head) {
 	const opened = opener.openInFolder(name);
 	if (opened === null) return null;
 	const { fd, stat } = opened;
@@ -11428,7 +11455,7 @@ const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorit
 		onBytes(size);
 		const content = viewOf(buffer, size);
 		const sha256 = hash("sha256", content, "hex");
-		if (changeOf(stat, fstatSync(fd)) !== null) return null;
+		if (!(head !== null && digestHead(sha256) === head) && changeOf(stat, fstatSync(fd)) !== null) return null;
 		const text = pointerText(buffer, size);
 		if (text === null && algorithms.length === 0) return {
 			is: "hashed",
@@ -11450,8 +11477,8 @@ const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorit
 	}
 });
 let view = null;
-const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS) {
-	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS, head = null) {
+	return hashSmall(name, reading, algorithms, head) ?? hashInSteps(name, reading, algorithms);
 });
 const BUFFER_BYTES = 1048576;
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
@@ -11643,10 +11670,10 @@ const hashWithRetries = (async function hashWithRetries(job, reading, turns, ret
 		await new Promise((resolve) => setTimeout(resolve, wait));
 	}
 });
-const hashInTurns = (async function hashInTurns({ path, algorithms }, reading, turns, signal) {
+const hashInTurns = (async function hashInTurns({ path, algorithms, head }, reading, turns, signal) {
 	if (turns.isOver()) await turns.next();
 	if (signal.aborted) return { is: "skipped" };
-	const steps = hashFile(path, reading, algorithms);
+	const steps = hashFile(path, reading, algorithms, head);
 	if ("is" in steps) return steps;
 	for (;;) {
 		if (turns.isOver()) await turns.next();
@@ -11735,14 +11762,22 @@ const NONE = [];
 function batchOf(indices, jobs) {
 	const paths = indices.map((index) => jobs[index]?.path ?? "");
 	const algorithms = indices.map((index) => jobs[index]?.algorithms ?? NONE);
-	return algorithms.every(({ length }) => length === 0) ? {
-		indices,
-		paths
-	} : {
+	const batch = {
 		indices,
 		paths,
+		heads: headsOf(indices, jobs)
+	};
+	return algorithms.every(({ length }) => length === 0) ? batch : {
+		...batch,
 		algorithms
 	};
+}
+function headsOf(indices, jobs) {
+	const heads = new Float64Array(indices.length);
+	indices.forEach((index, place) => {
+		heads[place] = jobs[index]?.head ?? NaN;
+	});
+	return heads;
 }
 const createHasher = (function createHasher({ root, concurrency, mayHang, ...more }) {
 	return { async hash(jobs, events, signal) {
@@ -11825,6 +11860,49 @@ const timeBudgetOf = (async function timeBudgetOf(given, cwd, isProposal = false
 	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files, false)).settings.timeBudget : null;
 });
 const MAX_CONFIG_BYTES = 1048576;
+const signaturesOf = (async function signaturesOf(settings, cwd, root) {
+	const { trustedRoot, isProposal } = settings;
+	if (trustedRoot.length === 0) return null;
+	const { readTrustFiles } = await import("./read-trust-files.js");
+	const files = readTrustFiles(trustedRoot, {
+		cwd,
+		root,
+		isProposal
+	});
+	return (await import("./verify-bundles.js")).createSignatures(files);
+});
+const statementsOf = (async function statementsOf({ statements }, cwd) {
+	if (statements.length === 0) return {};
+	return (await import("./read-statements.js")).readStatements(statements, cwd);
+});
+const stateFileOf = (async function stateFileOf(settings, hasher, place) {
+	if (settings.state === null) return null;
+	return (await import("./state.js")).openState(settings.state, settings, hasher, place);
+});
+const upstreamOf = (async function upstreamOf({ upstream, upstreamAuth, given }, place, token) {
+	if (asksNobody(upstream)) return null;
+	const { createUpstream } = await import("./create-upstream2.js");
+	const named = given.has("upstream") ? upstream.origins : [];
+	const { environment } = place;
+	const known = token === null || environment.GITHUB_TOKEN ? environment : {
+		...environment,
+		GITHUB_TOKEN: token
+	};
+	return createUpstream({
+		hosts: upstream,
+		tokens: upstreamAuth,
+		named
+	}, {
+		...place,
+		environment: known
+	});
+});
+async function changedPathsOf(settings, place) {
+	if (settings.baseline === "none") throw new SettingsError("changed: it can't be used with --baseline none.");
+	if (settings.shard !== null || settings.state !== null) throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
+	const { changedPaths } = await import("./changed-paths.js");
+	return (since) => changedPaths(place, since);
+}
 const isOfProposals = (function isOfProposals(event) {
 	return /^(pull_request|workflow_run$|issue_comment$)/.test(event);
 });
@@ -11896,7 +11974,7 @@ const openRepository = (async function openRepository(given, options) {
 		concurrency: settings.concurrency,
 		mayHang: settings.timeBudget !== null
 	});
-	const state = await stateOf(settings, hasher, {
+	const state = await stateFileOf(settings, hasher, {
 		cwd: options.cwd,
 		root,
 		repository: options.run?.repository ?? null
@@ -11911,7 +11989,7 @@ const openRepository = (async function openRepository(given, options) {
 			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 			hasher: state?.hasher ?? hasher,
 			...state !== null && { memory: state.memory },
-			...options.isChangedOnly && { changes: await changesOf(settings, place) },
+			...options.isChangedOnly && { changes: await changedPathsOf(settings, place) },
 			progress: options.progress,
 			clock,
 			digest: sha256Of,
@@ -11944,49 +12022,6 @@ const ofWorkflow = (function ofWorkflow({ GITHUB_SERVER_URL: server = "", GITHUB
 		folder: ""
 	};
 });
-const signaturesOf = (async function signaturesOf(settings, cwd, root) {
-	const { trustedRoot, isProposal } = settings;
-	if (trustedRoot.length === 0) return null;
-	const { readTrustFiles } = await import("./read-trust-files.js");
-	const files = readTrustFiles(trustedRoot, {
-		cwd,
-		root,
-		isProposal
-	});
-	return (await import("./verify-bundles.js")).createSignatures(files);
-});
-const statementsOf = (async function statementsOf({ statements }, cwd) {
-	if (statements.length === 0) return {};
-	return (await import("./read-statements.js")).readStatements(statements, cwd);
-});
-const stateOf = (async function stateOf(settings, hasher, place) {
-	if (settings.state === null) return null;
-	return (await import("./state.js")).openState(settings.state, settings, hasher, place);
-});
-const upstreamOf = (async function upstreamOf({ upstream, upstreamAuth, given }, place, token) {
-	if (asksNobody(upstream)) return null;
-	const { createUpstream } = await import("./create-upstream2.js");
-	const named = given.has("upstream") ? upstream.origins : [];
-	const { environment } = place;
-	const known = token === null || environment.GITHUB_TOKEN ? environment : {
-		...environment,
-		GITHUB_TOKEN: token
-	};
-	return createUpstream({
-		hosts: upstream,
-		tokens: upstreamAuth,
-		named
-	}, {
-		...place,
-		environment: known
-	});
-});
-async function changesOf(settings, place) {
-	if (settings.baseline === "none") throw new SettingsError("changed: it can't be used with --baseline none.");
-	if (settings.shard !== null || settings.state !== null) throw new SettingsError("changed: it can't be used with --shard or --state, which are about all files.");
-	const { changedPaths } = await import("./changed-paths.js");
-	return (since) => changedPaths(place, since);
-}
 function sha256Of(content) {
 	return hash("sha256", content);
 }
@@ -12181,249 +12216,254 @@ async function rootFolderOf({ root }) {
 let handed;
 function ofCheck() {
 	return handed ??= {
-		$: loadInventories,
-		$n: shardsIncomplete,
-		$r: text,
-		$t: NO_UPSTREAM,
-		A: makeGroup,
-		Ai: folderOf,
-		An: presenceWords,
-		Ar: checksumMismatch,
-		At: textOf$1,
-		B: isPinned,
-		Bn: STAGE_VIEW,
-		Br: baseChanged,
-		Bt: binaryOf,
+		$: loadLists,
+		$n: suppressionExpired,
+		$r: names,
+		$t: exactBytes,
+		A: compare,
+		Ai: isInRepository,
+		An: countsTable,
+		Ar: fileMissing,
+		At: algorithmsFor,
+		B: isRepoId,
+		Bi: readWrittenPath,
+		Bn: shardByPath,
+		Br: rankOf,
+		Bt: countAt,
 		C: MAX_GIT_BLOB_BYTES,
-		Ci: gitOutput,
-		Cn: isObject,
-		Cr: fileUnrecorded,
-		Ct: INVENTORY_TYPE,
+		Ci: checkedOut,
+		Cr: listDuplicate,
+		Ct: readListedPlace,
 		D: isHousekeeping,
-		Di: findGit,
-		Dn: heading,
-		Dr: explainMalformation,
-		Dt: listOf,
+		Di: gitFields,
+		Dn: readName,
+		Dr: gitUnavailable,
+		Dt: hashWithProgress,
 		E: conclude,
-		Ei: repositoryOf,
-		En: hasNothingToCheck,
-		Er: fileChanged,
-		Et: isRounded,
-		F: spansOf,
-		Fi: readWrittenPath,
-		Fn: shardByPath,
-		Fr: rankOf,
-		Ft: HASHDEEP_HEADER,
-		G: readHubUrl,
-		Gn: FILE_STATUSES,
-		Gr: count$1,
-		Gt: DECLARATION,
-		H: isRepoPath,
-		Hn: UNMATCHED,
-		Hr: messageOf,
-		Ht: manifest,
-		I: semanticVersion,
-		Ii: withSlashes,
-		In: shardName,
-		Ir: checksumConflict,
-		It: readLines$1,
-		J: readRecords,
-		Jn: suppressionExpired,
-		Jr: names,
-		Jt: readName,
-		Kn: isOfBytes,
-		Kr: digest,
-		Kt: isBagManifest,
-		L: versionOf,
-		Li: renderJson,
-		Ln: EVIDENCES,
-		Lr: checkIncomplete,
-		Lt: detach,
-		M: MAX_SINGLE,
-		Mi: isAbsolutePath,
-		Mn: barOf,
-		Mr: algorithmOfLength,
-		Mt: syntaxOf,
-		N: countAll,
-		Ni: isInGit,
-		Nn: sizeOf$1,
-		Nr: infoOf,
-		Nt: dvc,
+		En: payloadManifests,
+		Er: inventoryMissing,
+		Et: SHARD_STAGE,
+		F: semanticVersion,
+		Fi: folderOf,
+		Fn: presenceWords,
+		Fr: checksumMismatch,
+		Ft: withMerged,
+		Gn: STAGE_VIEW,
+		Gr: baseChanged,
+		Gt: subjectOf,
+		H: isRevision,
+		Hi: renderJson,
+		Hn: EVIDENCES,
+		Hr: checkIncomplete,
+		Ht: objectsAt,
+		I: versionOf,
+		Ii: foldersAbove,
+		In: upstreamWords,
+		Ir: algorithmNamed,
+		It: holderOf,
+		J: loadManifests,
+		Jn: WORKS_ORDER,
+		Jr: NOTHING,
+		Jt: toolFor,
+		K: pathContext,
+		Kn: STATUS_VIEW,
+		Kr: defineRule,
+		Kt: FORMATS,
+		L: sourceOfEntry,
+		Li: isAbsolutePath,
+		Ln: barOf,
+		Lr: algorithmOfLength,
+		Lt: findRecord,
+		M: countAll,
+		Mi: findGit,
+		Mn: heading,
+		Mr: explainMalformation,
+		Mt: digestWord,
+		N: isGroupable,
+		Ni: below,
+		Nn: headline,
+		Nr: digestWeak,
+		Nt: countRows,
 		O: isOfHubCache,
-		Oi: below,
-		On: headline,
-		Or: digestWeak,
-		Ot: memberOf,
-		P: isGroupable,
-		Pi: joinPath,
-		Pn: timeOf,
-		Pr: ofPieces,
-		Pt: croissant,
-		Q: nameMatcher,
-		Qn: sizeMismatch,
-		Qr: say,
-		Qt: knownFolders,
-		R: sourceOfEntry,
-		Ri: isLoopback,
-		Rn: EVIDENCE_WORDS,
-		Rr: baselineUnavailable,
-		Rt: fromHex,
+		Oi: gitOutput,
+		Or: fileUnrecorded,
+		Ot: mergeStates,
+		P: spansOf,
+		Pi: fileNameOf,
+		Pn: hubDigestWords,
+		Pr: digestShared,
+		Pt: digestOfRow,
+		Q: loadInventories,
+		Qn: versionInvalid,
+		Qr: json,
+		Qt: INVENTORY_TYPE,
+		R: isInCache,
+		Ri: isInGit,
+		Rn: sizeOf$1,
+		Rr: infoOf,
+		Rt: placesBelow,
 		S: withEnds,
-		Si: gitFields,
-		Sn: subjectOf,
-		Sr: gitUnavailable,
-		St: MAX_MANIFEST_BYTES,
+		Si: globMatcher,
+		Sr: listMalformed,
+		St: readTokenNames,
 		T: lfsObjectOf,
-		Ti: isInRepository,
-		Tn: countsTable,
-		Tr: fileMissing,
-		Tt: hasScheme,
-		U: isRevision,
-		Un: WORKS_ORDER,
-		Ur: NOTHING,
-		V: isRepoId,
-		Vn: STATUS_VIEW,
-		Vr: defineRule,
-		Vt: hexOfBase64,
-		W: readCachePath,
-		Wn: WORKS_VIEW,
-		Wr: code,
-		X: startsWithConflict,
-		Xn: snapshotIncomplete,
-		Xr: place$1,
-		Xt: exists$1,
-		Y: loadManifests,
-		Yn: stateIgnored,
-		Yr: path,
-		Z: reasonToLeaveOut,
-		Zn: snapshotDamaged,
-		Zr: plainText,
-		Zt: isStanding,
+		Ti: treeOf,
+		Tn: isBagManifest,
+		Tr: inventoryUnreadable,
+		Tt: readReleaseName,
+		U: readCachePath,
+		Ui: isLoopback,
+		Un: EVIDENCE_WORDS,
+		Ur: baselineUnavailable,
+		Ut: pathFieldOf,
+		V: isRepoPath,
+		Vi: withSlashes,
+		Vn: shardName,
+		Vr: checksumConflict,
+		Vt: identityOf,
+		W: readHubUrl,
+		Wn: SEVERITY_VIEW,
+		Wr: baseUnusual,
+		Wt: stringAt,
+		X: reasonToLeaveOut,
+		Xn: FILE_STATUSES,
+		Xr: count$1,
+		Xt: registry,
+		Y: startsWithConflict,
+		Yn: WORKS_VIEW,
+		Yr: code,
+		Yt: CRATE,
+		Z: nameMatcher,
+		Zn: isOfBytes,
+		Zr: digest,
+		Zt: MAX_MANIFEST_BYTES,
 		_: check,
-		_i: globMatcher,
-		_n: countAt,
-		_r: listMalformed,
+		_i: createFiles,
+		_n: fromHex,
+		_r: notAFile,
+		_t: pushTo,
 		a: checkRepository,
-		ai: hashSync,
-		an: hashWithProgress,
-		ar: pointerMismatch,
-		at: alternativesOf,
+		ai: countOf,
+		an: textOf$1,
+		ar: searchIncomplete,
+		at: suggestFile,
 		b: countEnds,
-		bi: treeOf,
-		bn: pathFieldOf,
-		br: inventoryUnreadable,
-		bt: CRATE,
+		bi: globOver,
+		bn: hexOfBase64,
+		br: listUnreadable,
+		bt: knownFolders,
 		c: sha256Of,
-		ci: createPublicKey,
-		cn: algorithmsFor,
-		cr: pathEscapes,
-		ct: decodePointer,
+		ci: isUnfinished,
+		cn: syntaxOf,
+		cr: pointerUnexpected,
+		ct: readPointer,
 		d: threadEntry,
-		di: verify,
-		dn: countRows,
-		dr: nothingRecorded,
-		dt: NOT_STATTED,
-		ei: countOf,
-		en: readTokenNames,
-		er: searchIncomplete,
-		et: loadLists,
+		di: X509Certificate,
+		dn: HASHDEEP_HEADER,
+		dr: pointerMalformed,
+		ei: path,
+		en: hasScheme,
+		er: stateIgnored,
+		et: resolvePaths,
 		f: batchesOf,
-		fi: createFiles,
-		fn: digestOfRow,
-		fr: notAFile,
+		fi: createHash,
+		fn: readLines$1,
+		fr: pathNotPortable,
+		ft: readLfsPointer,
 		g: elapsed,
-		gi: MAX_PATTERN_LENGTH,
-		gn: pathMatcher,
-		gr: listMissing,
-		gt: fixedBase,
+		gi: verify,
+		gn: detach,
+		gr: nothingRecorded,
 		h: blobId,
-		hi: globOver,
-		hn: placesBelow,
-		hr: listUnreadable,
-		ht: loadEntryRecords,
+		hi: randomBytes,
+		hn: markOf,
+		hr: nothingToCheck,
+		ht: fixedBase,
 		i: terminalProgress,
-		ii: outcomeOf,
-		in: SHARD_STAGE,
-		ir: pointerMissing,
-		it: addOtherNames,
-		j: compare,
-		ji: foldersAbove,
-		jn: upstreamWords,
-		jr: algorithmNamed,
-		jt: frictionless,
-		k: pushTo,
-		ki: fileNameOf,
-		kn: hubDigestWords,
-		kr: digestShared,
-		kt: percentDecoded,
+		ii: text,
+		in: percentDecoded,
+		ir: shardsIncomplete,
+		it: alternativesOf,
+		j: MAX_SINGLE,
+		ji: repositoryOf,
+		jn: hasNothingToCheck,
+		jr: fileChanged,
+		jt: compareDigests,
+		k: makeGroup,
+		ki: gitText,
+		kn: verdictOf,
+		kr: fileUnreadable,
+		kt: fileRowOf,
 		l: isOfProposals,
-		li: hash,
-		ln: compareDigests,
-		lr: pathAmbiguous,
-		lt: readPointer,
+		li: outcomeOf,
+		ln: dvc,
+		lr: pointerMissing,
 		m: repositoryIn,
-		mi: findFiles,
-		mn: findRecord,
-		mr: manifestMalformed,
-		mt: explainStat,
-		ni: SEVERITIES,
-		nn: readRegistryName,
-		nr: pointerUnverified,
-		nt: pathsBelow,
+		mi: hash,
+		mn: isBinary,
+		mr: pathAmbiguous,
+		mt: loadEntryRecords,
+		ni: plainText,
+		nn: listOf,
+		nr: snapshotDamaged,
+		nt: withoutNulls,
 		o: clock,
-		oi: X509Certificate,
-		on: mergeStates,
-		or: pointerMalformed,
-		ot: suggestFile,
-		pi: readAnnexLink,
-		pn: withMerged,
-		pr: manifestUnread,
-		pt: readLfsPointer,
-		q: pathContext,
-		qn: versionInvalid,
-		qr: json,
-		qt: payloadManifests,
+		oi: grouped,
+		on: isObject,
+		or: revisionNotPinned,
+		ot: batches,
+		pi: createPublicKey,
+		pn: encodingOf,
+		pr: pathEscapes,
+		pt: explainStat,
+		q: readRecords,
+		qn: UNMATCHED,
+		qr: messageOf,
+		qt: isLineList,
 		r: isLive,
-		ri: isUnfinished,
-		rn: readReleaseName,
-		rr: pointerUnexpected,
-		rt: withoutNulls,
+		ri: say,
+		rn: memberOf,
+		rr: sizeMismatch,
+		rt: addOtherNames,
 		s: openRepository,
-		si: createHash,
-		sn: fileRowOf,
-		sr: pathNotPortable,
-		st: batches,
-		ti: grouped,
-		tn: readListedPlace,
-		tr: revisionNotPinned,
-		tt: resolvePaths,
+		si: SEVERITIES,
+		sn: frictionless,
+		sr: pointerUnverified,
+		st: decodePointer,
+		ti: place$1,
+		tn: isRounded,
+		tr: snapshotIncomplete,
+		tt: pathsBelow,
 		u: timeBudgetOf,
-		ui: randomBytes,
-		un: digestWord,
-		ur: nothingToCheck,
+		ui: hashSync,
+		un: croissant,
+		ur: pointerMismatch,
+		ut: NOT_STATTED,
 		v: pathsThere,
-		vi: checkedOut,
-		vn: identityOf,
-		vr: listDuplicate,
-		vt: FORMATS,
+		vi: readAnnexLink,
+		vn: readDigest,
+		vr: manifestUnread,
+		vt: exists$1,
 		w: MAX_POINTER_BYTES,
-		wi: gitText,
-		wn: verdictOf,
-		wr: fileUnreadable,
-		wt: exactBytes,
+		wi: resolveCommit,
+		wn: DECLARATION,
+		wr: lineEndsDiffer,
+		wt: readRegistryName,
 		x: isTextBytes,
-		xn: stringAt,
-		xr: inventoryMissing,
-		xt: registry,
+		xi: MAX_PATTERN_LENGTH,
+		xn: manifest,
+		xr: listMissing,
+		xt: NO_UPSTREAM,
 		y: MAX_TEXT_BYTES,
-		yi: resolveCommit,
-		yn: objectsAt,
-		yr: lineEndsDiffer,
-		yt: toolFor,
-		z: isInCache,
-		zn: SEVERITY_VIEW,
-		zr: baseUnusual,
-		zt: readDigest
+		yi: findFiles,
+		yn: binaryOf,
+		yr: manifestMalformed,
+		yt: isStanding,
+		z: isPinned,
+		zi: joinPath,
+		zn: timeOf,
+		zr: ofPieces,
+		zt: pathMatcher
 	};
 }
-export { ofCheck, Earlier as K, Descriptors as Ut, BagNames as Wt, EncodedNames as Yt, Identities as _t, Digests as ft, runMerge as n, folderInRepository as p, runCheck as t, FileRecord as ut, GitError as xi };
+export { ofCheck, BagNames as Cn, GitError as Ei, Earlier as G, EncodedNames as On, Descriptors as Sn, Digests as dt, Identities as gt, FileRecord as lt, runMerge as n, folderInRepository as p, runCheck as t };

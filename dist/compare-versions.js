@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { B as configWeakened, o as versionWentBack, s as versionNotBumped } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
-const { Fi: readWrittenPath, I: semanticVersion, L: versionOf, Pi: joinPath, Sn: subjectOf, _n: countAt, hn: placesBelow, ki: fileNameOf, mn: findRecord, xn: stringAt, yn: objectsAt } = ofCheck();
+const { Bi: readWrittenPath, Bt: countAt, F: semanticVersion, Gt: subjectOf, Ht: objectsAt, I: versionOf, Lt: findRecord, Pi: fileNameOf, Rt: placesBelow, Wt: stringAt, zi: joinPath } = ofCheck();
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
 	const values = new Map();
@@ -639,7 +639,7 @@ var import_compare_build = __toESM(require_compare_build(), 1);
 function compareVersions(a, b) {
 	return (0, import_compare_build.default)(a, b);
 }
-function compareWithBaseline(before, now, name, isProposal = false) {
+function compareWithBaseline(before, now, name, isProposal) {
 	const pairs = matchEntries(before, now);
 	const compared = new Map();
 	let changed = 0;

@@ -1,6 +1,6 @@
-import { ofCheck, Ut as Descriptors } from "./check.js";
+import { ofCheck, Sn as Descriptors } from "./check.js";
 import { c as LineIndex, r as JsonPlaces, t as parseJson } from "./json.js";
-const { Ai: folderOf, At: textOf, Et: isRounded, Ht: manifest, wt: exactBytes, zt: readDigest } = ofCheck();
+const { $t: exactBytes, Fi: folderOf, an: textOf, tn: isRounded, vn: readDigest, xn: manifest } = ofCheck();
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
 	if ("fatal" in parsed) return malformed(text, parsed.fatal);

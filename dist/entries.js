@@ -9,7 +9,7 @@ import { A as superviseShutIn, C as readEntrypoint, D as findPython, F as Provid
 import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
 import { t as filesOfEntries } from "./entry-files.js";
-const { $: loadInventories, Cn: isObject, _: check, ei: countOf, s: openRepository, si: createHash, ti: grouped, ui: randomBytes, vn: identityOf, xn: stringAt } = ofCheck();
+const { Q: loadInventories, Vt: identityOf, Wt: stringAt, _: check, _t: pushTo, ai: countOf, fi: createHash, hi: randomBytes, oi: grouped, on: isObject, s: openRepository } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;
@@ -5602,11 +5602,7 @@ function onCircles(needs) {
 	for (const [id, all] of needs) {
 		const known = all.filter((need) => needs.has(need));
 		missing.set(id, known.length);
-		for (const need of known) {
-			const users = neededBy.get(need);
-			if (users === void 0) neededBy.set(need, [id]);
-			else users.push(id);
-		}
+		for (const need of known) pushTo(neededBy, need, id);
 	}
 	const free = [...missing].flatMap(([id, count]) => count === 0 ? [id] : []);
 	for (const id of free) for (const user of neededBy.get(id) ?? []) {

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { q as SETTINGS } from "./start.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { Cn: isObject, ki: fileNameOf } = ofCheck();
+const { Pi: fileNameOf, mn: isBinary, on: isObject } = ofCheck();
 const MAX_BYTES = 16777216;
 const NOT_OURS = [
 	"!**/node_modules/**",
@@ -36,16 +36,16 @@ async function findManifests(files) {
 	const all = new Set(named);
 	const unsigned = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ""))));
 	const lists = [];
-	for (const path of unsigned) if (!await isBinary(path, files)) lists.push(path);
+	for (const path of unsigned) if (!await isProof(path, files)) lists.push(path);
 	return {
 		...found,
 		lists
 	};
 }
-async function isBinary(path, files) {
+async function isProof(path, files) {
 	const opened = await files.open(path);
 	if (opened.is !== "open") return false;
-	for await (const chunk of opened.chunks) return chunk.includes(0);
+	for await (const chunk of opened.chunks) return isBinary(chunk);
 	return false;
 }
 async function pathsOf(files, patterns) {

@@ -1,26 +1,26 @@
-import { i as ruleOf } from "./rules.js";
 import { ofCheck } from "./check.js";
+import { i as ruleOf } from "./rules.js";
 import { A as isPlain } from "./start.js";
-const { Ai: folderOf } = ofCheck();
+const { qt: isLineList } = ofCheck();
 const MAX_LINES = 20;
-function fixHint(findings, lists) {
-	const fix = fixLines(findings, lists);
+function fixHint(findings, manifests) {
+	const fix = fixLines(findings, manifests);
 	return fix === null ? [] : block(fix);
 }
-function fixLines(findings, lists) {
-	const { heading, language, lines } = linesFor(findings, lists);
+function fixLines(findings, manifests) {
+	const { heading, language, lines } = linesFor(findings, manifests);
 	return lines.length === 0 ? null : {
 		heading,
 		language,
 		lines
 	};
 }
-function linesFor(findings, lists) {
+function linesFor(findings, manifests) {
 	switch (ruleOf(findings[0]?.kind ?? "")?.offers) {
 		case "record": return {
 			heading: "If the new content is wanted, record it in the list:",
 			language: "",
-			lines: unique(findings, (finding) => recordLine(finding, lists))
+			lines: unique(findings, (finding) => recordLine(finding, manifests))
 		};
 		case "optional": return {
 			heading: "If a file is left out on purpose, say so in `.github/manifest-drift.yml`:",
@@ -39,17 +39,17 @@ function linesFor(findings, lists) {
 		};
 	}
 }
-function recordLine(finding, lists) {
+function recordLine(finding, manifests) {
 	const { actual } = finding;
-	const name = nameInList(finding, lists);
+	const name = nameInList(finding, manifests);
 	return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? "") ? `${actual}  ${name}` : null;
 }
-function nameInList({ subject, location }, lists) {
-	const list = lists.find(({ path }) => path === location?.file);
+function nameInList({ subject, location }, manifests) {
+	const list = manifests.find(({ path, format }) => path === location?.file && isLineList(format));
 	if (list === void 0) return "";
-	const folder = folderOf(list.path);
-	if (list.base === "root" || folder === "") return subject;
-	return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : "";
+	const { base } = list;
+	if (base === "") return subject;
+	return subject.startsWith(`${base}/`) ? subject.slice(base.length + 1) : "";
 }
 function optionalLine({ subject, expected }) {
 	return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;

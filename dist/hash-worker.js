@@ -331,17 +331,39 @@ function unknownCode(error) {
 function errnoOf(error) {
 	return "errno" in error && typeof error.errno === "number" ? error.errno : 0;
 }
+const DIGITS = 13;
+const ZERO = 48;
+const NINE = 57;
+const LETTERS = 87;
+function digestHead(hex) {
+	let head = 0;
+	for (let index = 0; index < DIGITS; index += 1) {
+		const code = hex.charCodeAt(index);
+		head = head * 16 + code - (code > NINE ? LETTERS : ZERO);
+	}
+	return head;
+}
 const MAX_POINTER_BYTES = 32768;
 const SHORTEST_POINTER = 20;
 const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
+const STARTS = new Set([
+	"ve",
+	"/a",
+	"<<",
+	"..",
+	"./",
+	".g"
+].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))));
 const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
 function pointerText(buffer, size) {
 	if (size > 32768 || size < SHORTEST_POINTER) return null;
 	let start = 0;
 	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
-	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+	if (!STARTS.has(pairOf(buffer[start] ?? 0, buffer[start + 1] ?? 0))) return null;
 	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
+}
+function pairOf(first, second) {
+	return first * 256 + second;
 }
 let view = null;
 function viewOf(buffer, size) {
@@ -351,7 +373,7 @@ function viewOf(buffer, size) {
 	};
 	return view.content;
 }
-function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
+function hashSmall(name, { buffer, onBytes, opener }, algorithms, head) {
 	const opened = opener.openInFolder(name);
 	if (opened === null) return null;
 	const { fd, stat } = opened;
@@ -361,7 +383,7 @@ function hashSmall(name, { buffer, onBytes, opener }, algorithms) {
 		onBytes(size);
 		const content = viewOf(buffer, size);
 		const sha256 = hash("sha256", content, "hex");
-		if (changeOf(stat, fstatSync(fd)) !== null) return null;
+		if (!(head !== null && digestHead(sha256) === head) && changeOf(stat, fstatSync(fd)) !== null) return null;
 		const text = pointerText(buffer, size);
 		if (text === null && algorithms.length === 0) return {
 			is: "hashed",
@@ -542,8 +564,8 @@ const HASH_OPTIONS = {
 	encoding: "buffer"
 };
 const NO_OTHERS = [];
-function hashFile(name, reading, algorithms = NO_OTHERS) {
-	return hashSmall(name, reading, algorithms) ?? hashInSteps(name, reading, algorithms);
+function hashFile(name, reading, algorithms = NO_OTHERS, head = null) {
+	return hashSmall(name, reading, algorithms, head) ?? hashInSteps(name, reading, algorithms);
 }
 function* hashInSteps(name, reading, algorithms) {
 	const first = yield* attempt(name, reading, algorithms);
@@ -710,13 +732,13 @@ const reading = {
 };
 const retries = new Retries();
 parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
-function answer({ indices, paths, algorithms }) {
+function answer({ indices, paths, algorithms, heads }) {
 	const digests = [];
 	const sizes = new Float64Array(paths.length).fill(-1);
 	const others = [];
 	for (let position = 0; position < paths.length; position += 1) {
 		Atomics.store(current, 0, indices[position] ?? -1);
-		const outcome = withRetries(paths[position], algorithms?.[position]);
+		const outcome = withRetries(paths[position], heads[position], algorithms?.[position]);
 		if (outcome.is === "hashed" && outcome.text === void 0 && outcome.others === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;
@@ -731,9 +753,9 @@ function answer({ indices, paths, algorithms }) {
 		others
 	};
 }
-function withRetries(path, algorithms) {
+function withRetries(path, head, algorithms) {
 	for (;;) {
-		const outcome = toEnd(path, algorithms);
+		const outcome = toEnd(path, head, algorithms);
 		if (outcome.is !== "no-descriptor") {
 			retries.restore();
 			return outcome;
@@ -747,9 +769,9 @@ function withRetries(path, algorithms) {
 		Atomics.wait(cancelled, 0, 0, wait);
 	}
 }
-function toEnd(path, algorithms) {
+function toEnd(path, head, algorithms) {
 	if (isCancelled()) return { is: "skipped" };
-	const steps = hashFile(path, reading, algorithms);
+	const steps = hashFile(path, reading, algorithms, head);
 	if ("is" in steps) return steps;
 	for (let step = steps.next();; step = steps.next()) {
 		if (step.done) return step.value;

@@ -7,7 +7,7 @@ import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, zt as without
 import { t as isSuppressed } from "./suppressed.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-const { Ai: folderOf, An: presenceWords, Bn: STAGE_VIEW, Gn: FILE_STATUSES, In: shardName, Ln: EVIDENCES, Nn: sizeOf, On: headline, Rn: EVIDENCE_WORDS, Sn: subjectOf, Un: WORKS_ORDER, Vn: STATUS_VIEW, Xr: place, ei: countOf, jn: upstreamWords, k: pushTo, ki: fileNameOf, kn: hubDigestWords, ni: SEVERITIES, ri: isUnfinished, ti: grouped, wn: verdictOf } = ofCheck();
+const { Fi: folderOf, Fn: presenceWords, Gn: STAGE_VIEW, Gt: subjectOf, Hn: EVIDENCES, In: upstreamWords, Jn: WORKS_ORDER, Kn: STATUS_VIEW, Nn: headline, Pi: fileNameOf, Pn: hubDigestWords, Rn: sizeOf, Un: EVIDENCE_WORDS, Vn: shardName, Xn: FILE_STATUSES, _t: pushTo, ai: countOf, ci: isUnfinished, kn: verdictOf, oi: grouped, si: SEVERITIES, ti: place } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {
@@ -477,9 +477,9 @@ function emptyGroup(key, finding) {
 function rank({ severity, suppressed }) {
 	return SEVERITIES.indexOf(severity) + (suppressed ? SEVERITIES.length : 0);
 }
-function findingSection({ lists }, groups, context) {
+function findingSection({ manifests }, groups, context) {
 	const open = groups.filter(({ suppressed }) => !suppressed);
-	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, context));
+	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), manifests, context));
 	const none = open.length === 0 ? h("p", {}, "There are none.") : null;
 	return section("findings", "Findings", none, contents(open, groups), content);
 }
@@ -492,12 +492,12 @@ function contents(open, groups) {
 	}, h("ol", {}, items));
 }
 const MIN_CONTENTS = 4;
-function suppressedSection({ suppressions, lists }, groups, context) {
+function suppressedSection({ suppressions, manifests }, groups, context) {
 	if (suppressions.length === 0) return null;
 	const suppressed = groups.filter((group) => group.suppressed);
 	const count = suppressed.reduce((sum, group) => sum + group.count, 0);
 	const idle = suppressions.filter(({ status, findings }) => status === "active" && findings === 0);
-	return section("suppressed", "Suppressed findings", h("p", {}, `${countOf(count, "finding")} suppressed by the config until a day, and not counted in the verdict.`), suppressed.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, context)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
+	return section("suppressed", "Suppressed findings", h("p", {}, `${countOf(count, "finding")} suppressed by the config until a day, and not counted in the verdict.`), suppressed.map((group) => groupMarkup$1(group, groups.indexOf(group), manifests, context)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
 }
 const MAX_IDLE = 20;
 function idleItem({ kind, path, expires }) {
@@ -508,9 +508,9 @@ function idleItem({ kind, path, expires }) {
 	];
 	return h("li", {}, "Nothing matches ", what, `, suppressed until ${expires}: the entry can go.`);
 }
-function groupMarkup$1(group, index, lists, { links, since }) {
+function groupMarkup$1(group, index, manifests, { links, since }) {
 	const { key, kind, severity, title, fix, count, findings, suppressed } = group;
-	const lines = fixLines(findings, lists);
+	const lines = fixLines(findings, manifests);
 	const isLong = count > 10;
 	return h("div", {
 		class: `group ${suppressed ? "suppressed" : severity}`,

@@ -1,7 +1,7 @@
 import { Wt as leven } from "./start.js";
-import { ofCheck, _t as Identities, ft as Digests, ut as FileRecord } from "./check.js";
+import { ofCheck, dt as Digests, gt as Identities, lt as FileRecord } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { $r: text, Ai: folderOf, Cn: isObject, D: isHousekeeping, Fi: readWrittenPath, Gr: count, Jr: names, O: isOfHubCache, Oi: below, Pi: joinPath, Qr: say, Sn: subjectOf, Ur: NOTHING$1, Vr: defineRule, Wr: code, Xr: place, Xt: exists, Yr: path, _n: countAt, at: alternativesOf, bn: pathFieldOf, br: inventoryUnreadable, cr: pathEscapes, ct: decodePointer, dt: NOT_STATTED, gn: pathMatcher, hn: placesBelow, it: addOtherNames, lt: readPointer, mn: findRecord, nt: pathsBelow, qr: json, tt: resolvePaths, vn: identityOf, w: MAX_POINTER_BYTES, xn: stringAt, yn: objectsAt, zt: readDigest } = ofCheck();
+const { $r: names, Bi: readWrittenPath, Bt: countAt, D: isHousekeeping, Fi: folderOf, Gt: subjectOf, Ht: objectsAt, Jr: NOTHING$1, Kr: defineRule, Lt: findRecord, Ni: below, O: isOfHubCache, Qr: json, Rt: placesBelow, Tr: inventoryUnreadable, Ut: pathFieldOf, Vt: identityOf, Wt: stringAt, Xr: count, Yr: code, ct: readPointer, ei: path, et: resolvePaths, ii: text, it: alternativesOf, on: isObject, pn: encodingOf, pr: pathEscapes, ri: say, rt: addOtherNames, st: decodePointer, ti: place, tt: pathsBelow, ut: NOT_STATTED, vn: readDigest, vt: exists, w: MAX_POINTER_BYTES, zi: joinPath, zt: pathMatcher } = ofCheck();
 const combinedStale = defineRule({
 	kind: "combined-stale",
 	severity: "warning",
@@ -140,13 +140,16 @@ const totalsDiffer = defineRule({
 	}
 });
 const decodeUtf8 = (function decodeUtf8(bytes) {
-	const encoding = encodingMark(bytes);
-	if (encoding) return {
-		problem: utf16Problem(encoding),
-		encoding,
-		line: 1,
-		column: 1
-	};
+	const told = encodingOf(bytes);
+	if (told !== "utf-8") {
+		const encoding = told === "utf-16le" ? "UTF-16 LE" : "UTF-16 BE";
+		return {
+			problem: `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`,
+			encoding,
+			line: 1,
+			column: 1
+		};
+	}
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
 	} catch {
@@ -157,13 +160,6 @@ const decodeUtf8 = (function decodeUtf8(bytes) {
 		};
 	}
 });
-const encodingMark = (function encodingMark([first, second]) {
-	if (first === 255 && second === 254) return "UTF-16 LE";
-	return first === 254 && second === 255 ? "UTF-16 BE" : null;
-});
-function utf16Problem(encoding) {
-	return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
-}
 function firstBadByte(bytes) {
 	const bad = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).findIndex((byte, index) => byte !== bytes[index]);
 	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true });
@@ -237,6 +233,38 @@ function relativeTo(folder, path) {
 	let shared = 0;
 	while (shared < start.length && start[shared] === segments[shared]) shared += 1;
 	return [...start.slice(shared).map(() => ".."), ...segments.slice(shared)].join("/") || ".";
+}
+function areKeyed(left, right) {
+	return [left, right].every((list) => {
+		if (!Array.isArray(list)) return false;
+		const paths = new Set(list.map((item) => isObject(item) ? item.path : void 0));
+		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
+	});
+}
+function pairedByPath(left, right, listed) {
+	const written = (item) => item.path;
+	const places = new Map(right.map((item, index) => [written(item), index]));
+	const pairs = new Map();
+	const others = [];
+	for (const [index, item] of left.entries()) {
+		const place = places.get(written(item));
+		if (place === void 0) others.push(index);
+		else {
+			pairs.set(index, place);
+			places.delete(written(item));
+		}
+	}
+	if (others.length === 0 || places.size === 0) return pairs;
+	const meant = new Map();
+	for (const [path, place] of places) meant.set(listed.right(path), place);
+	for (const index of others) {
+		const path = listed.left(written(left[index]));
+		const place = path === null ? void 0 : meant.get(path);
+		if (place === void 0) continue;
+		pairs.set(index, place);
+		meant.delete(path);
+	}
+	return pairs;
 }
 const differences = (function differences(left, right, ignored, limit, sides) {
 	if (isRepeated(left, right)) return NO_DIFFERENCE;
@@ -324,15 +352,8 @@ function memberOf(container, member) {
 	const holder = container;
 	return Object.hasOwn(holder, member) ? holder[member] : void 0;
 }
-function areKeyed(left, right) {
-	return [left, right].every((list) => {
-		if (!Array.isArray(list)) return false;
-		const paths = new Set(list.map((item) => isObject(item) ? item.path : void 0));
-		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
-	});
-}
 function walkKeyed(left, right, pointer, add, by) {
-	const pairs = pairedByPath(left, right, by);
+	const pairs = pairedByPath(left, right, by.listed);
 	for (const index of left.keys()) {
 		const other = pairs.get(index);
 		if (other === void 0) {
@@ -354,31 +375,6 @@ function walkKeyed(left, right, pointer, add, by) {
 		})) return false;
 	}
 	return true;
-}
-function pairedByPath(left, right, { listed }) {
-	const written = (item) => item.path;
-	const places = new Map(right.map((item, index) => [written(item), index]));
-	const pairs = new Map();
-	const others = [];
-	for (const [index, item] of left.entries()) {
-		const place = places.get(written(item));
-		if (place === void 0) others.push(index);
-		else {
-			pairs.set(index, place);
-			places.delete(written(item));
-		}
-	}
-	if (others.length === 0 || places.size === 0) return pairs;
-	const meant = new Map();
-	for (const [path, place] of places) meant.set(listed.right(path), place);
-	for (const index of others) {
-		const path = listed.left(written(left[index]));
-		const place = path === null ? void 0 : meant.get(path);
-		if (place === void 0) continue;
-		pairs.set(index, place);
-		meant.delete(path);
-	}
-	return pairs;
 }
 const NOTHING = new Set();
 const PATH = new Set(["path"]);

@@ -8,7 +8,7 @@ import { D as recordRemoved, d as upstreamMissing, f as upstreamDiffers } from "
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-const { Ar: checksumMismatch, Dn: heading, Er: fileChanged, Ir: checksumConflict, Qn: sizeMismatch, Tn: countsTable, Tr: fileMissing, Zn: snapshotDamaged, ar: pointerMismatch, ei: countOf, fr: notAFile, ir: pointerMissing, nr: pointerUnverified, or: pointerMalformed, rr: pointerUnexpected, wr: fileUnreadable, yr: lineEndsDiffer } = ofCheck();
+const { An: countsTable, Ar: fileMissing, Fr: checksumMismatch, Mn: heading, Vr: checksumConflict, _r: notAFile, ai: countOf, cr: pointerUnexpected, dr: pointerMalformed, jr: fileChanged, kr: fileUnreadable, lr: pointerMissing, nr: snapshotDamaged, qt: isLineList, rr: sizeMismatch, sr: pointerUnverified, ur: pointerMismatch, wr: lineEndsDiffer } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 const MAX_ROWS = 1e3;
@@ -93,7 +93,7 @@ async function notInOrder(names, report, exist) {
 		left.delete(list);
 		if (recorded.sha256 !== null) left.delete(path);
 	}
-	for (const { path } of report.lists) left.delete(path);
+	for (const { path, format } of report.manifests) if (isLineList(format)) left.delete(path);
 	if (left.size === 0) return [];
 	const there = await exist([...left.keys()]);
 	return [...left].filter(([path, kind]) => kind === recordRemoved.kind || (there?.has(path) ?? true)).map(([path]) => path);

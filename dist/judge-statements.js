@@ -2,7 +2,7 @@ import { t as filesOfEntries } from "./entry-files.js";
 import { t as ageProblem } from "./age.js";
 import { ofCheck } from "./check.js";
 import { F as endpointModelUnrecorded, I as endpointModelUnlisted, L as endpointModelMissing, O as loaderMissing, P as endpointUnreachable, R as endpointModelDiffers, _ as smokeSlow, g as smokeStale, h as smokeUnsafe, m as smokeUntested, v as smokeFailed, y as smokeBlocked, z as endpointError } from "./rules.js";
-const { Cn: isObject, Sn: subjectOf, sn: fileRowOf } = ofCheck();
+const { Gt: subjectOf, kt: fileRowOf, on: isObject } = ofCheck();
 const NOT_THOSE = {
 	works: "blocked",
 	reason: "the files here are not those that are recorded",
@@ -21,7 +21,8 @@ function judgeWorks(entries, statements, now) {
 			const why = refusal(row, statement, entry, now);
 			if (why === null) counted.push({
 				row,
-				file: statement.file
+				file: statement.file,
+				time: statement.time
 			});
 			else uncounted.push({
 				file: statement.file,
@@ -29,6 +30,7 @@ function judgeWorks(entries, statements, now) {
 				why
 			});
 		}
+		counted.sort((a, b) => b.time - a.time || Number(isFailure(b)) - Number(isFailure(a)));
 		const decided = decide(counted);
 		if (decided === null) continue;
 		const { row, file } = decided;
@@ -81,12 +83,16 @@ const GRAVITY = [
 	"untested"
 ];
 const isDecisive = (works) => GRAVITY.indexOf(works) < 3;
+const isFailure = ({ row }) => row.works === "failed";
 function decide(newestFirst) {
 	const latest = new Map();
-	for (const item of newestFirst) for (const run of item.row.ran) if (!latest.has(run.id)) latest.set(run.id, {
-		...item,
-		run
-	});
+	for (const item of newestFirst) for (const run of item.row.ran) {
+		const known = latest.get(run.id);
+		if (known === void 0 || known.time === item.time && known.run.isPassed && !run.isPassed) latest.set(run.id, {
+			...item,
+			run
+		});
+	}
 	for (const { row, file, run } of latest.values()) {
 		const { id: test, isPassed, ...said } = run;
 		if (!isPassed) return {
@@ -102,7 +108,8 @@ function decide(newestFirst) {
 	const byTest = new Map();
 	for (const item of newestFirst) {
 		const test = item.row.test ?? "";
-		if (item.row.works === "failed" && latest.get(test)?.run.isPassed === true) continue;
+		const last = latest.get(test);
+		if (item.row.works === "failed" && last?.run.isPassed === true && last.time > item.time) continue;
 		const before = byTest.get(test);
 		if (before === void 0 || !isDecisive(before.row.works) && isDecisive(item.row.works)) byTest.set(test, item);
 	}

@@ -3,7 +3,7 @@ import { $t as resolve, At as realpathSync, Gt as basename, Jt as dirname } from
 import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { t as readContained } from "./read-contained.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
-const { Cn: isObject, Sn: subjectOf, si: createHash } = ofCheck();
+const { Gt: subjectOf, fi: createHash, on: isObject } = ofCheck();
 const MAX_ENTRIES = 200;
 const MAX_OUTPUT_BYTES = 8388608;
 function keptOutputs(report, cwd) {

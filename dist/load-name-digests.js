@@ -1,5 +1,5 @@
-import { ofCheck, ft as Digests, ut as FileRecord } from "./check.js";
-const { Ai: folderOf, Z: reasonToLeaveOut, ki: fileNameOf, st: batches } = ofCheck();
+import { ofCheck, dt as Digests, lt as FileRecord } from "./check.js";
+const { Fi: folderOf, Pi: fileNameOf, X: reasonToLeaveOut, ot: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

@@ -9,7 +9,7 @@ import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within,
 import { b as groupFindings, o as renderText, y as describeKind } from "./text-report.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
-const { a: checkRepository, ai: hashSync, dn: countRows, ei: countOf, ni: SEVERITIES, o: clock, ri: isUnfinished, ti: grouped, u: timeBudgetOf } = ofCheck();
+const { Nt: countRows, a: checkRepository, ai: countOf, ci: isUnfinished, o: clock, oi: grouped, si: SEVERITIES, u: timeBudgetOf, ui: hashSync } = ofCheck();
 function checkKey({ settings, action }, { workflow }) {
 	const parts = [
 		workflow,
@@ -501,7 +501,6 @@ function failedReport(message, context) {
 			duration_ms: 0
 		},
 		stages: [],
-		lists: [],
 		manifests: [],
 		entries: [],
 		files: [],

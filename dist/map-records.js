@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ai: folderOf, B: isPinned, G: readHubUrl, H: isRepoPath, R: sourceOfEntry, Sn: subjectOf, U: isRevision, V: isRepoId, W: readCachePath, ki: fileNameOf, pn: withMerged, z: isInCache } = ofCheck();
+const { B: isRepoId, Fi: folderOf, Ft: withMerged, Gt: subjectOf, H: isRevision, L: sourceOfEntry, Pi: fileNameOf, R: isInCache, U: readCachePath, V: isRepoPath, W: readHubUrl, z: isPinned } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

@@ -5,7 +5,7 @@ import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
 import { C as ungrouped } from "./text-report.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { A: makeGroup, Cn: isObject, F: spansOf, Fn: shardByPath, Gn: FILE_STATUSES, Hr: messageOf, In: shardName, M: MAX_SINGLE, N: countAll, P: isGroupable, Zr: plainText, c: sha256Of, dn: countRows, ei: countOf, fn: digestOfRow, ii: outcomeOf, in: SHARD_STAGE, j: compare, ni: SEVERITIES, o: clock, on: mergeStates, ri: isUnfinished, ti: grouped } = ofCheck();
+const { A: compare, Bn: shardByPath, Et: SHARD_STAGE, M: countAll, N: isGroupable, Nt: countRows, Ot: mergeStates, P: spansOf, Pt: digestOfRow, Vn: shardName, Xn: FILE_STATUSES, ai: countOf, c: sha256Of, ci: isUnfinished, j: MAX_SINGLE, k: makeGroup, li: outcomeOf, ni: plainText, o: clock, oi: grouped, on: isObject, qr: messageOf, si: SEVERITIES } = ofCheck();
 function chooseReports(reports, own = null) {
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");

@@ -1,9 +1,9 @@
 import { At as realpathSync, Bt as SettingsError, Ct as mkdtempSync, Dt as readSync, Et as readFileSync, Lt as writeFileSync, Mt as rmSync, Nt as rmdirSync, Ot as readdirSync, Pt as statSync, St as mkdirSync, Ut as quote, Xt as join, Yt as isAbsolute, an as _lean_node_process_default, dt as chmodSync, en as sep, ft as closeSync, ht as existsSync, lt as accessSync, pt as constants, qt as delimiter, wt as openSync, xt as lstatSync, yt as lchownSync, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { t as setTimeout$1 } from "./promises.js";
+import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { Cn: isObject, Ri: isLoopback, si: createHash, ui: randomBytes } = ofCheck();
+const { Ui: isLoopback, _t: pushTo, fi: createHash, hi: randomBytes, on: isObject } = ofCheck();
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const KEY = /^[\x21-\x7e]{8,4096}$/;
 function readAddress(what, written) {
@@ -1802,11 +1802,7 @@ function buildRun(plan, entries, facts, state, finishedAt) {
 	});
 	const tests = groups.flatMap((group) => group.tests);
 	const bySubject = new Map();
-	for (const test of tests) {
-		const own = bySubject.get(test.subject);
-		if (own === void 0) bySubject.set(test.subject, [test]);
-		else own.push(test);
-	}
+	for (const test of tests) pushTo(bySubject, test.subject, test);
 	const summary = Object.fromEntries(STATUSES$1.map((status) => [status, tests.filter((test) => test.status === status).length]));
 	const isGood = summary.fail === 0 && summary.blocked === 0 && summary.pass > 0 && groups.every(({ status }) => status !== "fail");
 	return {

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Oi: below } = ofCheck();
+const { Ni: below } = ofCheck();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;

@@ -1,20 +1,380 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ft as statfsSync, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, St as mkdirSync, Xt as join, an as _lean_node_process_default, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as delimiter, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, K as Earlier, xi as GitError } from "./check.js";
+import { ofCheck, Ei as GitError, G as Earlier } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { t as makeFolder$1 } from "./output-folder.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./options.js";
+import { t as setTimeout } from "./promises.js";
 import { A as lfsEndpoint, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, k as gitFolder, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, w as secretsOf, x as addGitHub } from "./oci.js";
 import { i as spawn, t as builtin$4 } from "./_lean_node_http.js";
-import { t as setTimeout } from "./promises.js";
 import { n as usableCores } from "./cores2.js";
 import { t as Worker } from "./_lean_node_worker_threads.js";
 import { i as isIP, n as BlockList } from "./usingCtx.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { Ai: folderOf, B: isPinned, G: readHubUrl, In: shardName, Ir: checksumConflict, J: readRecords, Nn: sizeOf, Ri: isLoopback, Si: gitFields, Ti: isInRepository, br: inventoryUnreadable, ct: decodePointer, ei: countOf, hr: listUnreadable, k: pushTo, lt: readPointer, mr: manifestMalformed, oi: X509Certificate, q: pathContext, s: openRepository, si: createHash, ti: grouped, ui: randomBytes, w: MAX_POINTER_BYTES, wi: gitText } = ofCheck();
+const { Ai: isInRepository, Di: gitFields, Fi: folderOf, K: pathContext, Rn: sizeOf, Tr: inventoryUnreadable, Ui: isLoopback, Vn: shardName, Vr: checksumConflict, W: readHubUrl, _t: pushTo, ai: countOf, br: listUnreadable, ct: readPointer, di: X509Certificate, fi: createHash, hi: randomBytes, ki: gitText, oi: grouped, q: readRecords, s: openRepository, st: decodePointer, w: MAX_POINTER_BYTES, yr: manifestMalformed, z: isPinned } = ofCheck();
+const builtin$3 = process.getBuiltinModule("node:fs/promises");
+const copyFile = builtin$3.copyFile;
+const open = builtin$3.open;
+const rename = builtin$3.rename;
+const rm = builtin$3.rm;
+const readdir = builtin$3.readdir;
+const stat = builtin$3.stat;
+const link = builtin$3.link;
+const chmod = builtin$3.chmod;
+const utimes = builtin$3.utimes;
+const mkdtemp = builtin$3.mkdtemp;
+const writeFile = builtin$3.writeFile;
+const readFile = builtin$3.readFile;
+const TOUCH_MS = 5e3;
+const STALE_MS = 6e4;
+const POLL_MS = 250;
+async function lock(folder, name, isDone, signal) {
+	const path = join(folder, `${name}.lock`);
+	for (;;) {
+		try {
+			const handle = await open(path, "wx");
+			await handle.writeFile(`${hostname()} ${_lean_node_process_default.pid}\n`);
+			await handle.close();
+			const touch = () => {
+				const now = new Date();
+				utimes(path, now, now).catch(() => {});
+			};
+			const timer = setInterval(touch, TOUCH_MS);
+			timer.unref();
+			return { async release() {
+				clearInterval(timer);
+				await rm(path, { force: true });
+			} };
+		} catch (error) {
+			if (codeOf(error) !== "EEXIST") return null;
+		}
+		if (await isDone() || signal.aborted) return null;
+		if (await isAbandoned(path)) await rm(path, { force: true });
+		else await setTimeout(POLL_MS, void 0, { signal }).catch(() => {});
+	}
+}
+async function isAbandoned(path) {
+	const [host, pid] = (await readFile(path, "utf8").catch(() => "")).trim().split(" ");
+	if (host === hostname() && pid !== void 0 && !isAlive(Number(pid))) return true;
+	const touched = await stat(path).then(({ mtimeMs }) => mtimeMs, () => Date.now());
+	return Date.now() - touched > STALE_MS;
+}
+function isAlive(pid) {
+	try {
+		_lean_node_process_default.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) !== "ESRCH";
+	}
+}
+function refusedPath(path, platform = _lean_node_process_default.platform) {
+	const segments = path.split("/");
+	if (segments.some((segment) => segment === "" || segment === "." || segment === ".." || segment.includes("\0"))) return "it is no path below the root";
+	const plain = segments.map((segment) => withoutTrailing(segment.normalize("NFKC").toLowerCase().replace(/\p{Cf}/gu, "").split(":", 1)[0] ?? "", ". "));
+	if (plain.some((segment) => segment === ".git" || /^git~\d+$/.test(segment))) return "it is inside a .git folder";
+	if (plain[0] === ".github") return "it is inside .github";
+	if (platform === "win32" && (/[\p{Cc}<>:"|?*\\]/u.test(path) || segments.some(isWindowsDevice))) return "Windows has no such name";
+	return null;
+}
+function isWindowsDevice(segment) {
+	return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00B9\u00B2\u00B3]) *(\.|$)|[. ]$/i.test(segment);
+}
+function lookAt(base, path) {
+	const segments = path.split("/");
+	let place = base;
+	for (const [index, segment] of segments.entries()) {
+		place = join(place, segment);
+		const stat = lstatSync(place, { throwIfNoEntry: false });
+		if (stat === void 0) return {
+			is: "missing",
+			stat: null
+		};
+		if (stat.isSymbolicLink()) return {
+			is: "link",
+			stat
+		};
+		if (index === segments.length - 1) return {
+			is: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other",
+			stat
+		};
+		if (!stat.isDirectory()) return {
+			is: "other",
+			stat
+		};
+	}
+	return {
+		is: "folder",
+		stat: null
+	};
+}
+var DestinationFolder = class {
+	#handle;
+	#place;
+	constructor(base, path) {
+		const segments = path.split("/").slice(0, -1);
+		if (!hasHandles) {
+			this.#handle = null;
+			this.#place = enterByName(base, segments);
+			return;
+		}
+		let handle = openSync(base, constants.O_RDONLY | constants.O_DIRECTORY);
+		try {
+			for (const segment of segments) {
+				const next = `/proc/self/fd/${handle}/${segment}`;
+				makeFolder(next);
+				const below = openSync(next, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+				closeSync(handle);
+				handle = below;
+			}
+		} catch (error) {
+			closeSync(handle);
+			throw error;
+		}
+		this.#handle = handle;
+		this.#place = `/proc/self/fd/${handle}`;
+	}
+	at(name) {
+		return join(this.#place, name);
+	}
+	temporary() {
+		for (const name of readdirSync(this.#place)) {
+			const [, host, pid] = TEMPORARY.exec(name) ?? [];
+			if (host === HOST && pid !== void 0 && !isAlive(Number(pid))) rmSync(this.at(name), { force: true });
+		}
+		return `.restore-${HOST}-${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`;
+	}
+	place(from, name, replaces) {
+		const to = this.at(name);
+		if (replaces !== null) {
+			const now = lstatSync(to, { throwIfNoEntry: false });
+			if (now === void 0 || !isSame(now, replaces)) return false;
+			renameSync(from, to);
+		} else if (!linkNew(from, to)) return false;
+		this.sync();
+		return true;
+	}
+	sync() {
+		if (this.#handle === null) return;
+		try {
+			fsyncSync(this.#handle);
+		} catch {}
+	}
+	close() {
+		if (this.#handle !== null) closeSync(this.#handle);
+	}
+};
+function linkNew(from, to) {
+	try {
+		linkSync(from, to);
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return false;
+		if (![
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		].includes(codeOf(error))) throw error;
+		if (lstatSync(to, { throwIfNoEntry: false }) !== void 0) return false;
+		renameSync(from, to);
+		return true;
+	}
+	rmSync(from, { force: true });
+	return true;
+}
+const HOST = hostname().replace(/[^A-Za-z0-9.]/g, "").slice(0, 40) || "host";
+const TEMPORARY = /^\.restore-([A-Za-z0-9.]{1,40})-(\d+)-[0-9a-f]{8}$/;
+function isSame(a, b) {
+	return a.isFile() && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+function makeFolder(place) {
+	try {
+		mkdirSync(place);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+}
+function enterByName(base, segments) {
+	let place = base;
+	for (const segment of segments) {
+		place = join(place, segment);
+		makeFolder(place);
+		if (!lstatSync(place).isDirectory()) throw new Error("a link or a file is in the way");
+	}
+	return place;
+}
+function certificateProblems(environment) {
+	return [
+		"NODE_EXTRA_CA_CERTS",
+		"SSL_CERT_FILE",
+		"REQUESTS_CA_BUNDLE"
+	].flatMap((name) => {
+		const file = environment[name]?.trim();
+		if (!file) return [];
+		const why = certificateProblem(file);
+		return why === null ? [] : [`${name} names ${file}, ${why}; correct it or unset it.`];
+	});
+}
+function certificateProblem(file) {
+	if (!existsSync(file)) return "which is not there";
+	try {
+		const text = readFileSync(file, "utf8");
+		const start = text.indexOf("-----BEGIN CERTIFICATE-----");
+		if (start === -1) return "which holds no certificate";
+		new X509Certificate(text.slice(start));
+		return null;
+	} catch {
+		return "which holds no certificate that can be read";
+	}
+}
+function proxyOf(environment) {
+	const isSet = ["https_proxy", "HTTPS_PROXY"].some((name) => environment[name]?.trim());
+	const [major = 0, minor = 0] = _lean_node_process_default.versions.node.split(".").map(Number);
+	return {
+		isSet,
+		problem: isSet && !(major > 24 || major === 24 && minor >= 5) ? `HTTPS_PROXY is set, and Node ${_lean_node_process_default.versions.node} cannot use a proxy; use Node 24.5 or later, or unset it.` : null
+	};
+}
+var PreflightError = class extends Error {
+	name = "PreflightError";
+	problems;
+	constructor(problems) {
+		super(problems.join("\n"));
+		this.problems = problems;
+	}
+};
+function preflight(input) {
+	return [
+		...destinations(input),
+		...twins(input),
+		...room(input),
+		...input.folders.filter((folder) => !isFolder(folder)).map((folder) => `--from ${folder}: there is no such folder.`),
+		...input.usesNetwork ? certificateProblems(input.environment) : []
+	];
+}
+function destinations({ base, jobs }) {
+	const problems = [];
+	const near = folders();
+	const wayTo = once$1((folder) => folder === "" ? null : obstacle(base, folder));
+	const used = new Set();
+	for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
+		const folder = folderOf(path);
+		const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces);
+		if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
+		used.add(near(`${base}/${folder}`));
+	}
+	for (const folder of used) if (!mayWrite(folder)) problems.push(`${folder} cannot be written to; change its permissions or use --into.`);
+	return problems;
+}
+function twins({ base, jobs, isCaseless = ignoresCase }) {
+	const seen = new Map();
+	const found = [];
+	for (const { path, sha256 } of jobs.flatMap(({ files }) => files)) {
+		const key = path.normalize("NFC").toLowerCase();
+		const other = seen.get(key);
+		if (other === void 0) seen.set(key, {
+			path,
+			sha256
+		});
+		else if (other.sha256 !== sha256) found.push(`${other.path} and ${path} are one name on this disk; rename one, or use --only.`);
+	}
+	return found.length > 0 && isCaseless(nearestFolder(base)) ? found : [];
+}
+function ignoresCase(folder) {
+	const name = basename(folder);
+	const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+	const [a, b] = [name, other].map((one) => statSync(join(dirname(folder), one), {
+		throwIfNoEntry: false,
+		bigint: true
+	}));
+	return name !== other && a !== void 0 && b !== void 0 && a.ino === b.ino && a.dev === b.dev;
+}
+function obstacle(base, folder) {
+	const segments = folder.split("/");
+	for (let depth = 1; depth <= segments.length; depth += 1) {
+		const part = segments.slice(0, depth).join("/");
+		const { is } = lookAt(base, part);
+		if (is === "missing") return null;
+		if (is === "link") return `${part} is a link`;
+		if (is !== "folder") return `${part} is no folder`;
+	}
+	return null;
+}
+function taken(base, path, replaces) {
+	const { is } = lookAt(base, path);
+	if (is === "missing" || is === "file") return null;
+	if (is === "link" && replaces === "annex-link") return null;
+	return {
+		folder: "a folder is there",
+		link: "a link is there",
+		other: "a special file is there"
+	}[is];
+}
+function once$1(look) {
+	const known = new Map();
+	return (name) => {
+		const found = known.get(name);
+		if (found !== void 0 || known.has(name)) return found;
+		const made = look(name);
+		known.set(name, made);
+		return made;
+	};
+}
+const folders = () => once$1(nearestFolder);
+const SPARE = {
+	share: .02,
+	most: 1024 ** 3
+};
+function room({ base, jobs, work, hasCache, atOnce }) {
+	const needs = new Map();
+	const nearest = folders();
+	const device = once$1((folder) => statSync(folder).dev);
+	const add = (folder, bytes) => {
+		const near = nearest(folder);
+		const dev = device(near);
+		const need = needs.get(dev);
+		if (need) need.bytes += bytes;
+		else needs.set(dev, {
+			folder: near,
+			bytes
+		});
+	};
+	for (const { size, files } of jobs) for (const { path, replaces } of files) add(dirname(`${base}/${path}`), (size ?? 0) * (replaces === "pointer" ? 2 : 1));
+	const sizes = jobs.map(({ size }) => size ?? 0).sort((a, b) => b - a);
+	const sum = (list) => list.reduce((total, size) => total + size, 0);
+	if (hasCache) add(work, sum(sizes));
+	else if (jobs.length > 0 && !needs.has(statSync(nearestFolder(work)).dev)) add(work, sum(sizes.slice(0, atOnce)));
+	return [...needs.values()].flatMap(({ folder, bytes }) => {
+		const free = freeAt(folder);
+		if (bytes <= free) return [];
+		const enough = sizes.length > 1 ? "; --largest or --max-bytes restores less" : "";
+		const twice = hasCache ? ", the cache included (--cache none keeps none)" : "";
+		return [`${sizeOf(bytes)} are needed at ${folder}${twice}, and ${sizeOf(Math.max(0, free))} are free${enough}.`];
+	});
+}
+function freeAt(folder) {
+	const { bavail, blocks, bsize } = statfsSync(nearestFolder(folder));
+	return bavail * bsize - Math.min(SPARE.most, blocks * bsize * SPARE.share);
+}
+function nearestFolder(folder) {
+	let place = folder;
+	while (!isFolder(place) && dirname(place) !== place) place = dirname(place);
+	return place;
+}
+function isFolder(place) {
+	return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function mayWrite(folder) {
+	try {
+		accessSync(folder, constants.W_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
 const EXIT = {
 	pass: 0,
 	fail: 1,
@@ -214,197 +574,6 @@ async function hasSharedConfig(place) {
 		if (!(error instanceof GitError)) throw error;
 	}
 	return false;
-}
-const builtin$3 = process.getBuiltinModule("node:fs/promises");
-const copyFile = builtin$3.copyFile;
-const open = builtin$3.open;
-const rename = builtin$3.rename;
-const rm = builtin$3.rm;
-const readdir = builtin$3.readdir;
-const stat = builtin$3.stat;
-const link = builtin$3.link;
-const chmod = builtin$3.chmod;
-const utimes = builtin$3.utimes;
-const mkdtemp = builtin$3.mkdtemp;
-const writeFile = builtin$3.writeFile;
-const readFile = builtin$3.readFile;
-const TOUCH_MS = 5e3;
-const STALE_MS = 6e4;
-const POLL_MS = 250;
-async function lock(folder, name, isDone, signal) {
-	const path = join(folder, `${name}.lock`);
-	for (;;) {
-		try {
-			const handle = await open(path, "wx");
-			await handle.writeFile(`${hostname()} ${_lean_node_process_default.pid}\n`);
-			await handle.close();
-			const touch = () => {
-				const now = new Date();
-				utimes(path, now, now).catch(() => {});
-			};
-			const timer = setInterval(touch, TOUCH_MS);
-			timer.unref();
-			return { async release() {
-				clearInterval(timer);
-				await rm(path, { force: true });
-			} };
-		} catch (error) {
-			if (codeOf(error) !== "EEXIST") return null;
-		}
-		if (await isDone() || signal.aborted) return null;
-		if (await isAbandoned(path)) await rm(path, { force: true });
-		else await setTimeout(POLL_MS, void 0, { signal }).catch(() => {});
-	}
-}
-async function isAbandoned(path) {
-	const [host, pid] = (await readFile(path, "utf8").catch(() => "")).trim().split(" ");
-	if (host === hostname() && pid !== void 0 && !isAlive(Number(pid))) return true;
-	const touched = await stat(path).then(({ mtimeMs }) => mtimeMs, () => Date.now());
-	return Date.now() - touched > STALE_MS;
-}
-function isAlive(pid) {
-	try {
-		_lean_node_process_default.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) !== "ESRCH";
-	}
-}
-function refusedPath(path, platform = _lean_node_process_default.platform) {
-	const segments = path.split("/");
-	if (segments.some((segment) => segment === "" || segment === "." || segment === ".." || segment.includes("\0"))) return "it is no path below the root";
-	const plain = segments.map((segment) => withoutTrailing(segment.normalize("NFKC").toLowerCase().replace(/\p{Cf}/gu, "").split(":", 1)[0] ?? "", ". "));
-	if (plain.some((segment) => segment === ".git" || /^git~\d+$/.test(segment))) return "it is inside a .git folder";
-	if (plain[0] === ".github") return "it is inside .github";
-	if (platform === "win32" && (/[\p{Cc}<>:"|?*\\]/u.test(path) || segments.some(isWindowsDevice))) return "Windows has no such name";
-	return null;
-}
-function isWindowsDevice(segment) {
-	return /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00B9\u00B2\u00B3]) *(\.|$)|[. ]$/i.test(segment);
-}
-function lookAt(base, path) {
-	const segments = path.split("/");
-	let place = base;
-	for (const [index, segment] of segments.entries()) {
-		place = join(place, segment);
-		const stat = lstatSync(place, { throwIfNoEntry: false });
-		if (stat === void 0) return {
-			is: "missing",
-			stat: null
-		};
-		if (stat.isSymbolicLink()) return {
-			is: "link",
-			stat
-		};
-		if (index === segments.length - 1) return {
-			is: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other",
-			stat
-		};
-		if (!stat.isDirectory()) return {
-			is: "other",
-			stat
-		};
-	}
-	return {
-		is: "folder",
-		stat: null
-	};
-}
-var DestinationFolder = class {
-	#handle;
-	#place;
-	constructor(base, path) {
-		const segments = path.split("/").slice(0, -1);
-		if (!hasHandles) {
-			this.#handle = null;
-			this.#place = enterByName(base, segments);
-			return;
-		}
-		let handle = openSync(base, constants.O_RDONLY | constants.O_DIRECTORY);
-		try {
-			for (const segment of segments) {
-				const next = `/proc/self/fd/${handle}/${segment}`;
-				makeFolder(next);
-				const below = openSync(next, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-				closeSync(handle);
-				handle = below;
-			}
-		} catch (error) {
-			closeSync(handle);
-			throw error;
-		}
-		this.#handle = handle;
-		this.#place = `/proc/self/fd/${handle}`;
-	}
-	at(name) {
-		return join(this.#place, name);
-	}
-	temporary() {
-		for (const name of readdirSync(this.#place)) {
-			const [, host, pid] = TEMPORARY.exec(name) ?? [];
-			if (host === HOST && pid !== void 0 && !isAlive(Number(pid))) rmSync(this.at(name), { force: true });
-		}
-		return `.restore-${HOST}-${_lean_node_process_default.pid}-${randomBytes(4).toString("hex")}`;
-	}
-	place(from, name, replaces) {
-		const to = this.at(name);
-		if (replaces !== null) {
-			const now = lstatSync(to, { throwIfNoEntry: false });
-			if (now === void 0 || !isSame(now, replaces)) return false;
-			renameSync(from, to);
-		} else if (!linkNew(from, to)) return false;
-		this.sync();
-		return true;
-	}
-	sync() {
-		if (this.#handle === null) return;
-		try {
-			fsyncSync(this.#handle);
-		} catch {}
-	}
-	close() {
-		if (this.#handle !== null) closeSync(this.#handle);
-	}
-};
-function linkNew(from, to) {
-	try {
-		linkSync(from, to);
-	} catch (error) {
-		if (codeOf(error) === "EEXIST") return false;
-		if (![
-			"EPERM",
-			"ENOTSUP",
-			"EOPNOTSUPP",
-			"ENOSYS",
-			"EMLINK"
-		].includes(codeOf(error))) throw error;
-		if (lstatSync(to, { throwIfNoEntry: false }) !== void 0) return false;
-		renameSync(from, to);
-		return true;
-	}
-	rmSync(from, { force: true });
-	return true;
-}
-const HOST = hostname().replace(/[^A-Za-z0-9.]/g, "").slice(0, 40) || "host";
-const TEMPORARY = /^\.restore-([A-Za-z0-9.]{1,40})-(\d+)-[0-9a-f]{8}$/;
-function isSame(a, b) {
-	return a.isFile() && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
-}
-function makeFolder(place) {
-	try {
-		mkdirSync(place);
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-	}
-}
-function enterByName(base, segments) {
-	let place = base;
-	for (const segment of segments) {
-		place = join(place, segment);
-		makeFolder(place);
-		if (!lstatSync(place).isDirectory()) throw new Error("a link or a file is in the way");
-	}
-	return place;
 }
 const CHUNK$5 = 1048576;
 async function streamDigest(stream) {
@@ -930,179 +1099,13 @@ function agreedSize(files) {
 }
 function jobsOf(wanted) {
 	const groups = new Map();
-	for (const file of wanted) {
-		const key = file.sha256 ?? file;
-		const group = groups.get(key);
-		if (group) group.push(file);
-		else groups.set(key, [file]);
-	}
+	for (const file of wanted) pushTo(groups, file.sha256 ?? file, file);
 	return [...groups.values()].map((files) => ({
 		sha256: files[0]?.sha256 ?? null,
 		size: agreedSize(files),
 		files,
 		origins: files.flatMap(({ origins }) => origins)
 	}));
-}
-function preflight(input) {
-	return [
-		...destinations(input),
-		...twins(input),
-		...room(input),
-		...input.folders.filter((folder) => !isFolder(folder)).map((folder) => `--from ${folder}: there is no such folder.`),
-		...input.usesNetwork ? certificates(input.environment) : []
-	];
-}
-function destinations({ base, jobs }) {
-	const problems = [];
-	const near = folders();
-	const wayTo = once$1((folder) => folder === "" ? null : obstacle(base, folder));
-	const used = new Set();
-	for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
-		const folder = folderOf(path);
-		const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces);
-		if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
-		used.add(near(`${base}/${folder}`));
-	}
-	for (const folder of used) if (!mayWrite(folder)) problems.push(`${folder} cannot be written to; change its permissions or use --into.`);
-	return problems;
-}
-function twins({ base, jobs, isCaseless = ignoresCase }) {
-	const seen = new Map();
-	const found = [];
-	for (const { path, sha256 } of jobs.flatMap(({ files }) => files)) {
-		const key = path.normalize("NFC").toLowerCase();
-		const other = seen.get(key);
-		if (other === void 0) seen.set(key, {
-			path,
-			sha256
-		});
-		else if (other.sha256 !== sha256) found.push(`${other.path} and ${path} are one name on this disk; rename one, or use --only.`);
-	}
-	return found.length > 0 && isCaseless(nearestFolder(base)) ? found : [];
-}
-function ignoresCase(folder) {
-	const name = basename(folder);
-	const other = name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
-	const [a, b] = [name, other].map((one) => statSync(join(dirname(folder), one), {
-		throwIfNoEntry: false,
-		bigint: true
-	}));
-	return name !== other && a !== void 0 && b !== void 0 && a.ino === b.ino && a.dev === b.dev;
-}
-function obstacle(base, folder) {
-	const segments = folder.split("/");
-	for (let depth = 1; depth <= segments.length; depth += 1) {
-		const part = segments.slice(0, depth).join("/");
-		const { is } = lookAt(base, part);
-		if (is === "missing") return null;
-		if (is === "link") return `${part} is a link`;
-		if (is !== "folder") return `${part} is no folder`;
-	}
-	return null;
-}
-function taken(base, path, replaces) {
-	const { is } = lookAt(base, path);
-	if (is === "missing" || is === "file") return null;
-	if (is === "link" && replaces === "annex-link") return null;
-	return {
-		folder: "a folder is there",
-		link: "a link is there",
-		other: "a special file is there"
-	}[is];
-}
-function once$1(look) {
-	const known = new Map();
-	return (name) => {
-		const found = known.get(name);
-		if (found !== void 0 || known.has(name)) return found;
-		const made = look(name);
-		known.set(name, made);
-		return made;
-	};
-}
-const folders = () => once$1(nearestFolder);
-const SPARE = {
-	share: .02,
-	most: 1024 ** 3
-};
-function room({ base, jobs, work, hasCache, atOnce }) {
-	const needs = new Map();
-	const nearest = folders();
-	const device = once$1((folder) => statSync(folder).dev);
-	const add = (folder, bytes) => {
-		const near = nearest(folder);
-		const dev = device(near);
-		const need = needs.get(dev);
-		if (need) need.bytes += bytes;
-		else needs.set(dev, {
-			folder: near,
-			bytes
-		});
-	};
-	for (const { size, files } of jobs) for (const { path, replaces } of files) add(dirname(`${base}/${path}`), (size ?? 0) * (replaces === "pointer" ? 2 : 1));
-	const sizes = jobs.map(({ size }) => size ?? 0).sort((a, b) => b - a);
-	const sum = (list) => list.reduce((total, size) => total + size, 0);
-	if (hasCache) add(work, sum(sizes));
-	else if (jobs.length > 0 && !needs.has(statSync(nearestFolder(work)).dev)) add(work, sum(sizes.slice(0, atOnce)));
-	return [...needs.values()].flatMap(({ folder, bytes }) => {
-		const free = freeAt(folder);
-		if (bytes <= free) return [];
-		const enough = sizes.length > 1 ? "; --largest or --max-bytes restores less" : "";
-		const twice = hasCache ? ", the cache included (--cache none keeps none)" : "";
-		return [`${sizeOf(bytes)} are needed at ${folder}${twice}, and ${sizeOf(Math.max(0, free))} are free${enough}.`];
-	});
-}
-function freeAt(folder) {
-	const { bavail, blocks, bsize } = statfsSync(nearestFolder(folder));
-	return bavail * bsize - Math.min(SPARE.most, blocks * bsize * SPARE.share);
-}
-function nearestFolder(folder) {
-	let place = folder;
-	while (!isFolder(place) && dirname(place) !== place) place = dirname(place);
-	return place;
-}
-function isFolder(place) {
-	return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function mayWrite(folder) {
-	try {
-		accessSync(folder, constants.W_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function certificates(environment) {
-	return [
-		"NODE_EXTRA_CA_CERTS",
-		"SSL_CERT_FILE",
-		"REQUESTS_CA_BUNDLE"
-	].flatMap((name) => {
-		const file = environment[name]?.trim();
-		if (!file) return [];
-		const why = certificateProblem(file);
-		return why === null ? [] : [`${name} names ${file}, ${why}; correct it or unset it.`];
-	});
-}
-function certificateProblem(file) {
-	if (!existsSync(file)) return "which is not there";
-	try {
-		const text = readFileSync(file, "utf8");
-		const start = text.indexOf("-----BEGIN CERTIFICATE-----");
-		if (start === -1) return "which holds no certificate";
-		new X509Certificate(text.slice(start));
-		return null;
-	} catch {
-		return "which holds no certificate that can be read";
-	}
-}
-function proxyOf(environment) {
-	const isSet = ["https_proxy", "HTTPS_PROXY"].some((name) => environment[name]?.trim());
-	const [major = 0, minor = 0] = _lean_node_process_default.versions.node.split(".").map(Number);
-	return {
-		isSet,
-		problem: isSet && !(major > 24 || major === 24 && minor >= 5) ? `HTTPS_PROXY is set, and Node ${_lean_node_process_default.versions.node} cannot use a proxy; use Node 24.5 or later, or unset it.` : null
-	};
 }
 function referenceJob({ origin, path, sha256, size }) {
 	const origins = origin === null ? [] : [origin];
@@ -1189,6 +1192,43 @@ function reasonOf(opened) {
 const MAX_WAIT = 310;
 const TRIES_IN_OUTAGE = 2;
 const MAX_OUTAGE = 12;
+var Tries = class {
+	#source;
+	#options;
+	#tries;
+	#fruitless = 0;
+	#most;
+	constructor(source, length, options) {
+		this.#source = source;
+		this.#options = options;
+		this.#tries = this.#outage === 0 ? options.tries : Math.min(options.tries, TRIES_IN_OUTAGE);
+		this.#most = length;
+	}
+	get refusal() {
+		return this.#outage < MAX_OUTAGE ? null : `it did not answer for ${MAX_OUTAGE} files in a row, and is asked no more`;
+	}
+	get #outage() {
+		return this.#options.outages.get(this.#source) ?? 0;
+	}
+	answered() {
+		this.#options.outages.delete(this.#source);
+	}
+	reached(length) {
+		if (length > this.#most) this.#fruitless = 0;
+		this.#most = Math.max(this.#most, length);
+	}
+	async next(why, wait, isUnanswered = false) {
+		this.#fruitless += 1;
+		const { secondMs, signal, outages } = this.#options;
+		const seconds = wait ?? 2 ** (this.#fruitless - 1) * (1 + Math.random() / 4);
+		if (this.#fruitless >= this.#tries || seconds > MAX_WAIT) {
+			if (isUnanswered) outages.set(this.#source, this.#outage + 1);
+			return this.#fruitless > 1 ? `${why}, ${this.#fruitless} times` : why;
+		}
+		await setTimeout(seconds * secondMs, void 0, { signal }).catch(() => {});
+		return null;
+	}
+};
 async function fetchJob(job, candidates, spool, attempts, options) {
 	for (const candidate of candidates) {
 		if (options.signal.aborted) return false;
@@ -1198,30 +1238,26 @@ async function fetchJob(job, candidates, spool, attempts, options) {
 	}
 	return false;
 }
-const NO_MORE = `it did not answer for ${MAX_OUTAGE} files in a row, and is asked no more`;
 var Fetch = class {
 	#job;
 	#candidate;
 	#spool;
 	#options;
 	#tries;
-	#vain = 0;
-	#most;
 	#hasRestarted = false;
 	constructor(job, candidate, spool, options) {
 		this.#job = job;
 		this.#candidate = candidate;
 		this.#spool = spool;
 		this.#options = options;
-		this.#tries = this.#outage === 0 ? options.tries : Math.min(options.tries, TRIES_IN_OUTAGE);
-		this.#most = spool.length;
+		this.#tries = new Tries(candidate.from, spool.length, options);
 	}
 	async run() {
 		const { from, place, contradicts, mayLack = false } = this.#candidate;
-		let verdict = null;
-		if (this.#outage >= MAX_OUTAGE) verdict = {
+		const { refusal } = this.#tries;
+		let verdict = refusal === null ? null : {
 			result: "failed",
-			why: NO_MORE
+			why: refusal
 		};
 		try {
 			while (verdict === null) verdict = await this.#once();
@@ -1242,9 +1278,6 @@ var Fetch = class {
 			mayLack
 		};
 	}
-	get #outage() {
-		return this.#options.outages.get(this.#candidate.from) ?? 0;
-	}
 	async #once() {
 		if (this.#options.signal.aborted) return {
 			result: "failed",
@@ -1258,7 +1291,7 @@ var Fetch = class {
 			from: spool.length,
 			etag
 		});
-		if (opened.is !== "unreachable") this.#options.outages.delete(this.#candidate.from);
+		if (opened.is !== "unreachable") this.#tries.answered();
 		switch (opened.is) {
 			case "bytes": return this.#read(opened);
 			case "differs": return this.#differs(opened.sha256, opened.size);
@@ -1329,8 +1362,7 @@ var Fetch = class {
 		}
 		if (ending === "too-long") return this.#blame(isContinued, `it sends more than ${limit} bytes`);
 		if (ending !== "end") {
-			if (spool.length > this.#most) this.#vain = 0;
-			this.#most = Math.max(this.#most, spool.length);
+			this.#tries.reached(spool.length);
 			return this.#again(ending, null);
 		}
 		const actual = await spool.digest();
@@ -1393,18 +1425,11 @@ var Fetch = class {
 		await this.#spool.reset();
 	}
 	async #again(why, wait, isUnanswered = false) {
-		this.#vain += 1;
-		const { secondMs, signal, outages } = this.#options;
-		const seconds = wait ?? 2 ** (this.#vain - 1) * (1 + Math.random() / 4);
-		if (this.#vain >= this.#tries || seconds > MAX_WAIT) {
-			if (isUnanswered) outages.set(this.#candidate.from, this.#outage + 1);
-			return {
-				result: "failed",
-				why: this.#vain > 1 ? `${why}, ${this.#vain} times` : why
-			};
-		}
-		await setTimeout(seconds * secondMs, void 0, { signal }).catch(() => {});
-		return null;
+		const failed = await this.#tries.next(why, wait, isUnanswered);
+		return failed === null ? null : {
+			result: "failed",
+			why: failed
+		};
 	}
 };
 async function placeInAnnex({ path, annexKey = "" }, sha256, copy, { base, folder, machine }) {
@@ -1994,6 +2019,148 @@ var Saving = class {
 		return [...this.#saved > 0 ? [`${countOf(this.#saved, "file")} saved in the cache of Actions.`] : [], ...this.#why !== null ? [`The cache of Actions took no more files: ${this.#why}.`] : []];
 	}
 };
+const lengthOf$1 = (body) => typeof body === "string" ? Buffer.byteLength(body) : body.length;
+async function bodyText({ body, close }, limit) {
+	const chunks = [];
+	let length = 0;
+	try {
+		for await (const chunk of body) {
+			length += chunk.length;
+			if (length > limit) return null;
+			chunks.push(chunk);
+		}
+		return Buffer.concat(chunks).toString("utf8");
+	} catch {
+		return null;
+	} finally {
+		close();
+	}
+}
+const SERVICE = "twirp/github.actions.results.api.v1.CacheService";
+const VERSION = createHash("sha256").update("manifest-drift: one file, as it is").digest("hex");
+const MAX_ANSWER$1 = 65536;
+const BLOCK = 67108864;
+const CHUNK = 1048576;
+var ActionsCache = class ActionsCache {
+	#client;
+	#origin;
+	constructor(client, origin) {
+		this.#client = client;
+		this.#origin = origin;
+	}
+	static keyOf(sha256) {
+		return `manifest-drift-sha256-${sha256}`;
+	}
+	async find(sha256) {
+		const answer = await this.#call("GetCacheEntryDownloadURL", {
+			key: ActionsCache.keyOf(sha256),
+			restore_keys: [],
+			version: VERSION
+		});
+		if (answer.is === "unreachable") return answer;
+		if (answer.status === 404 || answer.status === 200 && answer.value.ok !== true) return { is: "absent" };
+		const url = answer.status === 200 ? urlIn(answer.value.signed_download_url) : null;
+		if (url !== null) return {
+			is: "found",
+			url
+		};
+		const isFinal = answer.status !== 429 && answer.status < 500;
+		return {
+			is: "unreachable",
+			why: `it answered ${answer.status}`,
+			isFinal
+		};
+	}
+	async save(spool, sha256) {
+		const entry = {
+			key: ActionsCache.keyOf(sha256),
+			version: VERSION
+		};
+		const made = await this.#call("CreateCacheEntry", entry);
+		if (made.is === "unreachable") return made;
+		if (made.status === 409) return "there";
+		if (made.status !== 200) return { why: `it answered ${made.status}` };
+		if (made.value.ok !== true) return "there";
+		const url = urlIn(made.value.signed_upload_url);
+		if (url === null) return { why: "it gave no place to write to" };
+		const why = await this.#upload(url, spool);
+		if (why !== null) return { why };
+		const done = await this.#call("FinalizeCacheEntryUpload", {
+			...entry,
+			size_bytes: String(spool.length)
+		});
+		if (done.is === "unreachable") return done;
+		return done.status === 200 && done.value.ok === true ? "saved" : { why: `it answered ${done.status}` };
+	}
+	async #upload(url, spool) {
+		const ids = [];
+		for (let from = 0; from < spool.length; from += BLOCK) {
+			const length = Math.min(BLOCK, spool.length - from);
+			const id = Buffer.from(String(ids.length).padStart(6, "0")).toString("base64");
+			ids.push(id);
+			const place = new URL(url);
+			place.searchParams.set("comp", "block");
+			place.searchParams.set("blockid", id);
+			const why = await this.#put(place, {
+				length,
+				bytes: () => bytesOf(spool, from, length)
+			});
+			if (why !== null) return why;
+		}
+		const place = new URL(url);
+		place.searchParams.set("comp", "blocklist");
+		const list = ids.map((id) => `<Latest>${id}</Latest>`).join("");
+		return this.#put(place, `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`);
+	}
+	async #put(url, body) {
+		const answer = await this.#client.send({
+			url,
+			method: "PUT",
+			body,
+			redirects: [],
+			isKnown: true
+		});
+		if (answer.is === "unreachable") return answer.why;
+		answer.close();
+		return answer.status === 201 ? null : `its store answered ${answer.status}`;
+	}
+	async #call(method, value) {
+		const answer = await this.#client.send({
+			url: new URL(`/${SERVICE}/${method}`, this.#origin),
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(value),
+			redirects: []
+		});
+		if (answer.is === "unreachable") return answer;
+		const text = await bodyText(answer, MAX_ANSWER$1);
+		return {
+			is: "answer",
+			status: answer.status,
+			value: objectIn(text)
+		};
+	}
+};
+async function* bytesOf(spool, from, length) {
+	for (let done = 0; done < length;) {
+		const buffer = Buffer.allocUnsafe(Math.min(CHUNK, length - done));
+		const count = await spool.read(buffer, from + done);
+		if (count === 0) throw new Error("the file became shorter");
+		done += count;
+		yield buffer.subarray(0, count);
+	}
+}
+function urlIn(value) {
+	return typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
+}
+function objectIn(text) {
+	try {
+		const value = JSON.parse(text ?? "");
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
 const builtin$2 = process.getBuiltinModule("node:https");
 const builtin$1 = process.getBuiltinModule("node:stream");
 const Readable = builtin$1.Readable;
@@ -2224,6 +2391,20 @@ var PastParser = class {
 		return piece;
 	}
 };
+var Stalled = class extends Error {
+	name = "Stalled";
+	constructor(ms) {
+		super(`nothing came for ${ms / 1e3} s`);
+	}
+};
+function failureOf(error) {
+	if (error instanceof Stalled || error instanceof PrivateAddress) return error.message;
+	if (isCertificate(error)) return `its certificate is not trusted (${codeOf(error)})`;
+	return connectionReason(error);
+}
+function isCertificate(error) {
+	return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(codeOf(error));
+}
 const MAX_REDIRECTS = 5;
 var Client = class {
 	requests = 0;
@@ -2344,168 +2525,12 @@ var Client = class {
 		};
 	}
 };
-const lengthOf$1 = (body) => typeof body === "string" ? Buffer.byteLength(body) : body.length;
-var Stalled = class extends Error {
-	name = "Stalled";
-	constructor(ms) {
-		super(`nothing came for ${ms / 1e3} s`);
-	}
-};
-function failureOf(error) {
-	if (error instanceof Stalled || error instanceof PrivateAddress) return error.message;
-	if (isCertificate(error)) return `its certificate is not trusted (${codeOf(error)})`;
-	return connectionReason(error);
-}
-function isCertificate(error) {
-	return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(codeOf(error));
-}
 function unreachable(why) {
 	return {
 		is: "unreachable",
 		why,
 		isFinal: true
 	};
-}
-async function bodyText({ body, close }, limit) {
-	const chunks = [];
-	let length = 0;
-	try {
-		for await (const chunk of body) {
-			length += chunk.length;
-			if (length > limit) return null;
-			chunks.push(chunk);
-		}
-		return Buffer.concat(chunks).toString("utf8");
-	} catch {
-		return null;
-	} finally {
-		close();
-	}
-}
-const SERVICE = "twirp/github.actions.results.api.v1.CacheService";
-const VERSION = createHash("sha256").update("manifest-drift: one file, as it is").digest("hex");
-const MAX_ANSWER$1 = 65536;
-const BLOCK = 67108864;
-const CHUNK = 1048576;
-var ActionsCache = class ActionsCache {
-	#client;
-	#origin;
-	constructor(client, origin) {
-		this.#client = client;
-		this.#origin = origin;
-	}
-	static keyOf(sha256) {
-		return `manifest-drift-sha256-${sha256}`;
-	}
-	async find(sha256) {
-		const answer = await this.#call("GetCacheEntryDownloadURL", {
-			key: ActionsCache.keyOf(sha256),
-			restore_keys: [],
-			version: VERSION
-		});
-		if (answer.is === "unreachable") return answer;
-		if (answer.status === 404 || answer.status === 200 && answer.value.ok !== true) return { is: "absent" };
-		const url = answer.status === 200 ? urlIn(answer.value.signed_download_url) : null;
-		if (url !== null) return {
-			is: "found",
-			url
-		};
-		const isFinal = answer.status !== 429 && answer.status < 500;
-		return {
-			is: "unreachable",
-			why: `it answered ${answer.status}`,
-			isFinal
-		};
-	}
-	async save(spool, sha256) {
-		const entry = {
-			key: ActionsCache.keyOf(sha256),
-			version: VERSION
-		};
-		const made = await this.#call("CreateCacheEntry", entry);
-		if (made.is === "unreachable") return made;
-		if (made.status === 409) return "there";
-		if (made.status !== 200) return { why: `it answered ${made.status}` };
-		if (made.value.ok !== true) return "there";
-		const url = urlIn(made.value.signed_upload_url);
-		if (url === null) return { why: "it gave no place to write to" };
-		const why = await this.#upload(url, spool);
-		if (why !== null) return { why };
-		const done = await this.#call("FinalizeCacheEntryUpload", {
-			...entry,
-			size_bytes: String(spool.length)
-		});
-		if (done.is === "unreachable") return done;
-		return done.status === 200 && done.value.ok === true ? "saved" : { why: `it answered ${done.status}` };
-	}
-	async #upload(url, spool) {
-		const ids = [];
-		for (let from = 0; from < spool.length; from += BLOCK) {
-			const length = Math.min(BLOCK, spool.length - from);
-			const id = Buffer.from(String(ids.length).padStart(6, "0")).toString("base64");
-			ids.push(id);
-			const place = new URL(url);
-			place.searchParams.set("comp", "block");
-			place.searchParams.set("blockid", id);
-			const why = await this.#put(place, {
-				length,
-				bytes: () => bytesOf(spool, from, length)
-			});
-			if (why !== null) return why;
-		}
-		const place = new URL(url);
-		place.searchParams.set("comp", "blocklist");
-		const list = ids.map((id) => `<Latest>${id}</Latest>`).join("");
-		return this.#put(place, `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`);
-	}
-	async #put(url, body) {
-		const answer = await this.#client.send({
-			url,
-			method: "PUT",
-			body,
-			redirects: [],
-			isKnown: true
-		});
-		if (answer.is === "unreachable") return answer.why;
-		answer.close();
-		return answer.status === 201 ? null : `its store answered ${answer.status}`;
-	}
-	async #call(method, value) {
-		const answer = await this.#client.send({
-			url: new URL(`/${SERVICE}/${method}`, this.#origin),
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(value),
-			redirects: []
-		});
-		if (answer.is === "unreachable") return answer;
-		const text = await bodyText(answer, MAX_ANSWER$1);
-		return {
-			is: "answer",
-			status: answer.status,
-			value: objectIn(text)
-		};
-	}
-};
-async function* bytesOf(spool, from, length) {
-	for (let done = 0; done < length;) {
-		const buffer = Buffer.allocUnsafe(Math.min(CHUNK, length - done));
-		const count = await spool.read(buffer, from + done);
-		if (count === 0) throw new Error("the file became shorter");
-		done += count;
-		yield buffer.subarray(0, count);
-	}
-}
-function urlIn(value) {
-	return typeof value === "string" && URL.canParse(value) ? new URL(value) : null;
-}
-function objectIn(text) {
-	try {
-		const value = JSON.parse(text ?? "");
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
 }
 async function serversOf(options, place) {
 	const { environment, signal } = place;
@@ -3626,14 +3651,6 @@ function filesIn(folder) {
 		}] : [];
 	});
 }
-var PreflightError = class extends Error {
-	name = "PreflightError";
-	problems;
-	constructor(problems) {
-		super(problems.join("\n"));
-		this.problems = problems;
-	}
-};
 const OFFLINE = [
 	"local",
 	"cache",
@@ -3851,11 +3868,7 @@ async function readRecordedFiles(given, options) {
 function originsOf(resolved, plan) {
 	const { groups, web } = mapRecords(findSources(resolved), resolved, plan);
 	const origins = new Map();
-	const add = (path, origin) => {
-		const known = origins.get(path);
-		if (known) known.push(origin);
-		else origins.set(path, [origin]);
-	};
+	const add = (path, origin) => pushTo(origins, path, origin);
 	for (const { record, url } of web) add(record.path, {
 		is: "web",
 		url
@@ -4022,4 +4035,4 @@ var Meter = class {
 		return now - this.#last;
 	}
 };
-export { restore as a, EXIT as c, PreflightError as i, NO_PROGRESS as n, WorkFolder as o, readRecordedFiles as r, workFolders as s, InFlight as t };
+export { WorkFolder as a, PreflightError as c, restore as i, NO_PROGRESS as n, workFolders as o, readRecordedFiles as r, EXIT as s, InFlight as t };

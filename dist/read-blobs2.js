@@ -1,5 +1,5 @@
-import { ofCheck, xi as GitError } from "./check.js";
-const { Ci: gitOutput } = ofCheck();
+import { ofCheck, Ei as GitError } from "./check.js";
+const { Oi: gitOutput } = ofCheck();
 const MAX_TOTAL_BYTES = 268435456;
 async function readBlobs(place, ids, limit) {
 	const blobs = new Map();

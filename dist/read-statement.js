@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Cn: isObject } = ofCheck();
+const { on: isObject } = ofCheck();
 const WORKS = [
 	"available",
 	"answers",

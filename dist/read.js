@@ -1,5 +1,5 @@
-import { ofCheck, Ut as Descriptors, Wt as BagNames } from "./check.js";
-const { Ai: folderOf, Gt: DECLARATION, Ht: manifest, It: readLines, Jt: readName, Lt: detach, Nr: infoOf, Oi: below, Rt: fromHex, qt: payloadManifests } = ofCheck();
+import { ofCheck, Cn as BagNames, Sn as Descriptors } from "./check.js";
+const { Dn: readName, En: payloadManifests, Fi: folderOf, Ni: below, Rr: infoOf, _n: fromHex, fn: readLines, gn: detach, wn: DECLARATION, xn: manifest } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {

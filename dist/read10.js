@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
 import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
 import { t as walk } from "./walk.js";
-const { Mt: syntaxOf, X: startsWithConflict } = ofCheck();
+const { Y: startsWithConflict, cn: syntaxOf } = ofCheck();
 const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?:[,;\t"\r\n]|$)/i;
 async function readRegistry(source, name) {
 	const { path: file } = source;
@@ -18,8 +18,8 @@ async function readRegistry(source, name) {
 	const document = await readStructured(text.text, syntax, !isHeadless);
 	if (document.is === "malformed") return document.reason === "empty" ? null : malformed(file, name, document);
 	const collected = await collect(source, name, isHeadless ? withNumberedColumns(document) : document, walk);
-	const { descriptors, reading } = collected;
-	return descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests ? null : finished(collected);
+	const { descriptors, others } = collected;
+	return descriptors.length === 0 && others.remote === 0 && !others.hasDigests ? null : finished(collected);
 }
 function withNumberedColumns(document) {
 	const rows = document.value;

@@ -3,7 +3,7 @@ import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
-const { Ai: folderOf, At: textOf, Cn: isObject, Dt: listOf, Ot: memberOf, Tt: hasScheme, bt: CRATE, jr: algorithmNamed, kt: percentDecoded } = ofCheck();
+const { Fi: folderOf, Ir: algorithmNamed, Yt: CRATE, an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
 const BARE = [
 	"checksum",
 	"hash",

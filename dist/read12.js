@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
-const { Cn: isObject, Ot: memberOf, Pi: joinPath } = ofCheck();
+const { _t: pushTo, on: isObject, rn: memberOf, zi: joinPath } = ofCheck();
 const MAX_AROUND = 1e5;
 const MAX_UNLISTED = 100;
 async function readShardIndex(source, name) {
@@ -20,11 +20,8 @@ async function readShardIndex(source, name) {
 	const shards = new Map();
 	for (const tensor in map) {
 		const shard = map[tensor];
-		if (typeof shard === "string" && shard !== "") {
-			const tensors = shards.get(shard);
-			if (tensors === void 0) shards.set(shard, [tensor]);
-			else tensors.push(tensor);
-		} else reader.brokenAt(["weight_map", tensor], tensor.slice(0, 100), false);
+		if (typeof shard === "string" && shard !== "") pushTo(shards, shard, tensor);
+		else reader.brokenAt(["weight_map", tensor], tensor.slice(0, 100), false);
 	}
 	for (const [path, [tensor = ""]] of shards) reader.add({ path }, ["weight_map", tensor]);
 	compareCount([...shards.keys()], reader);

@@ -3,7 +3,7 @@ import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-const { At: textOf, Cn: isObject, Dt: listOf, Fr: rankOf, Ot: memberOf, Rt: fromHex, jr: algorithmNamed } = ofCheck();
+const { Br: rankOf, Ir: algorithmNamed, _n: fromHex, _t: pushTo, an: textOf, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
 const MAX_DEPTH = 64;
 function readGraph(value, graph, reader) {
 	const found = [];
@@ -25,10 +25,7 @@ function readGraph(value, graph, reader) {
 			});
 		} else if (type === "Relationship" && memberOf(item, "relationshipType") === "contains") {
 			const from = idIn(memberOf(item, "from"));
-			for (const one of listOf(memberOf(item, "to"))) {
-				const to = idIn(one);
-				containers.set(to, [...containers.get(to) ?? [], from]);
-			}
+			for (const one of listOf(memberOf(item, "to"))) pushTo(containers, idIn(one), from);
 		} else if (/(?:Package|Snippet)$/.test(type)) reader.count("component");
 	}
 	if (folders.size > 0) reader.count("folder", folders.size);

@@ -1,7 +1,7 @@
-import { ofCheck, Yt as EncodedNames } from "./check.js";
+import { ofCheck, On as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { At: textOf, Cn: isObject, Dt: listOf, Ot: memberOf, Pi: joinPath, Tt: hasScheme, kt: percentDecoded } = ofCheck();
+const { an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf, zi: joinPath } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
-const { At: textOf, Cn: isObject, Dt: listOf, Mt: syntaxOf, Ot: memberOf, Tt: hasScheme } = ofCheck();
+const { an: textOf, cn: syntaxOf, en: hasScheme, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
 	const format = {

@@ -1,5 +1,5 @@
-import { ofCheck, Ut as Descriptors } from "./check.js";
-const { Ai: folderOf, Cn: isObject, Ht: manifest, zt: readDigest } = ofCheck();
+import { ofCheck, Sn as Descriptors } from "./check.js";
+const { Fi: folderOf, on: isObject, vn: readDigest, xn: manifest } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",

@@ -1,10 +1,10 @@
 import { At as realpathSync, Bt as SettingsError, Pt as statSync, Qt as relative, Ut as quote, Xt as join, _t as fstatSync, b as realRoot, en as sep } from "./start.js";
 import { C as entryUnknown, E as entryDiffers, _ as sideOf, c as TOTALS, d as differences, f as isExact, g as movedValue, h as movedPaths, k as combinedStale, l as sumOf, p as basesOf, u as wrongTotals, v as decodeUtf8, w as entryMissing, y as totalsDiffer } from "./inventories.js";
-import { ofCheck, K as Earlier, p as folderInRepository } from "./check.js";
+import { ofCheck, G as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { a as sentenceOf, r as RULES } from "./rules.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { $: loadInventories, Ai: folderOf, Br: baseChanged, Cn: isObject, Cr: fileUnrecorded, Ft: HASHDEEP_HEADER, I: semanticVersion, Ir: checksumConflict, Kn: isOfBytes, Kt: isBagManifest, Q: nameMatcher, Sn: subjectOf, Y: loadManifests, _: check, et: loadLists, gt: fixedBase, ht: loadEntryRecords, ji: foldersAbove, k: pushTo, lr: pathAmbiguous, q: pathContext, s: openRepository, vt: FORMATS, xr: inventoryMissing, yr: lineEndsDiffer, yt: toolFor, zr: baseUnusual } = ofCheck();
+const { $: loadLists, Er: inventoryMissing, F: semanticVersion, Fi: folderOf, Gr: baseChanged, Gt: subjectOf, Ii: foldersAbove, J: loadManifests, Jt: toolFor, K: pathContext, Kt: FORMATS, Or: fileUnrecorded, Q: loadInventories, Tn: isBagManifest, Vr: checksumConflict, Wr: baseUnusual, Z: nameMatcher, Zn: isOfBytes, _: check, _t: pushTo, dn: HASHDEEP_HEADER, hn: markOf, ht: fixedBase, mr: pathAmbiguous, mt: loadEntryRecords, on: isObject, qt: isLineList, s: openRepository, wr: lineEndsDiffer } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -454,9 +454,6 @@ async function editManifest(files, path, change) {
 	const text = change(decoded.text);
 	return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
 }
-function markOf(bytes) {
-	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "\uFEFF" : "";
-}
 function replaceRanges(text, replacements) {
 	let replaced = "";
 	let end = 0;
@@ -560,21 +557,21 @@ async function enrolUnrecorded(report, left, ports) {
 	}
 	const texts = new Map();
 	for (const [file, lines] of added) {
-		const read = await ports.files.read(file, Number.MAX_SAFE_INTEGER);
-		const before = read.is === "bytes" ? new TextDecoder().decode(read.bytes) : null;
-		const after = before === null ? null : withLines(before, file, lists, lines);
-		if (after !== null && after !== before) texts.set(file, new TextEncoder().encode(after));
+		const after = await editManifest(ports.files, file, (text) => withLines(text, file, lists, lines));
+		if (after !== null) texts.set(file, after);
 	}
 	return texts;
 }
 function withLines(text, file, lists, lines) {
 	try {
-		return addToList({
+		const list = {
 			file,
 			text,
 			base: lists.baseOf(file),
 			recorded: lists.recordedBy(file)
-		}, lines);
+		};
+		const after = addToList(list, lines);
+		return after === text ? null : after;
 	} catch (error) {
 		if (error instanceof SettingsError) return null;
 		throw error;
@@ -584,8 +581,8 @@ var Lists = class {
 	#bases;
 	#recorded = new Map();
 	#byFolder = new Map();
-	constructor({ lists, files }, left) {
-		this.#bases = new Map(lists.flatMap(({ path, base }) => left.has(path) || isBagManifest(path) ? [] : [[path, base]]));
+	constructor({ manifests, files }, left) {
+		this.#bases = new Map(manifests.flatMap(({ path, format, base }) => !isLineList(format) || left.has(path) || isBagManifest(path) ? [] : [[path, base === "" ? "root" : "list"]]));
 		for (const { path, list, recorded } of files) {
 			if (!this.#bases.has(list)) continue;
 			const folder = folderOf(path);
@@ -979,7 +976,8 @@ async function fixRecords(settings, inventories, context, facts, { manifests } =
 	const left = new Set(manifests);
 	for (const { path, format } of found.rows) if (toolFor(format) !== null) left.add(path);
 	const own = (await loadLists(settings, context)).value;
-	const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
+	const rows = [...own.rows, ...found.rows];
+	const isList = new Set(rows.flatMap(({ path, format }) => isLineList(format) ? [path] : []));
 	const { resolved, records } = (await loadEntryRecords(inventories, settings, context)).value;
 	const lines = new Map();
 	const objects = new Map();

@@ -18,7 +18,6 @@ const schema31 = {
 		"error",
 		"summary",
 		"stages",
-		"lists",
 		"manifests",
 		"entries",
 		"files",
@@ -330,23 +329,6 @@ const schema31 = {
 					}
 				},
 				"more_folders": { "$ref": "#/$defs/count" }
-			}
-		},
-		"lists": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"path",
-					"base",
-					"records"
-				],
-				"properties": {
-					"path": { "type": "string" },
-					"base": { "enum": ["root", "list"] },
-					"records": { "$ref": "#/$defs/count" }
-				}
 			}
 		},
 		"manifests": {
@@ -688,7 +670,7 @@ const schema31 = {
 		}
 	}
 };
-const schema65 = { "enum": [
+const schema64 = { "enum": [
 	"matched",
 	"mismatched",
 	"missing",
@@ -697,7 +679,7 @@ const schema65 = { "enum": [
 	"unverified",
 	"skipped"
 ] };
-const schema67 = {
+const schema66 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["sha256", "size_bytes"],
@@ -716,7 +698,7 @@ const schema67 = {
 		}
 	}
 };
-const schema70 = {
+const schema69 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"required": [
@@ -755,7 +737,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.baseline === void 0 && (missing0 = "baseline") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.lists === void 0 && (missing0 = "lists") || data.manifests === void 0 && (missing0 = "manifests") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.suppressed === void 0 && (missing0 = "suppressed") || data.suppressions === void 0 && (missing0 = "suppressions") || data.counts === void 0 && (missing0 = "counts")) {
+			if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.baseline === void 0 && (missing0 = "baseline") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.manifests === void 0 && (missing0 = "manifests") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.suppressed === void 0 && (missing0 = "suppressed") || data.suppressions === void 0 && (missing0 = "suppressions") || data.counts === void 0 && (missing0 = "counts")) {
 				validate20.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -3393,8 +3375,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid0 = _errs186 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.lists !== void 0) {
-																							let data90 = data.lists;
+																						if (data.manifests !== void 0) {
+																							let data90 = data.manifests;
 																							const _errs219 = errors;
 																							if (errors === _errs219) {
 																								if (Array.isArray(data90)) {
@@ -3405,10 +3387,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs221) {
 																											if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 																												let missing12;
-																												if (data91.path === void 0 && (missing12 = "path") || data91.base === void 0 && (missing12 = "base") || data91.records === void 0 && (missing12 = "records")) {
+																												if (data91.path === void 0 && (missing12 = "path") || data91.format === void 0 && (missing12 = "format") || data91.label === void 0 && (missing12 = "label") || data91.base === void 0 && (missing12 = "base") || data91.decided_by === void 0 && (missing12 = "decided_by") || data91.recorded === void 0 && (missing12 = "recorded") || data91.compared === void 0 && (missing12 = "compared") || data91.not_looked_at === void 0 && (missing12 = "not_looked_at") || data91.unread === void 0 && (missing12 = "unread")) {
 																													validate20.errors = [{
-																														instancePath: instancePath + "/lists/" + i4,
-																														schemaPath: "#/properties/lists/items/required",
+																														instancePath: instancePath + "/manifests/" + i4,
+																														schemaPath: "#/properties/manifests/items/required",
 																														keyword: "required",
 																														params: { missingProperty: missing12 },
 																														message: "must have required property '" + missing12 + "'"
@@ -3416,10 +3398,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												} else {
 																													const _errs223 = errors;
-																													for (const key15 in data91) if (!(key15 === "path" || key15 === "base" || key15 === "records")) {
+																													for (const key15 in data91) if (!func1.call(schema31.properties.manifests.items.properties, key15)) {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/lists/" + i4,
-																															schemaPath: "#/properties/lists/items/additionalProperties",
+																															instancePath: instancePath + "/manifests/" + i4,
+																															schemaPath: "#/properties/manifests/items/additionalProperties",
 																															keyword: "additionalProperties",
 																															params: { additionalProperty: key15 },
 																															message: "must NOT have additional properties"
@@ -3431,8 +3413,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															const _errs224 = errors;
 																															if (typeof data91.path !== "string") {
 																																validate20.errors = [{
-																																	instancePath: instancePath + "/lists/" + i4 + "/path",
-																																	schemaPath: "#/properties/lists/items/properties/path/type",
+																																	instancePath: instancePath + "/manifests/" + i4 + "/path",
+																																	schemaPath: "#/properties/manifests/items/properties/path/type",
 																																	keyword: "type",
 																																	params: { type: "string" },
 																																	message: "must be string"
@@ -3442,203 +3424,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid49 = _errs224 === errors;
 																														} else var valid49 = true;
 																														if (valid49) {
-																															if (data91.base !== void 0) {
-																																let data93 = data91.base;
+																															if (data91.format !== void 0) {
 																																const _errs226 = errors;
-																																if (!(data93 === "root" || data93 === "list")) {
+																																if (typeof data91.format !== "string") {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/lists/" + i4 + "/base",
-																																		schemaPath: "#/properties/lists/items/properties/base/enum",
-																																		keyword: "enum",
-																																		params: { allowedValues: schema31.properties.lists.items.properties.base.enum },
-																																		message: "must be equal to one of the allowed values"
-																																	}];
-																																	return false;
-																																}
-																																var valid49 = _errs226 === errors;
-																															} else var valid49 = true;
-																															if (valid49) {
-																																if (data91.records !== void 0) {
-																																	let data94 = data91.records;
-																																	const _errs227 = errors;
-																																	const _errs228 = errors;
-																																	if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/lists/" + i4 + "/records",
-																																			schemaPath: "#/$defs/count/type",
-																																			keyword: "type",
-																																			params: { type: "integer" },
-																																			message: "must be integer"
-																																		}];
-																																		return false;
-																																	}
-																																	if (errors === _errs228) {
-																																		if (typeof data94 == "number" && isFinite(data94)) {
-																																			if (data94 < 0 || isNaN(data94)) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/lists/" + i4 + "/records",
-																																					schemaPath: "#/$defs/count/minimum",
-																																					keyword: "minimum",
-																																					params: {
-																																						comparison: ">=",
-																																						limit: 0
-																																					},
-																																					message: "must be >= 0"
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																	}
-																																	var valid49 = _errs227 === errors;
-																																} else var valid49 = true;
-																															}
-																														}
-																													}
-																												}
-																											} else {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/lists/" + i4,
-																													schemaPath: "#/properties/lists/items/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs221 === errors)) break;
-																									}
-																								} else {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/lists",
-																										schemaPath: "#/properties/lists/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid0 = _errs219 === errors;
-																						} else var valid0 = true;
-																						if (valid0) {
-																							if (data.manifests !== void 0) {
-																								let data95 = data.manifests;
-																								const _errs230 = errors;
-																								if (errors === _errs230) {
-																									if (Array.isArray(data95)) {
-																										const len5 = data95.length;
-																										for (let i5 = 0; i5 < len5; i5++) {
-																											let data96 = data95[i5];
-																											const _errs232 = errors;
-																											if (errors === _errs232) {
-																												if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-																													let missing13;
-																													if (data96.path === void 0 && (missing13 = "path") || data96.format === void 0 && (missing13 = "format") || data96.label === void 0 && (missing13 = "label") || data96.base === void 0 && (missing13 = "base") || data96.decided_by === void 0 && (missing13 = "decided_by") || data96.recorded === void 0 && (missing13 = "recorded") || data96.compared === void 0 && (missing13 = "compared") || data96.not_looked_at === void 0 && (missing13 = "not_looked_at") || data96.unread === void 0 && (missing13 = "unread")) {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/manifests/" + i5,
-																															schemaPath: "#/properties/manifests/items/required",
-																															keyword: "required",
-																															params: { missingProperty: missing13 },
-																															message: "must have required property '" + missing13 + "'"
-																														}];
-																														return false;
-																													} else {
-																														const _errs234 = errors;
-																														for (const key16 in data96) if (!func1.call(schema31.properties.manifests.items.properties, key16)) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/manifests/" + i5,
-																																schemaPath: "#/properties/manifests/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key16 },
-																																message: "must NOT have additional properties"
-																															}];
-																															return false;
-																														}
-																														if (_errs234 === errors) {
-																															if (data96.path !== void 0) {
-																																const _errs235 = errors;
-																																if (typeof data96.path !== "string") {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/manifests/" + i5 + "/path",
-																																		schemaPath: "#/properties/manifests/items/properties/path/type",
+																																		instancePath: instancePath + "/manifests/" + i4 + "/format",
+																																		schemaPath: "#/properties/manifests/items/properties/format/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
 																																}
-																																var valid52 = _errs235 === errors;
-																															} else var valid52 = true;
-																															if (valid52) {
-																																if (data96.format !== void 0) {
-																																	const _errs237 = errors;
-																																	if (typeof data96.format !== "string") {
+																																var valid49 = _errs226 === errors;
+																															} else var valid49 = true;
+																															if (valid49) {
+																																if (data91.label !== void 0) {
+																																	const _errs228 = errors;
+																																	if (typeof data91.label !== "string") {
 																																		validate20.errors = [{
-																																			instancePath: instancePath + "/manifests/" + i5 + "/format",
-																																			schemaPath: "#/properties/manifests/items/properties/format/type",
+																																			instancePath: instancePath + "/manifests/" + i4 + "/label",
+																																			schemaPath: "#/properties/manifests/items/properties/label/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string"
 																																		}];
 																																		return false;
 																																	}
-																																	var valid52 = _errs237 === errors;
-																																} else var valid52 = true;
-																																if (valid52) {
-																																	if (data96.label !== void 0) {
-																																		const _errs239 = errors;
-																																		if (typeof data96.label !== "string") {
+																																	var valid49 = _errs228 === errors;
+																																} else var valid49 = true;
+																																if (valid49) {
+																																	if (data91.base !== void 0) {
+																																		const _errs230 = errors;
+																																		if (typeof data91.base !== "string") {
 																																			validate20.errors = [{
-																																				instancePath: instancePath + "/manifests/" + i5 + "/label",
-																																				schemaPath: "#/properties/manifests/items/properties/label/type",
+																																				instancePath: instancePath + "/manifests/" + i4 + "/base",
+																																				schemaPath: "#/properties/manifests/items/properties/base/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string"
 																																			}];
 																																			return false;
 																																		}
-																																		var valid52 = _errs239 === errors;
-																																	} else var valid52 = true;
-																																	if (valid52) {
-																																		if (data96.base !== void 0) {
-																																			const _errs241 = errors;
-																																			if (typeof data96.base !== "string") {
+																																		var valid49 = _errs230 === errors;
+																																	} else var valid49 = true;
+																																	if (valid49) {
+																																		if (data91.decided_by !== void 0) {
+																																			let data96 = data91.decided_by;
+																																			const _errs232 = errors;
+																																			if (!(data96 === "input" || data96 === "config" || data96 === "format" || data96 === "baseline" || data96 === "paths")) {
 																																				validate20.errors = [{
-																																					instancePath: instancePath + "/manifests/" + i5 + "/base",
-																																					schemaPath: "#/properties/manifests/items/properties/base/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
+																																					instancePath: instancePath + "/manifests/" + i4 + "/decided_by",
+																																					schemaPath: "#/properties/manifests/items/properties/decided_by/enum",
+																																					keyword: "enum",
+																																					params: { allowedValues: schema31.properties.manifests.items.properties.decided_by.enum },
+																																					message: "must be equal to one of the allowed values"
 																																				}];
 																																				return false;
 																																			}
-																																			var valid52 = _errs241 === errors;
-																																		} else var valid52 = true;
-																																		if (valid52) {
-																																			if (data96.decided_by !== void 0) {
-																																				let data101 = data96.decided_by;
-																																				const _errs243 = errors;
-																																				if (!(data101 === "input" || data101 === "config" || data101 === "format" || data101 === "baseline" || data101 === "paths")) {
+																																			var valid49 = _errs232 === errors;
+																																		} else var valid49 = true;
+																																		if (valid49) {
+																																			if (data91.recorded !== void 0) {
+																																				let data97 = data91.recorded;
+																																				const _errs233 = errors;
+																																				const _errs234 = errors;
+																																				if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
 																																					validate20.errors = [{
-																																						instancePath: instancePath + "/manifests/" + i5 + "/decided_by",
-																																						schemaPath: "#/properties/manifests/items/properties/decided_by/enum",
-																																						keyword: "enum",
-																																						params: { allowedValues: schema31.properties.manifests.items.properties.decided_by.enum },
-																																						message: "must be equal to one of the allowed values"
+																																						instancePath: instancePath + "/manifests/" + i4 + "/recorded",
+																																						schemaPath: "#/$defs/count/type",
+																																						keyword: "type",
+																																						params: { type: "integer" },
+																																						message: "must be integer"
 																																					}];
 																																					return false;
 																																				}
-																																				var valid52 = _errs243 === errors;
-																																			} else var valid52 = true;
-																																			if (valid52) {
-																																				if (data96.recorded !== void 0) {
-																																					let data102 = data96.recorded;
-																																					const _errs244 = errors;
-																																					const _errs245 = errors;
-																																					if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+																																				if (errors === _errs234) {
+																																					if (typeof data97 == "number" && isFinite(data97)) {
+																																						if (data97 < 0 || isNaN(data97)) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/manifests/" + i4 + "/recorded",
+																																								schemaPath: "#/$defs/count/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 0
+																																								},
+																																								message: "must be >= 0"
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				var valid49 = _errs233 === errors;
+																																			} else var valid49 = true;
+																																			if (valid49) {
+																																				if (data91.compared !== void 0) {
+																																					let data98 = data91.compared;
+																																					const _errs236 = errors;
+																																					const _errs237 = errors;
+																																					if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
 																																						validate20.errors = [{
-																																							instancePath: instancePath + "/manifests/" + i5 + "/recorded",
+																																							instancePath: instancePath + "/manifests/" + i4 + "/compared",
 																																							schemaPath: "#/$defs/count/type",
 																																							keyword: "type",
 																																							params: { type: "integer" },
@@ -3646,11 +3533,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																						}];
 																																						return false;
 																																					}
-																																					if (errors === _errs245) {
-																																						if (typeof data102 == "number" && isFinite(data102)) {
-																																							if (data102 < 0 || isNaN(data102)) {
+																																					if (errors === _errs237) {
+																																						if (typeof data98 == "number" && isFinite(data98)) {
+																																							if (data98 < 0 || isNaN(data98)) {
 																																								validate20.errors = [{
-																																									instancePath: instancePath + "/manifests/" + i5 + "/recorded",
+																																									instancePath: instancePath + "/manifests/" + i4 + "/compared",
 																																									schemaPath: "#/$defs/count/minimum",
 																																									keyword: "minimum",
 																																									params: {
@@ -3663,2125 +3550,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}
 																																						}
 																																					}
-																																					var valid52 = _errs244 === errors;
-																																				} else var valid52 = true;
-																																				if (valid52) {
-																																					if (data96.compared !== void 0) {
-																																						let data103 = data96.compared;
-																																						const _errs247 = errors;
-																																						const _errs248 = errors;
-																																						if (!(typeof data103 == "number" && !(data103 % 1) && !isNaN(data103) && isFinite(data103))) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/manifests/" + i5 + "/compared",
-																																								schemaPath: "#/$defs/count/type",
-																																								keyword: "type",
-																																								params: { type: "integer" },
-																																								message: "must be integer"
-																																							}];
-																																							return false;
-																																						}
-																																						if (errors === _errs248) {
-																																							if (typeof data103 == "number" && isFinite(data103)) {
-																																								if (data103 < 0 || isNaN(data103)) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/manifests/" + i5 + "/compared",
-																																										schemaPath: "#/$defs/count/minimum",
-																																										keyword: "minimum",
-																																										params: {
-																																											comparison: ">=",
-																																											limit: 0
-																																										},
-																																										message: "must be >= 0"
-																																									}];
-																																									return false;
-																																								}
-																																							}
-																																						}
-																																						var valid52 = _errs247 === errors;
-																																					} else var valid52 = true;
-																																					if (valid52) {
-																																						if (data96.not_looked_at !== void 0) {
-																																							let data104 = data96.not_looked_at;
-																																							const _errs250 = errors;
-																																							if (errors === _errs250) {
-																																								if (Array.isArray(data104)) {
-																																									const len6 = data104.length;
-																																									for (let i6 = 0; i6 < len6; i6++) {
-																																										let data105 = data104[i6];
-																																										const _errs252 = errors;
-																																										if (errors === _errs252) {
-																																											if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-																																												let missing14;
-																																												if (data105.what === void 0 && (missing14 = "what") || data105.count === void 0 && (missing14 = "count")) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6,
-																																														schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/required",
-																																														keyword: "required",
-																																														params: { missingProperty: missing14 },
-																																														message: "must have required property '" + missing14 + "'"
-																																													}];
-																																													return false;
-																																												} else {
-																																													const _errs254 = errors;
-																																													for (const key17 in data105) if (!(key17 === "what" || key17 === "count")) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6,
-																																															schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",
-																																															keyword: "additionalProperties",
-																																															params: { additionalProperty: key17 },
-																																															message: "must NOT have additional properties"
-																																														}];
-																																														return false;
-																																													}
-																																													if (_errs254 === errors) {
-																																														if (data105.what !== void 0) {
-																																															const _errs255 = errors;
-																																															if (typeof data105.what !== "string") {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6 + "/what",
-																																																	schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",
-																																																	keyword: "type",
-																																																	params: { type: "string" },
-																																																	message: "must be string"
-																																																}];
-																																																return false;
-																																															}
-																																															var valid56 = _errs255 === errors;
-																																														} else var valid56 = true;
-																																														if (valid56) {
-																																															if (data105.count !== void 0) {
-																																																let data107 = data105.count;
-																																																const _errs257 = errors;
-																																																const _errs258 = errors;
-																																																if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6 + "/count",
-																																																		schemaPath: "#/$defs/count/type",
-																																																		keyword: "type",
-																																																		params: { type: "integer" },
-																																																		message: "must be integer"
-																																																	}];
-																																																	return false;
-																																																}
-																																																if (errors === _errs258) {
-																																																	if (typeof data107 == "number" && isFinite(data107)) {
-																																																		if (data107 < 0 || isNaN(data107)) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6 + "/count",
-																																																				schemaPath: "#/$defs/count/minimum",
-																																																				keyword: "minimum",
-																																																				params: {
-																																																					comparison: ">=",
-																																																					limit: 0
-																																																				},
-																																																				message: "must be >= 0"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																	}
-																																																}
-																																																var valid56 = _errs257 === errors;
-																																															} else var valid56 = true;
-																																														}
-																																													}
-																																												}
-																																											} else {
+																																					var valid49 = _errs236 === errors;
+																																				} else var valid49 = true;
+																																				if (valid49) {
+																																					if (data91.not_looked_at !== void 0) {
+																																						let data99 = data91.not_looked_at;
+																																						const _errs239 = errors;
+																																						if (errors === _errs239) {
+																																							if (Array.isArray(data99)) {
+																																								const len5 = data99.length;
+																																								for (let i5 = 0; i5 < len5; i5++) {
+																																									let data100 = data99[i5];
+																																									const _errs241 = errors;
+																																									if (errors === _errs241) {
+																																										if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+																																											let missing13;
+																																											if (data100.what === void 0 && (missing13 = "what") || data100.count === void 0 && (missing13 = "count")) {
 																																												validate20.errors = [{
-																																													instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at/" + i6,
-																																													schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/type",
-																																													keyword: "type",
-																																													params: { type: "object" },
-																																													message: "must be object"
-																																												}];
-																																												return false;
-																																											}
-																																										}
-																																										if (!(_errs252 === errors)) break;
-																																									}
-																																								} else {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/manifests/" + i5 + "/not_looked_at",
-																																										schemaPath: "#/properties/manifests/items/properties/not_looked_at/type",
-																																										keyword: "type",
-																																										params: { type: "array" },
-																																										message: "must be array"
-																																									}];
-																																									return false;
-																																								}
-																																							}
-																																							var valid52 = _errs250 === errors;
-																																						} else var valid52 = true;
-																																						if (valid52) {
-																																							if (data96.unread !== void 0) {
-																																								let data108 = data96.unread;
-																																								const _errs260 = errors;
-																																								if (typeof data108 !== "string" && data108 !== null) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/manifests/" + i5 + "/unread",
-																																										schemaPath: "#/properties/manifests/items/properties/unread/type",
-																																										keyword: "type",
-																																										params: { type: schema31.properties.manifests.items.properties.unread.type },
-																																										message: "must be string,null"
-																																									}];
-																																									return false;
-																																								}
-																																								var valid52 = _errs260 === errors;
-																																							} else var valid52 = true;
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												} else {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/manifests/" + i5,
-																														schemaPath: "#/properties/manifests/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object"
-																													}];
-																													return false;
-																												}
-																											}
-																											if (!(_errs232 === errors)) break;
-																										}
-																									} else {
-																										validate20.errors = [{
-																											instancePath: instancePath + "/manifests",
-																											schemaPath: "#/properties/manifests/type",
-																											keyword: "type",
-																											params: { type: "array" },
-																											message: "must be array"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid0 = _errs230 === errors;
-																							} else var valid0 = true;
-																							if (valid0) {
-																								if (data.entries !== void 0) {
-																									let data109 = data.entries;
-																									const _errs262 = errors;
-																									if (errors === _errs262) {
-																										if (Array.isArray(data109)) {
-																											const len7 = data109.length;
-																											for (let i7 = 0; i7 < len7; i7++) {
-																												let data110 = data109[i7];
-																												const _errs264 = errors;
-																												if (errors === _errs264) {
-																													if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-																														let missing15;
-																														if (data110.kind === void 0 && (missing15 = "kind") || data110.id === void 0 && (missing15 = "id") || data110.version === void 0 && (missing15 = "version") || data110.path === void 0 && (missing15 = "path") || data110.status === void 0 && (missing15 = "status") || data110.files === void 0 && (missing15 = "files")) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/entries/" + i7,
-																																schemaPath: "#/properties/entries/items/required",
-																																keyword: "required",
-																																params: { missingProperty: missing15 },
-																																message: "must have required property '" + missing15 + "'"
-																															}];
-																															return false;
-																														} else {
-																															const _errs266 = errors;
-																															for (const key18 in data110) if (!(key18 === "kind" || key18 === "id" || key18 === "version" || key18 === "path" || key18 === "status" || key18 === "files" || key18 === "works" || key18 === "tested")) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/entries/" + i7,
-																																	schemaPath: "#/properties/entries/items/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key18 },
-																																	message: "must NOT have additional properties"
-																																}];
-																																return false;
-																															}
-																															if (_errs266 === errors) {
-																																if (data110.kind !== void 0) {
-																																	let data111 = data110.kind;
-																																	const _errs267 = errors;
-																																	if (!(data111 === "model" || data111 === "dataset")) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/entries/" + i7 + "/kind",
-																																			schemaPath: "#/properties/entries/items/properties/kind/enum",
-																																			keyword: "enum",
-																																			params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
-																																			message: "must be equal to one of the allowed values"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid59 = _errs267 === errors;
-																																} else var valid59 = true;
-																																if (valid59) {
-																																	if (data110.id !== void 0) {
-																																		const _errs268 = errors;
-																																		if (typeof data110.id !== "string") {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/entries/" + i7 + "/id",
-																																				schemaPath: "#/properties/entries/items/properties/id/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid59 = _errs268 === errors;
-																																	} else var valid59 = true;
-																																	if (valid59) {
-																																		if (data110.version !== void 0) {
-																																			let data113 = data110.version;
-																																			const _errs270 = errors;
-																																			if (typeof data113 !== "string" && data113 !== null) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/entries/" + i7 + "/version",
-																																					schemaPath: "#/properties/entries/items/properties/version/type",
-																																					keyword: "type",
-																																					params: { type: schema31.properties.entries.items.properties.version.type },
-																																					message: "must be string,null"
-																																				}];
-																																				return false;
-																																			}
-																																			var valid59 = _errs270 === errors;
-																																		} else var valid59 = true;
-																																		if (valid59) {
-																																			if (data110.path !== void 0) {
-																																				let data114 = data110.path;
-																																				const _errs272 = errors;
-																																				if (typeof data114 !== "string" && data114 !== null) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/entries/" + i7 + "/path",
-																																						schemaPath: "#/properties/entries/items/properties/path/type",
-																																						keyword: "type",
-																																						params: { type: schema31.properties.entries.items.properties.path.type },
-																																						message: "must be string,null"
-																																					}];
-																																					return false;
-																																				}
-																																				var valid59 = _errs272 === errors;
-																																			} else var valid59 = true;
-																																			if (valid59) {
-																																				if (data110.status !== void 0) {
-																																					let data115 = data110.status;
-																																					const _errs274 = errors;
-																																					if (!(data115 === "matched" || data115 === "mismatched" || data115 === "missing" || data115 === "unreadable" || data115 === "changed" || data115 === "unverified" || data115 === "skipped")) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/entries/" + i7 + "/status",
-																																							schemaPath: "#/$defs/status/enum",
-																																							keyword: "enum",
-																																							params: { allowedValues: schema65.enum },
-																																							message: "must be equal to one of the allowed values"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid59 = _errs274 === errors;
-																																				} else var valid59 = true;
-																																				if (valid59) {
-																																					if (data110.files !== void 0) {
-																																						let data116 = data110.files;
-																																						const _errs276 = errors;
-																																						const _errs277 = errors;
-																																						if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/entries/" + i7 + "/files",
-																																								schemaPath: "#/$defs/count/type",
-																																								keyword: "type",
-																																								params: { type: "integer" },
-																																								message: "must be integer"
-																																							}];
-																																							return false;
-																																						}
-																																						if (errors === _errs277) {
-																																							if (typeof data116 == "number" && isFinite(data116)) {
-																																								if (data116 < 0 || isNaN(data116)) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/entries/" + i7 + "/files",
-																																										schemaPath: "#/$defs/count/minimum",
-																																										keyword: "minimum",
-																																										params: {
-																																											comparison: ">=",
-																																											limit: 0
-																																										},
-																																										message: "must be >= 0"
-																																									}];
-																																									return false;
-																																								}
-																																							}
-																																						}
-																																						var valid59 = _errs276 === errors;
-																																					} else var valid59 = true;
-																																					if (valid59) {
-																																						if (data110.works !== void 0) {
-																																							let data117 = data110.works;
-																																							const _errs279 = errors;
-																																							if (!(data117 === "available" || data117 === "answers" || data117 === "failed" || data117 === "blocked" || data117 === "skipped" || data117 === "untested")) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/entries/" + i7 + "/works",
-																																									schemaPath: "#/properties/entries/items/properties/works/enum",
-																																									keyword: "enum",
-																																									params: { allowedValues: schema31.properties.entries.items.properties.works.enum },
-																																									message: "must be equal to one of the allowed values"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid59 = _errs279 === errors;
-																																						} else var valid59 = true;
-																																						if (valid59) {
-																																							if (data110.tested !== void 0) {
-																																								let data118 = data110.tested;
-																																								const _errs280 = errors;
-																																								if (errors === _errs280) {
-																																									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-																																										let missing16;
-																																										if (data118.statement === void 0 && (missing16 = "statement") || data118.test === void 0 && (missing16 = "test")) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/entries/" + i7 + "/tested",
-																																												schemaPath: "#/properties/entries/items/properties/tested/required",
-																																												keyword: "required",
-																																												params: { missingProperty: missing16 },
-																																												message: "must have required property '" + missing16 + "'"
-																																											}];
-																																											return false;
-																																										} else {
-																																											const _errs282 = errors;
-																																											for (const key19 in data118) if (!(key19 === "statement" || key19 === "test")) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/entries/" + i7 + "/tested",
-																																													schemaPath: "#/properties/entries/items/properties/tested/additionalProperties",
-																																													keyword: "additionalProperties",
-																																													params: { additionalProperty: key19 },
-																																													message: "must NOT have additional properties"
-																																												}];
-																																												return false;
-																																											}
-																																											if (_errs282 === errors) {
-																																												if (data118.statement !== void 0) {
-																																													const _errs283 = errors;
-																																													if (typeof data118.statement !== "string") {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/entries/" + i7 + "/tested/statement",
-																																															schemaPath: "#/properties/entries/items/properties/tested/properties/statement/type",
-																																															keyword: "type",
-																																															params: { type: "string" },
-																																															message: "must be string"
-																																														}];
-																																														return false;
-																																													}
-																																													var valid62 = _errs283 === errors;
-																																												} else var valid62 = true;
-																																												if (valid62) {
-																																													if (data118.test !== void 0) {
-																																														const _errs285 = errors;
-																																														if (typeof data118.test !== "string") {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/entries/" + i7 + "/tested/test",
-																																																schemaPath: "#/properties/entries/items/properties/tested/properties/test/type",
-																																																keyword: "type",
-																																																params: { type: "string" },
-																																																message: "must be string"
-																																															}];
-																																															return false;
-																																														}
-																																														var valid62 = _errs285 === errors;
-																																													} else var valid62 = true;
-																																												}
-																																											}
-																																										}
-																																									} else {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/entries/" + i7 + "/tested",
-																																											schemaPath: "#/properties/entries/items/properties/tested/type",
-																																											keyword: "type",
-																																											params: { type: "object" },
-																																											message: "must be object"
-																																										}];
-																																										return false;
-																																									}
-																																								}
-																																								var valid59 = _errs280 === errors;
-																																							} else var valid59 = true;
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													} else {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/entries/" + i7,
-																															schemaPath: "#/properties/entries/items/type",
-																															keyword: "type",
-																															params: { type: "object" },
-																															message: "must be object"
-																														}];
-																														return false;
-																													}
-																												}
-																												if (!(_errs264 === errors)) break;
-																											}
-																										} else {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/entries",
-																												schemaPath: "#/properties/entries/type",
-																												keyword: "type",
-																												params: { type: "array" },
-																												message: "must be array"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid0 = _errs262 === errors;
-																								} else var valid0 = true;
-																								if (valid0) {
-																									if (data.files !== void 0) {
-																										let data121 = data.files;
-																										const _errs287 = errors;
-																										if (errors === _errs287) {
-																											if (Array.isArray(data121)) {
-																												const len8 = data121.length;
-																												for (let i8 = 0; i8 < len8; i8++) {
-																													let data122 = data121[i8];
-																													const _errs289 = errors;
-																													if (errors === _errs289) {
-																														if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-																															let missing17;
-																															if (data122.path === void 0 && (missing17 = "path") || data122.list === void 0 && (missing17 = "list") || data122.recorded === void 0 && (missing17 = "recorded") || data122.actual === void 0 && (missing17 = "actual") || data122.status === void 0 && (missing17 = "status") || data122.evidence === void 0 && (missing17 = "evidence")) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/files/" + i8,
-																																	schemaPath: "#/properties/files/items/required",
-																																	keyword: "required",
-																																	params: { missingProperty: missing17 },
-																																	message: "must have required property '" + missing17 + "'"
-																																}];
-																																return false;
-																															} else {
-																																const _errs291 = errors;
-																																for (const key20 in data122) if (!func1.call(schema31.properties.files.items.properties, key20)) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/files/" + i8,
-																																		schemaPath: "#/properties/files/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key20 },
-																																		message: "must NOT have additional properties"
-																																	}];
-																																	return false;
-																																}
-																																if (_errs291 === errors) {
-																																	if (data122.path !== void 0) {
-																																		const _errs292 = errors;
-																																		if (typeof data122.path !== "string") {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/files/" + i8 + "/path",
-																																				schemaPath: "#/properties/files/items/properties/path/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid64 = _errs292 === errors;
-																																	} else var valid64 = true;
-																																	if (valid64) {
-																																		if (data122.list !== void 0) {
-																																			const _errs294 = errors;
-																																			if (typeof data122.list !== "string") {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/files/" + i8 + "/list",
-																																					schemaPath: "#/properties/files/items/properties/list/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				}];
-																																				return false;
-																																			}
-																																			var valid64 = _errs294 === errors;
-																																		} else var valid64 = true;
-																																		if (valid64) {
-																																			if (data122.recorded !== void 0) {
-																																				let data125 = data122.recorded;
-																																				const _errs296 = errors;
-																																				if (errors === errors) {
-																																					if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-																																						let missing18;
-																																						if (data125.sha256 === void 0 && (missing18 = "sha256") || data125.size_bytes === void 0 && (missing18 = "size_bytes")) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/files/" + i8 + "/recorded",
-																																								schemaPath: "#/$defs/content/required",
-																																								keyword: "required",
-																																								params: { missingProperty: missing18 },
-																																								message: "must have required property '" + missing18 + "'"
-																																							}];
-																																							return false;
-																																						} else {
-																																							const _errs299 = errors;
-																																							for (const key21 in data125) if (!(key21 === "sha256" || key21 === "digest" || key21 === "size_bytes")) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/files/" + i8 + "/recorded",
-																																									schemaPath: "#/$defs/content/additionalProperties",
-																																									keyword: "additionalProperties",
-																																									params: { additionalProperty: key21 },
-																																									message: "must NOT have additional properties"
-																																								}];
-																																								return false;
-																																							}
-																																							if (_errs299 === errors) {
-																																								if (data125.sha256 !== void 0) {
-																																									let data126 = data125.sha256;
-																																									const _errs300 = errors;
-																																									if (typeof data126 !== "string" && data126 !== null) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/files/" + i8 + "/recorded/sha256",
-																																											schemaPath: "#/$defs/content/properties/sha256/type",
-																																											keyword: "type",
-																																											params: { type: schema67.properties.sha256.type },
-																																											message: "must be string,null"
-																																										}];
-																																										return false;
-																																									}
-																																									if (errors === _errs300) {
-																																										if (typeof data126 === "string") {
-																																											if (!pattern7.test(data126)) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/files/" + i8 + "/recorded/sha256",
-																																													schemaPath: "#/$defs/content/properties/sha256/pattern",
-																																													keyword: "pattern",
-																																													params: { pattern: "^[0-9a-f]{64}$" },
-																																													message: "must match pattern \"^[0-9a-f]{64}$\""
-																																												}];
-																																												return false;
-																																											}
-																																										}
-																																									}
-																																									var valid66 = _errs300 === errors;
-																																								} else var valid66 = true;
-																																								if (valid66) {
-																																									if (data125.digest !== void 0) {
-																																										let data127 = data125.digest;
-																																										const _errs302 = errors;
-																																										if (errors === _errs302) {
-																																											if (typeof data127 === "string") {
-																																												if (!pattern13.test(data127)) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/files/" + i8 + "/recorded/digest",
-																																														schemaPath: "#/$defs/content/properties/digest/pattern",
-																																														keyword: "pattern",
-																																														params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
-																																														message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
-																																													}];
-																																													return false;
-																																												}
-																																											} else {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/files/" + i8 + "/recorded/digest",
-																																													schemaPath: "#/$defs/content/properties/digest/type",
-																																													keyword: "type",
-																																													params: { type: "string" },
-																																													message: "must be string"
-																																												}];
-																																												return false;
-																																											}
-																																										}
-																																										var valid66 = _errs302 === errors;
-																																									} else var valid66 = true;
-																																									if (valid66) {
-																																										if (data125.size_bytes !== void 0) {
-																																											let data128 = data125.size_bytes;
-																																											const _errs304 = errors;
-																																											if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128)) && data128 !== null) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/files/" + i8 + "/recorded/size_bytes",
-																																													schemaPath: "#/$defs/content/properties/size_bytes/type",
-																																													keyword: "type",
-																																													params: { type: schema67.properties.size_bytes.type },
-																																													message: "must be integer,null"
-																																												}];
-																																												return false;
-																																											}
-																																											if (errors === _errs304) {
-																																												if (typeof data128 == "number" && isFinite(data128)) {
-																																													if (data128 < 0 || isNaN(data128)) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/files/" + i8 + "/recorded/size_bytes",
-																																															schemaPath: "#/$defs/content/properties/size_bytes/minimum",
-																																															keyword: "minimum",
-																																															params: {
-																																																comparison: ">=",
-																																																limit: 0
-																																															},
-																																															message: "must be >= 0"
-																																														}];
-																																														return false;
-																																													}
-																																												}
-																																											}
-																																											var valid66 = _errs304 === errors;
-																																										} else var valid66 = true;
-																																									}
-																																								}
-																																							}
-																																						}
-																																					} else {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/files/" + i8 + "/recorded",
-																																							schemaPath: "#/$defs/content/type",
-																																							keyword: "type",
-																																							params: { type: "object" },
-																																							message: "must be object"
-																																						}];
-																																						return false;
-																																					}
-																																				}
-																																				var valid64 = _errs296 === errors;
-																																			} else var valid64 = true;
-																																			if (valid64) {
-																																				if (data122.actual !== void 0) {
-																																					let data129 = data122.actual;
-																																					const _errs306 = errors;
-																																					if (errors === errors) {
-																																						if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-																																							let missing19;
-																																							if (data129.sha256 === void 0 && (missing19 = "sha256") || data129.size_bytes === void 0 && (missing19 = "size_bytes")) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/files/" + i8 + "/actual",
-																																									schemaPath: "#/$defs/content/required",
-																																									keyword: "required",
-																																									params: { missingProperty: missing19 },
-																																									message: "must have required property '" + missing19 + "'"
-																																								}];
-																																								return false;
-																																							} else {
-																																								const _errs309 = errors;
-																																								for (const key22 in data129) if (!(key22 === "sha256" || key22 === "digest" || key22 === "size_bytes")) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/files/" + i8 + "/actual",
-																																										schemaPath: "#/$defs/content/additionalProperties",
-																																										keyword: "additionalProperties",
-																																										params: { additionalProperty: key22 },
-																																										message: "must NOT have additional properties"
-																																									}];
-																																									return false;
-																																								}
-																																								if (_errs309 === errors) {
-																																									if (data129.sha256 !== void 0) {
-																																										let data130 = data129.sha256;
-																																										const _errs310 = errors;
-																																										if (typeof data130 !== "string" && data130 !== null) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/files/" + i8 + "/actual/sha256",
-																																												schemaPath: "#/$defs/content/properties/sha256/type",
-																																												keyword: "type",
-																																												params: { type: schema67.properties.sha256.type },
-																																												message: "must be string,null"
-																																											}];
-																																											return false;
-																																										}
-																																										if (errors === _errs310) {
-																																											if (typeof data130 === "string") {
-																																												if (!pattern7.test(data130)) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/files/" + i8 + "/actual/sha256",
-																																														schemaPath: "#/$defs/content/properties/sha256/pattern",
-																																														keyword: "pattern",
-																																														params: { pattern: "^[0-9a-f]{64}$" },
-																																														message: "must match pattern \"^[0-9a-f]{64}$\""
-																																													}];
-																																													return false;
-																																												}
-																																											}
-																																										}
-																																										var valid68 = _errs310 === errors;
-																																									} else var valid68 = true;
-																																									if (valid68) {
-																																										if (data129.digest !== void 0) {
-																																											let data131 = data129.digest;
-																																											const _errs312 = errors;
-																																											if (errors === _errs312) {
-																																												if (typeof data131 === "string") {
-																																													if (!pattern13.test(data131)) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/files/" + i8 + "/actual/digest",
-																																															schemaPath: "#/$defs/content/properties/digest/pattern",
-																																															keyword: "pattern",
-																																															params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
-																																															message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
-																																														}];
-																																														return false;
-																																													}
-																																												} else {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/files/" + i8 + "/actual/digest",
-																																														schemaPath: "#/$defs/content/properties/digest/type",
-																																														keyword: "type",
-																																														params: { type: "string" },
-																																														message: "must be string"
-																																													}];
-																																													return false;
-																																												}
-																																											}
-																																											var valid68 = _errs312 === errors;
-																																										} else var valid68 = true;
-																																										if (valid68) {
-																																											if (data129.size_bytes !== void 0) {
-																																												let data132 = data129.size_bytes;
-																																												const _errs314 = errors;
-																																												if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132)) && data132 !== null) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/files/" + i8 + "/actual/size_bytes",
-																																														schemaPath: "#/$defs/content/properties/size_bytes/type",
-																																														keyword: "type",
-																																														params: { type: schema67.properties.size_bytes.type },
-																																														message: "must be integer,null"
-																																													}];
-																																													return false;
-																																												}
-																																												if (errors === _errs314) {
-																																													if (typeof data132 == "number" && isFinite(data132)) {
-																																														if (data132 < 0 || isNaN(data132)) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/files/" + i8 + "/actual/size_bytes",
-																																																schemaPath: "#/$defs/content/properties/size_bytes/minimum",
-																																																keyword: "minimum",
-																																																params: {
-																																																	comparison: ">=",
-																																																	limit: 0
-																																																},
-																																																message: "must be >= 0"
-																																															}];
-																																															return false;
-																																														}
-																																													}
-																																												}
-																																												var valid68 = _errs314 === errors;
-																																											} else var valid68 = true;
-																																										}
-																																									}
-																																								}
-																																							}
-																																						} else {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/files/" + i8 + "/actual",
-																																								schemaPath: "#/$defs/content/type",
-																																								keyword: "type",
-																																								params: { type: "object" },
-																																								message: "must be object"
-																																							}];
-																																							return false;
-																																						}
-																																					}
-																																					var valid64 = _errs306 === errors;
-																																				} else var valid64 = true;
-																																				if (valid64) {
-																																					if (data122.status !== void 0) {
-																																						let data133 = data122.status;
-																																						const _errs316 = errors;
-																																						if (!(data133 === "matched" || data133 === "mismatched" || data133 === "missing" || data133 === "unreadable" || data133 === "changed" || data133 === "unverified" || data133 === "skipped")) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/files/" + i8 + "/status",
-																																								schemaPath: "#/$defs/status/enum",
-																																								keyword: "enum",
-																																								params: { allowedValues: schema65.enum },
-																																								message: "must be equal to one of the allowed values"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid64 = _errs316 === errors;
-																																					} else var valid64 = true;
-																																					if (valid64) {
-																																						if (data122.evidence !== void 0) {
-																																							let data134 = data122.evidence;
-																																							const _errs318 = errors;
-																																							if (!(data134 === "bytes" || data134 === "upstream-bytes" || data134 === "pointer" || data134 === "upstream" || data134 === "none")) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/files/" + i8 + "/evidence",
-																																									schemaPath: "#/properties/files/items/properties/evidence/enum",
-																																									keyword: "enum",
-																																									params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
-																																									message: "must be equal to one of the allowed values"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid64 = _errs318 === errors;
-																																						} else var valid64 = true;
-																																						if (valid64) {
-																																							if (data122.host !== void 0) {
-																																								const _errs319 = errors;
-																																								if (typeof data122.host !== "string") {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/files/" + i8 + "/host",
-																																										schemaPath: "#/properties/files/items/properties/host/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
-																																										message: "must be string"
-																																									}];
-																																									return false;
-																																								}
-																																								var valid64 = _errs319 === errors;
-																																							} else var valid64 = true;
-																																							if (valid64) {
-																																								if (data122.presence !== void 0) {
-																																									const _errs321 = errors;
-																																									if (!(data122.presence === "lfs-server")) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/files/" + i8 + "/presence",
-																																											schemaPath: "#/properties/files/items/properties/presence/enum",
-																																											keyword: "enum",
-																																											params: { allowedValues: schema31.properties.files.items.properties.presence.enum },
-																																											message: "must be equal to one of the allowed values"
-																																										}];
-																																										return false;
-																																									}
-																																									var valid64 = _errs321 === errors;
-																																								} else var valid64 = true;
-																																								if (valid64) {
-																																									if (data122.strength !== void 0) {
-																																										const _errs322 = errors;
-																																										if (!(data122.strength === "weak")) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/files/" + i8 + "/strength",
-																																												schemaPath: "#/properties/files/items/properties/strength/enum",
-																																												keyword: "enum",
-																																												params: { allowedValues: schema31.properties.files.items.properties.strength.enum },
-																																												message: "must be equal to one of the allowed values"
-																																											}];
-																																											return false;
-																																										}
-																																										var valid64 = _errs322 === errors;
-																																									} else var valid64 = true;
-																																									if (valid64) {
-																																										if (data122.verified_at !== void 0) {
-																																											const _errs323 = errors;
-																																											if (typeof data122.verified_at !== "string") {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/files/" + i8 + "/verified_at",
-																																													schemaPath: "#/properties/files/items/properties/verified_at/type",
-																																													keyword: "type",
-																																													params: { type: "string" },
-																																													message: "must be string"
-																																												}];
-																																												return false;
-																																											}
-																																											var valid64 = _errs323 === errors;
-																																										} else var valid64 = true;
-																																										if (valid64) {
-																																											if (data122.restore !== void 0) {
-																																												let data139 = data122.restore;
-																																												const _errs325 = errors;
-																																												if (errors === _errs325) {
-																																													if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-																																														let missing20;
-																																														if (data139.result === void 0 && (missing20 = "result") || data139.from === void 0 && (missing20 = "from") || data139.bytes === void 0 && (missing20 = "bytes") || data139.resumed_from === void 0 && (missing20 = "resumed_from") || data139.seconds === void 0 && (missing20 = "seconds") || data139.attempts === void 0 && (missing20 = "attempts")) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/files/" + i8 + "/restore",
-																																																schemaPath: "#/properties/files/items/properties/restore/required",
-																																																keyword: "required",
-																																																params: { missingProperty: missing20 },
-																																																message: "must have required property '" + missing20 + "'"
-																																															}];
-																																															return false;
-																																														} else {
-																																															const _errs327 = errors;
-																																															for (const key23 in data139) if (!(key23 === "result" || key23 === "from" || key23 === "bytes" || key23 === "resumed_from" || key23 === "seconds" || key23 === "attempts")) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/files/" + i8 + "/restore",
-																																																	schemaPath: "#/properties/files/items/properties/restore/additionalProperties",
-																																																	keyword: "additionalProperties",
-																																																	params: { additionalProperty: key23 },
-																																																	message: "must NOT have additional properties"
-																																																}];
-																																																return false;
-																																															}
-																																															if (_errs327 === errors) {
-																																																if (data139.result !== void 0) {
-																																																	let data140 = data139.result;
-																																																	const _errs328 = errors;
-																																																	if (!(data140 === "restored" || data140 === "mismatch" || data140 === "gone" || data140 === "failed" || data140 === "unsourced")) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/files/" + i8 + "/restore/result",
-																																																			schemaPath: "#/properties/files/items/properties/restore/properties/result/enum",
-																																																			keyword: "enum",
-																																																			params: { allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum },
-																																																			message: "must be equal to one of the allowed values"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																	var valid70 = _errs328 === errors;
-																																																} else var valid70 = true;
-																																																if (valid70) {
-																																																	if (data139.from !== void 0) {
-																																																		let data141 = data139.from;
-																																																		const _errs329 = errors;
-																																																		if (typeof data141 !== "string" && data141 !== null) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/files/" + i8 + "/restore/from",
-																																																				schemaPath: "#/properties/files/items/properties/restore/properties/from/type",
-																																																				keyword: "type",
-																																																				params: { type: schema31.properties.files.items.properties.restore.properties.from.type },
-																																																				message: "must be string,null"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																		var valid70 = _errs329 === errors;
-																																																	} else var valid70 = true;
-																																																	if (valid70) {
-																																																		if (data139.bytes !== void 0) {
-																																																			let data142 = data139.bytes;
-																																																			const _errs331 = errors;
-																																																			if (!(typeof data142 == "number" && !(data142 % 1) && !isNaN(data142) && isFinite(data142)) && data142 !== null) {
-																																																				validate20.errors = [{
-																																																					instancePath: instancePath + "/files/" + i8 + "/restore/bytes",
-																																																					schemaPath: "#/properties/files/items/properties/restore/properties/bytes/type",
-																																																					keyword: "type",
-																																																					params: { type: schema31.properties.files.items.properties.restore.properties.bytes.type },
-																																																					message: "must be integer,null"
-																																																				}];
-																																																				return false;
-																																																			}
-																																																			if (errors === _errs331) {
-																																																				if (typeof data142 == "number" && isFinite(data142)) {
-																																																					if (data142 < 0 || isNaN(data142)) {
-																																																						validate20.errors = [{
-																																																							instancePath: instancePath + "/files/" + i8 + "/restore/bytes",
-																																																							schemaPath: "#/properties/files/items/properties/restore/properties/bytes/minimum",
-																																																							keyword: "minimum",
-																																																							params: {
-																																																								comparison: ">=",
-																																																								limit: 0
-																																																							},
-																																																							message: "must be >= 0"
-																																																						}];
-																																																						return false;
-																																																					}
-																																																				}
-																																																			}
-																																																			var valid70 = _errs331 === errors;
-																																																		} else var valid70 = true;
-																																																		if (valid70) {
-																																																			if (data139.resumed_from !== void 0) {
-																																																				let data143 = data139.resumed_from;
-																																																				const _errs333 = errors;
-																																																				if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
-																																																					validate20.errors = [{
-																																																						instancePath: instancePath + "/files/" + i8 + "/restore/resumed_from",
-																																																						schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/type",
-																																																						keyword: "type",
-																																																						params: { type: "integer" },
-																																																						message: "must be integer"
-																																																					}];
-																																																					return false;
-																																																				}
-																																																				if (errors === _errs333) {
-																																																					if (typeof data143 == "number" && isFinite(data143)) {
-																																																						if (data143 < 0 || isNaN(data143)) {
-																																																							validate20.errors = [{
-																																																								instancePath: instancePath + "/files/" + i8 + "/restore/resumed_from",
-																																																								schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/minimum",
-																																																								keyword: "minimum",
-																																																								params: {
-																																																									comparison: ">=",
-																																																									limit: 0
-																																																								},
-																																																								message: "must be >= 0"
-																																																							}];
-																																																							return false;
-																																																						}
-																																																					}
-																																																				}
-																																																				var valid70 = _errs333 === errors;
-																																																			} else var valid70 = true;
-																																																			if (valid70) {
-																																																				if (data139.seconds !== void 0) {
-																																																					let data144 = data139.seconds;
-																																																					const _errs335 = errors;
-																																																					if (errors === _errs335) {
-																																																						if (typeof data144 == "number" && isFinite(data144)) {
-																																																							if (data144 < 0 || isNaN(data144)) {
-																																																								validate20.errors = [{
-																																																									instancePath: instancePath + "/files/" + i8 + "/restore/seconds",
-																																																									schemaPath: "#/properties/files/items/properties/restore/properties/seconds/minimum",
-																																																									keyword: "minimum",
-																																																									params: {
-																																																										comparison: ">=",
-																																																										limit: 0
-																																																									},
-																																																									message: "must be >= 0"
-																																																								}];
-																																																								return false;
-																																																							}
-																																																						} else {
-																																																							validate20.errors = [{
-																																																								instancePath: instancePath + "/files/" + i8 + "/restore/seconds",
-																																																								schemaPath: "#/properties/files/items/properties/restore/properties/seconds/type",
-																																																								keyword: "type",
-																																																								params: { type: "number" },
-																																																								message: "must be number"
-																																																							}];
-																																																							return false;
-																																																						}
-																																																					}
-																																																					var valid70 = _errs335 === errors;
-																																																				} else var valid70 = true;
-																																																				if (valid70) {
-																																																					if (data139.attempts !== void 0) {
-																																																						let data145 = data139.attempts;
-																																																						const _errs337 = errors;
-																																																						if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
-																																																							validate20.errors = [{
-																																																								instancePath: instancePath + "/files/" + i8 + "/restore/attempts",
-																																																								schemaPath: "#/properties/files/items/properties/restore/properties/attempts/type",
-																																																								keyword: "type",
-																																																								params: { type: "integer" },
-																																																								message: "must be integer"
-																																																							}];
-																																																							return false;
-																																																						}
-																																																						if (errors === _errs337) {
-																																																							if (typeof data145 == "number" && isFinite(data145)) {
-																																																								if (data145 < 0 || isNaN(data145)) {
-																																																									validate20.errors = [{
-																																																										instancePath: instancePath + "/files/" + i8 + "/restore/attempts",
-																																																										schemaPath: "#/properties/files/items/properties/restore/properties/attempts/minimum",
-																																																										keyword: "minimum",
-																																																										params: {
-																																																											comparison: ">=",
-																																																											limit: 0
-																																																										},
-																																																										message: "must be >= 0"
-																																																									}];
-																																																									return false;
-																																																								}
-																																																							}
-																																																						}
-																																																						var valid70 = _errs337 === errors;
-																																																					} else var valid70 = true;
-																																																				}
-																																																			}
-																																																		}
-																																																	}
-																																																}
-																																															}
-																																														}
-																																													} else {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/files/" + i8 + "/restore",
-																																															schemaPath: "#/properties/files/items/properties/restore/type",
-																																															keyword: "type",
-																																															params: { type: "object" },
-																																															message: "must be object"
-																																														}];
-																																														return false;
-																																													}
-																																												}
-																																												var valid64 = _errs325 === errors;
-																																											} else var valid64 = true;
-																																										}
-																																									}
-																																								}
-																																							}
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															}
-																														} else {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/files/" + i8,
-																																schemaPath: "#/properties/files/items/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															}];
-																															return false;
-																														}
-																													}
-																													if (!(_errs289 === errors)) break;
-																												}
-																											} else {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/files",
-																													schemaPath: "#/properties/files/type",
-																													keyword: "type",
-																													params: { type: "array" },
-																													message: "must be array"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid0 = _errs287 === errors;
-																									} else var valid0 = true;
-																									if (valid0) {
-																										if (data.findings !== void 0) {
-																											let data146 = data.findings;
-																											const _errs339 = errors;
-																											if (errors === _errs339) {
-																												if (Array.isArray(data146)) {
-																													const len9 = data146.length;
-																													for (let i9 = 0; i9 < len9; i9++) {
-																														let data147 = data146[i9];
-																														const _errs341 = errors;
-																														if (errors === _errs341) {
-																															if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-																																let missing21;
-																																if (data147.kind === void 0 && (missing21 = "kind") || data147.severity === void 0 && (missing21 = "severity") || data147.count === void 0 && (missing21 = "count") || data147.data === void 0 && (missing21 = "data") || data147.message === void 0 && (missing21 = "message") || data147.subject === void 0 && (missing21 = "subject") || data147.location === void 0 && (missing21 = "location") || data147.related === void 0 && (missing21 = "related") || data147.expected === void 0 && (missing21 = "expected") || data147.actual === void 0 && (missing21 = "actual") || data147.fingerprint === void 0 && (missing21 = "fingerprint")) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/findings/" + i9,
-																																		schemaPath: "#/properties/findings/items/required",
-																																		keyword: "required",
-																																		params: { missingProperty: missing21 },
-																																		message: "must have required property '" + missing21 + "'"
-																																	}];
-																																	return false;
-																																} else {
-																																	const _errs343 = errors;
-																																	for (const key24 in data147) if (!func1.call(schema31.properties.findings.items.properties, key24)) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/findings/" + i9,
-																																			schemaPath: "#/properties/findings/items/additionalProperties",
-																																			keyword: "additionalProperties",
-																																			params: { additionalProperty: key24 },
-																																			message: "must NOT have additional properties"
-																																		}];
-																																		return false;
-																																	}
-																																	if (_errs343 === errors) {
-																																		if (data147.kind !== void 0) {
-																																			const _errs344 = errors;
-																																			if (typeof data147.kind !== "string") {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/findings/" + i9 + "/kind",
-																																					schemaPath: "#/properties/findings/items/properties/kind/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				}];
-																																				return false;
-																																			}
-																																			var valid72 = _errs344 === errors;
-																																		} else var valid72 = true;
-																																		if (valid72) {
-																																			if (data147.severity !== void 0) {
-																																				let data149 = data147.severity;
-																																				const _errs346 = errors;
-																																				if (!(data149 === "error" || data149 === "warning" || data149 === "notice")) {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/findings/" + i9 + "/severity",
-																																						schemaPath: "#/properties/findings/items/properties/severity/enum",
-																																						keyword: "enum",
-																																						params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
-																																						message: "must be equal to one of the allowed values"
-																																					}];
-																																					return false;
-																																				}
-																																				var valid72 = _errs346 === errors;
-																																			} else var valid72 = true;
-																																			if (valid72) {
-																																				if (data147.count !== void 0) {
-																																					let data150 = data147.count;
-																																					const _errs347 = errors;
-																																					if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/findings/" + i9 + "/count",
-																																							schemaPath: "#/properties/findings/items/properties/count/type",
-																																							keyword: "type",
-																																							params: { type: "integer" },
-																																							message: "must be integer"
-																																						}];
-																																						return false;
-																																					}
-																																					if (errors === _errs347) {
-																																						if (typeof data150 == "number" && isFinite(data150)) {
-																																							if (data150 < 1 || isNaN(data150)) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/findings/" + i9 + "/count",
-																																									schemaPath: "#/properties/findings/items/properties/count/minimum",
-																																									keyword: "minimum",
-																																									params: {
-																																										comparison: ">=",
-																																										limit: 1
-																																									},
-																																									message: "must be >= 1"
-																																								}];
-																																								return false;
-																																							}
-																																						}
-																																					}
-																																					var valid72 = _errs347 === errors;
-																																				} else var valid72 = true;
-																																				if (valid72) {
-																																					if (data147.data !== void 0) {
-																																						let data151 = data147.data;
-																																						const _errs349 = errors;
-																																						if (!(data151 && typeof data151 == "object" && !Array.isArray(data151))) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/findings/" + i9 + "/data",
-																																								schemaPath: "#/properties/findings/items/properties/data/type",
-																																								keyword: "type",
-																																								params: { type: "object" },
-																																								message: "must be object"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid72 = _errs349 === errors;
-																																					} else var valid72 = true;
-																																					if (valid72) {
-																																						if (data147.message !== void 0) {
-																																							const _errs351 = errors;
-																																							if (typeof data147.message !== "string") {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/findings/" + i9 + "/message",
-																																									schemaPath: "#/properties/findings/items/properties/message/type",
-																																									keyword: "type",
-																																									params: { type: "string" },
-																																									message: "must be string"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid72 = _errs351 === errors;
-																																						} else var valid72 = true;
-																																						if (valid72) {
-																																							if (data147.subject !== void 0) {
-																																								const _errs353 = errors;
-																																								if (typeof data147.subject !== "string") {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/findings/" + i9 + "/subject",
-																																										schemaPath: "#/properties/findings/items/properties/subject/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
-																																										message: "must be string"
-																																									}];
-																																									return false;
-																																								}
-																																								var valid72 = _errs353 === errors;
-																																							} else var valid72 = true;
-																																							if (valid72) {
-																																								if (data147.location !== void 0) {
-																																									let data154 = data147.location;
-																																									const _errs355 = errors;
-																																									const _errs356 = errors;
-																																									if (!(data154 && typeof data154 == "object" && !Array.isArray(data154)) && data154 !== null) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/findings/" + i9 + "/location",
-																																											schemaPath: "#/$defs/location/type",
-																																											keyword: "type",
-																																											params: { type: schema70.type },
-																																											message: "must be object,null"
-																																										}];
-																																										return false;
-																																									}
-																																									if (errors === _errs356) {
-																																										if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-																																											let missing22;
-																																											if (data154.file === void 0 && (missing22 = "file") || data154.line === void 0 && (missing22 = "line") || data154.column === void 0 && (missing22 = "column")) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/findings/" + i9 + "/location",
-																																													schemaPath: "#/$defs/location/required",
+																																													instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at/" + i5,
+																																													schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/required",
 																																													keyword: "required",
-																																													params: { missingProperty: missing22 },
-																																													message: "must have required property '" + missing22 + "'"
+																																													params: { missingProperty: missing13 },
+																																													message: "must have required property '" + missing13 + "'"
 																																												}];
 																																												return false;
 																																											} else {
-																																												const _errs358 = errors;
-																																												for (const key25 in data154) if (!(key25 === "file" || key25 === "line" || key25 === "column")) {
+																																												const _errs243 = errors;
+																																												for (const key16 in data100) if (!(key16 === "what" || key16 === "count")) {
 																																													validate20.errors = [{
-																																														instancePath: instancePath + "/findings/" + i9 + "/location",
-																																														schemaPath: "#/$defs/location/additionalProperties",
+																																														instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at/" + i5,
+																																														schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",
 																																														keyword: "additionalProperties",
-																																														params: { additionalProperty: key25 },
+																																														params: { additionalProperty: key16 },
 																																														message: "must NOT have additional properties"
 																																													}];
 																																													return false;
 																																												}
-																																												if (_errs358 === errors) {
-																																													if (data154.file !== void 0) {
-																																														const _errs359 = errors;
-																																														if (typeof data154.file !== "string") {
+																																												if (_errs243 === errors) {
+																																													if (data100.what !== void 0) {
+																																														const _errs244 = errors;
+																																														if (typeof data100.what !== "string") {
 																																															validate20.errors = [{
-																																																instancePath: instancePath + "/findings/" + i9 + "/location/file",
-																																																schemaPath: "#/$defs/location/properties/file/type",
+																																																instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at/" + i5 + "/what",
+																																																schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",
 																																																keyword: "type",
 																																																params: { type: "string" },
 																																																message: "must be string"
 																																															}];
 																																															return false;
 																																														}
-																																														var valid74 = _errs359 === errors;
-																																													} else var valid74 = true;
-																																													if (valid74) {
-																																														if (data154.line !== void 0) {
-																																															let data156 = data154.line;
-																																															const _errs361 = errors;
-																																															if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+																																														var valid53 = _errs244 === errors;
+																																													} else var valid53 = true;
+																																													if (valid53) {
+																																														if (data100.count !== void 0) {
+																																															let data102 = data100.count;
+																																															const _errs246 = errors;
+																																															const _errs247 = errors;
+																																															if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
 																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/findings/" + i9 + "/location/line",
-																																																	schemaPath: "#/$defs/location/properties/line/type",
-																																																	keyword: "type",
-																																																	params: { type: "integer" },
-																																																	message: "must be integer"
-																																																}];
-																																																return false;
-																																															}
-																																															if (errors === _errs361) {
-																																																if (typeof data156 == "number" && isFinite(data156)) {
-																																																	if (data156 < 1 || isNaN(data156)) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/findings/" + i9 + "/location/line",
-																																																			schemaPath: "#/$defs/location/properties/line/minimum",
-																																																			keyword: "minimum",
-																																																			params: {
-																																																				comparison: ">=",
-																																																				limit: 1
-																																																			},
-																																																			message: "must be >= 1"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																}
-																																															}
-																																															var valid74 = _errs361 === errors;
-																																														} else var valid74 = true;
-																																														if (valid74) {
-																																															if (data154.column !== void 0) {
-																																																let data157 = data154.column;
-																																																const _errs363 = errors;
-																																																if (!(typeof data157 == "number" && !(data157 % 1) && !isNaN(data157) && isFinite(data157))) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/findings/" + i9 + "/location/column",
-																																																		schemaPath: "#/$defs/location/properties/column/type",
-																																																		keyword: "type",
-																																																		params: { type: "integer" },
-																																																		message: "must be integer"
-																																																	}];
-																																																	return false;
-																																																}
-																																																if (errors === _errs363) {
-																																																	if (typeof data157 == "number" && isFinite(data157)) {
-																																																		if (data157 < 1 || isNaN(data157)) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/findings/" + i9 + "/location/column",
-																																																				schemaPath: "#/$defs/location/properties/column/minimum",
-																																																				keyword: "minimum",
-																																																				params: {
-																																																					comparison: ">=",
-																																																					limit: 1
-																																																				},
-																																																				message: "must be >= 1"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																	}
-																																																}
-																																																var valid74 = _errs363 === errors;
-																																															} else var valid74 = true;
-																																														}
-																																													}
-																																												}
-																																											}
-																																										}
-																																									}
-																																									var valid72 = _errs355 === errors;
-																																								} else var valid72 = true;
-																																								if (valid72) {
-																																									if (data147.related !== void 0) {
-																																										let data158 = data147.related;
-																																										const _errs365 = errors;
-																																										const _errs366 = errors;
-																																										if (!(data158 && typeof data158 == "object" && !Array.isArray(data158)) && data158 !== null) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/findings/" + i9 + "/related",
-																																												schemaPath: "#/$defs/location/type",
-																																												keyword: "type",
-																																												params: { type: schema70.type },
-																																												message: "must be object,null"
-																																											}];
-																																											return false;
-																																										}
-																																										if (errors === _errs366) {
-																																											if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-																																												let missing23;
-																																												if (data158.file === void 0 && (missing23 = "file") || data158.line === void 0 && (missing23 = "line") || data158.column === void 0 && (missing23 = "column")) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/findings/" + i9 + "/related",
-																																														schemaPath: "#/$defs/location/required",
-																																														keyword: "required",
-																																														params: { missingProperty: missing23 },
-																																														message: "must have required property '" + missing23 + "'"
-																																													}];
-																																													return false;
-																																												} else {
-																																													const _errs368 = errors;
-																																													for (const key26 in data158) if (!(key26 === "file" || key26 === "line" || key26 === "column")) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/findings/" + i9 + "/related",
-																																															schemaPath: "#/$defs/location/additionalProperties",
-																																															keyword: "additionalProperties",
-																																															params: { additionalProperty: key26 },
-																																															message: "must NOT have additional properties"
-																																														}];
-																																														return false;
-																																													}
-																																													if (_errs368 === errors) {
-																																														if (data158.file !== void 0) {
-																																															const _errs369 = errors;
-																																															if (typeof data158.file !== "string") {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/findings/" + i9 + "/related/file",
-																																																	schemaPath: "#/$defs/location/properties/file/type",
-																																																	keyword: "type",
-																																																	params: { type: "string" },
-																																																	message: "must be string"
-																																																}];
-																																																return false;
-																																															}
-																																															var valid76 = _errs369 === errors;
-																																														} else var valid76 = true;
-																																														if (valid76) {
-																																															if (data158.line !== void 0) {
-																																																let data160 = data158.line;
-																																																const _errs371 = errors;
-																																																if (!(typeof data160 == "number" && !(data160 % 1) && !isNaN(data160) && isFinite(data160))) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/findings/" + i9 + "/related/line",
-																																																		schemaPath: "#/$defs/location/properties/line/type",
-																																																		keyword: "type",
-																																																		params: { type: "integer" },
-																																																		message: "must be integer"
-																																																	}];
-																																																	return false;
-																																																}
-																																																if (errors === _errs371) {
-																																																	if (typeof data160 == "number" && isFinite(data160)) {
-																																																		if (data160 < 1 || isNaN(data160)) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/findings/" + i9 + "/related/line",
-																																																				schemaPath: "#/$defs/location/properties/line/minimum",
-																																																				keyword: "minimum",
-																																																				params: {
-																																																					comparison: ">=",
-																																																					limit: 1
-																																																				},
-																																																				message: "must be >= 1"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																	}
-																																																}
-																																																var valid76 = _errs371 === errors;
-																																															} else var valid76 = true;
-																																															if (valid76) {
-																																																if (data158.column !== void 0) {
-																																																	let data161 = data158.column;
-																																																	const _errs373 = errors;
-																																																	if (!(typeof data161 == "number" && !(data161 % 1) && !isNaN(data161) && isFinite(data161))) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/findings/" + i9 + "/related/column",
-																																																			schemaPath: "#/$defs/location/properties/column/type",
-																																																			keyword: "type",
-																																																			params: { type: "integer" },
-																																																			message: "must be integer"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																	if (errors === _errs373) {
-																																																		if (typeof data161 == "number" && isFinite(data161)) {
-																																																			if (data161 < 1 || isNaN(data161)) {
-																																																				validate20.errors = [{
-																																																					instancePath: instancePath + "/findings/" + i9 + "/related/column",
-																																																					schemaPath: "#/$defs/location/properties/column/minimum",
-																																																					keyword: "minimum",
-																																																					params: {
-																																																						comparison: ">=",
-																																																						limit: 1
-																																																					},
-																																																					message: "must be >= 1"
-																																																				}];
-																																																				return false;
-																																																			}
-																																																		}
-																																																	}
-																																																	var valid76 = _errs373 === errors;
-																																																} else var valid76 = true;
-																																															}
-																																														}
-																																													}
-																																												}
-																																											}
-																																										}
-																																										var valid72 = _errs365 === errors;
-																																									} else var valid72 = true;
-																																									if (valid72) {
-																																										if (data147.expected !== void 0) {
-																																											let data162 = data147.expected;
-																																											const _errs375 = errors;
-																																											if (typeof data162 !== "string" && data162 !== null) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/findings/" + i9 + "/expected",
-																																													schemaPath: "#/properties/findings/items/properties/expected/type",
-																																													keyword: "type",
-																																													params: { type: schema31.properties.findings.items.properties.expected.type },
-																																													message: "must be string,null"
-																																												}];
-																																												return false;
-																																											}
-																																											var valid72 = _errs375 === errors;
-																																										} else var valid72 = true;
-																																										if (valid72) {
-																																											if (data147.actual !== void 0) {
-																																												let data163 = data147.actual;
-																																												const _errs377 = errors;
-																																												if (typeof data163 !== "string" && data163 !== null) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/findings/" + i9 + "/actual",
-																																														schemaPath: "#/properties/findings/items/properties/actual/type",
-																																														keyword: "type",
-																																														params: { type: schema31.properties.findings.items.properties.actual.type },
-																																														message: "must be string,null"
-																																													}];
-																																													return false;
-																																												}
-																																												var valid72 = _errs377 === errors;
-																																											} else var valid72 = true;
-																																											if (valid72) {
-																																												if (data147.fingerprint !== void 0) {
-																																													let data164 = data147.fingerprint;
-																																													const _errs379 = errors;
-																																													if (errors === _errs379) {
-																																														if (typeof data164 === "string") {
-																																															if (!pattern16.test(data164)) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/findings/" + i9 + "/fingerprint",
-																																																	schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
-																																																	keyword: "pattern",
-																																																	params: { pattern: "^[0-9a-f]{32}$" },
-																																																	message: "must match pattern \"^[0-9a-f]{32}$\""
-																																																}];
-																																																return false;
-																																															}
-																																														} else {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/findings/" + i9 + "/fingerprint",
-																																																schemaPath: "#/properties/findings/items/properties/fingerprint/type",
-																																																keyword: "type",
-																																																params: { type: "string" },
-																																																message: "must be string"
-																																															}];
-																																															return false;
-																																														}
-																																													}
-																																													var valid72 = _errs379 === errors;
-																																												} else var valid72 = true;
-																																											}
-																																										}
-																																									}
-																																								}
-																																							}
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	}
-																																}
-																															} else {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/findings/" + i9,
-																																	schemaPath: "#/properties/findings/items/type",
-																																	keyword: "type",
-																																	params: { type: "object" },
-																																	message: "must be object"
-																																}];
-																																return false;
-																															}
-																														}
-																														if (!(_errs341 === errors)) break;
-																													}
-																												} else {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/findings",
-																														schemaPath: "#/properties/findings/type",
-																														keyword: "type",
-																														params: { type: "array" },
-																														message: "must be array"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid0 = _errs339 === errors;
-																										} else var valid0 = true;
-																										if (valid0) {
-																											if (data.suppressed !== void 0) {
-																												let data165 = data.suppressed;
-																												const _errs381 = errors;
-																												if (errors === _errs381) {
-																													if (Array.isArray(data165)) {
-																														const len10 = data165.length;
-																														for (let i10 = 0; i10 < len10; i10++) {
-																															let data166 = data165[i10];
-																															const _errs383 = errors;
-																															if (errors === _errs383) {
-																																if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-																																	let missing24;
-																																	if (data166.kind === void 0 && (missing24 = "kind") || data166.severity === void 0 && (missing24 = "severity") || data166.count === void 0 && (missing24 = "count") || data166.data === void 0 && (missing24 = "data") || data166.message === void 0 && (missing24 = "message") || data166.subject === void 0 && (missing24 = "subject") || data166.location === void 0 && (missing24 = "location") || data166.related === void 0 && (missing24 = "related") || data166.expected === void 0 && (missing24 = "expected") || data166.actual === void 0 && (missing24 = "actual") || data166.fingerprint === void 0 && (missing24 = "fingerprint") || data166.suppression === void 0 && (missing24 = "suppression") || data166.reason === void 0 && (missing24 = "reason") || data166.expires === void 0 && (missing24 = "expires")) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/suppressed/" + i10,
-																																			schemaPath: "#/properties/suppressed/items/required",
-																																			keyword: "required",
-																																			params: { missingProperty: missing24 },
-																																			message: "must have required property '" + missing24 + "'"
-																																		}];
-																																		return false;
-																																	} else {
-																																		const _errs385 = errors;
-																																		for (const key27 in data166) if (!func1.call(schema31.properties.suppressed.items.properties, key27)) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/suppressed/" + i10,
-																																				schemaPath: "#/properties/suppressed/items/additionalProperties",
-																																				keyword: "additionalProperties",
-																																				params: { additionalProperty: key27 },
-																																				message: "must NOT have additional properties"
-																																			}];
-																																			return false;
-																																		}
-																																		if (_errs385 === errors) {
-																																			if (data166.kind !== void 0) {
-																																				const _errs386 = errors;
-																																				if (typeof data166.kind !== "string") {
-																																					validate20.errors = [{
-																																						instancePath: instancePath + "/suppressed/" + i10 + "/kind",
-																																						schemaPath: "#/properties/suppressed/items/properties/kind/type",
-																																						keyword: "type",
-																																						params: { type: "string" },
-																																						message: "must be string"
-																																					}];
-																																					return false;
-																																				}
-																																				var valid78 = _errs386 === errors;
-																																			} else var valid78 = true;
-																																			if (valid78) {
-																																				if (data166.severity !== void 0) {
-																																					let data168 = data166.severity;
-																																					const _errs388 = errors;
-																																					if (!(data168 === "error" || data168 === "warning" || data168 === "notice")) {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/suppressed/" + i10 + "/severity",
-																																							schemaPath: "#/properties/suppressed/items/properties/severity/enum",
-																																							keyword: "enum",
-																																							params: { allowedValues: schema31.properties.suppressed.items.properties.severity.enum },
-																																							message: "must be equal to one of the allowed values"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid78 = _errs388 === errors;
-																																				} else var valid78 = true;
-																																				if (valid78) {
-																																					if (data166.count !== void 0) {
-																																						let data169 = data166.count;
-																																						const _errs389 = errors;
-																																						if (!(typeof data169 == "number" && !(data169 % 1) && !isNaN(data169) && isFinite(data169))) {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/suppressed/" + i10 + "/count",
-																																								schemaPath: "#/properties/suppressed/items/properties/count/type",
-																																								keyword: "type",
-																																								params: { type: "integer" },
-																																								message: "must be integer"
-																																							}];
-																																							return false;
-																																						}
-																																						if (errors === _errs389) {
-																																							if (typeof data169 == "number" && isFinite(data169)) {
-																																								if (data169 < 1 || isNaN(data169)) {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/suppressed/" + i10 + "/count",
-																																										schemaPath: "#/properties/suppressed/items/properties/count/minimum",
-																																										keyword: "minimum",
-																																										params: {
-																																											comparison: ">=",
-																																											limit: 1
-																																										},
-																																										message: "must be >= 1"
-																																									}];
-																																									return false;
-																																								}
-																																							}
-																																						}
-																																						var valid78 = _errs389 === errors;
-																																					} else var valid78 = true;
-																																					if (valid78) {
-																																						if (data166.data !== void 0) {
-																																							let data170 = data166.data;
-																																							const _errs391 = errors;
-																																							if (!(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/suppressed/" + i10 + "/data",
-																																									schemaPath: "#/properties/suppressed/items/properties/data/type",
-																																									keyword: "type",
-																																									params: { type: "object" },
-																																									message: "must be object"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid78 = _errs391 === errors;
-																																						} else var valid78 = true;
-																																						if (valid78) {
-																																							if (data166.message !== void 0) {
-																																								const _errs393 = errors;
-																																								if (typeof data166.message !== "string") {
-																																									validate20.errors = [{
-																																										instancePath: instancePath + "/suppressed/" + i10 + "/message",
-																																										schemaPath: "#/properties/suppressed/items/properties/message/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
-																																										message: "must be string"
-																																									}];
-																																									return false;
-																																								}
-																																								var valid78 = _errs393 === errors;
-																																							} else var valid78 = true;
-																																							if (valid78) {
-																																								if (data166.subject !== void 0) {
-																																									const _errs395 = errors;
-																																									if (typeof data166.subject !== "string") {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/suppressed/" + i10 + "/subject",
-																																											schemaPath: "#/properties/suppressed/items/properties/subject/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
-																																											message: "must be string"
-																																										}];
-																																										return false;
-																																									}
-																																									var valid78 = _errs395 === errors;
-																																								} else var valid78 = true;
-																																								if (valid78) {
-																																									if (data166.location !== void 0) {
-																																										let data173 = data166.location;
-																																										const _errs397 = errors;
-																																										const _errs398 = errors;
-																																										if (!(data173 && typeof data173 == "object" && !Array.isArray(data173)) && data173 !== null) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/suppressed/" + i10 + "/location",
-																																												schemaPath: "#/$defs/location/type",
-																																												keyword: "type",
-																																												params: { type: schema70.type },
-																																												message: "must be object,null"
-																																											}];
-																																											return false;
-																																										}
-																																										if (errors === _errs398) {
-																																											if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-																																												let missing25;
-																																												if (data173.file === void 0 && (missing25 = "file") || data173.line === void 0 && (missing25 = "line") || data173.column === void 0 && (missing25 = "column")) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/suppressed/" + i10 + "/location",
-																																														schemaPath: "#/$defs/location/required",
-																																														keyword: "required",
-																																														params: { missingProperty: missing25 },
-																																														message: "must have required property '" + missing25 + "'"
-																																													}];
-																																													return false;
-																																												} else {
-																																													const _errs400 = errors;
-																																													for (const key28 in data173) if (!(key28 === "file" || key28 === "line" || key28 === "column")) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/suppressed/" + i10 + "/location",
-																																															schemaPath: "#/$defs/location/additionalProperties",
-																																															keyword: "additionalProperties",
-																																															params: { additionalProperty: key28 },
-																																															message: "must NOT have additional properties"
-																																														}];
-																																														return false;
-																																													}
-																																													if (_errs400 === errors) {
-																																														if (data173.file !== void 0) {
-																																															const _errs401 = errors;
-																																															if (typeof data173.file !== "string") {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/suppressed/" + i10 + "/location/file",
-																																																	schemaPath: "#/$defs/location/properties/file/type",
-																																																	keyword: "type",
-																																																	params: { type: "string" },
-																																																	message: "must be string"
-																																																}];
-																																																return false;
-																																															}
-																																															var valid80 = _errs401 === errors;
-																																														} else var valid80 = true;
-																																														if (valid80) {
-																																															if (data173.line !== void 0) {
-																																																let data175 = data173.line;
-																																																const _errs403 = errors;
-																																																if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i10 + "/location/line",
-																																																		schemaPath: "#/$defs/location/properties/line/type",
-																																																		keyword: "type",
-																																																		params: { type: "integer" },
-																																																		message: "must be integer"
-																																																	}];
-																																																	return false;
-																																																}
-																																																if (errors === _errs403) {
-																																																	if (typeof data175 == "number" && isFinite(data175)) {
-																																																		if (data175 < 1 || isNaN(data175)) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/suppressed/" + i10 + "/location/line",
-																																																				schemaPath: "#/$defs/location/properties/line/minimum",
-																																																				keyword: "minimum",
-																																																				params: {
-																																																					comparison: ">=",
-																																																					limit: 1
-																																																				},
-																																																				message: "must be >= 1"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																	}
-																																																}
-																																																var valid80 = _errs403 === errors;
-																																															} else var valid80 = true;
-																																															if (valid80) {
-																																																if (data173.column !== void 0) {
-																																																	let data176 = data173.column;
-																																																	const _errs405 = errors;
-																																																	if (!(typeof data176 == "number" && !(data176 % 1) && !isNaN(data176) && isFinite(data176))) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/suppressed/" + i10 + "/location/column",
-																																																			schemaPath: "#/$defs/location/properties/column/type",
-																																																			keyword: "type",
-																																																			params: { type: "integer" },
-																																																			message: "must be integer"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																	if (errors === _errs405) {
-																																																		if (typeof data176 == "number" && isFinite(data176)) {
-																																																			if (data176 < 1 || isNaN(data176)) {
-																																																				validate20.errors = [{
-																																																					instancePath: instancePath + "/suppressed/" + i10 + "/location/column",
-																																																					schemaPath: "#/$defs/location/properties/column/minimum",
-																																																					keyword: "minimum",
-																																																					params: {
-																																																						comparison: ">=",
-																																																						limit: 1
-																																																					},
-																																																					message: "must be >= 1"
-																																																				}];
-																																																				return false;
-																																																			}
-																																																		}
-																																																	}
-																																																	var valid80 = _errs405 === errors;
-																																																} else var valid80 = true;
-																																															}
-																																														}
-																																													}
-																																												}
-																																											}
-																																										}
-																																										var valid78 = _errs397 === errors;
-																																									} else var valid78 = true;
-																																									if (valid78) {
-																																										if (data166.related !== void 0) {
-																																											let data177 = data166.related;
-																																											const _errs407 = errors;
-																																											const _errs408 = errors;
-																																											if (!(data177 && typeof data177 == "object" && !Array.isArray(data177)) && data177 !== null) {
-																																												validate20.errors = [{
-																																													instancePath: instancePath + "/suppressed/" + i10 + "/related",
-																																													schemaPath: "#/$defs/location/type",
-																																													keyword: "type",
-																																													params: { type: schema70.type },
-																																													message: "must be object,null"
-																																												}];
-																																												return false;
-																																											}
-																																											if (errors === _errs408) {
-																																												if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-																																													let missing26;
-																																													if (data177.file === void 0 && (missing26 = "file") || data177.line === void 0 && (missing26 = "line") || data177.column === void 0 && (missing26 = "column")) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/suppressed/" + i10 + "/related",
-																																															schemaPath: "#/$defs/location/required",
-																																															keyword: "required",
-																																															params: { missingProperty: missing26 },
-																																															message: "must have required property '" + missing26 + "'"
-																																														}];
-																																														return false;
-																																													} else {
-																																														const _errs410 = errors;
-																																														for (const key29 in data177) if (!(key29 === "file" || key29 === "line" || key29 === "column")) {
-																																															validate20.errors = [{
-																																																instancePath: instancePath + "/suppressed/" + i10 + "/related",
-																																																schemaPath: "#/$defs/location/additionalProperties",
-																																																keyword: "additionalProperties",
-																																																params: { additionalProperty: key29 },
-																																																message: "must NOT have additional properties"
-																																															}];
-																																															return false;
-																																														}
-																																														if (_errs410 === errors) {
-																																															if (data177.file !== void 0) {
-																																																const _errs411 = errors;
-																																																if (typeof data177.file !== "string") {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i10 + "/related/file",
-																																																		schemaPath: "#/$defs/location/properties/file/type",
-																																																		keyword: "type",
-																																																		params: { type: "string" },
-																																																		message: "must be string"
-																																																	}];
-																																																	return false;
-																																																}
-																																																var valid82 = _errs411 === errors;
-																																															} else var valid82 = true;
-																																															if (valid82) {
-																																																if (data177.line !== void 0) {
-																																																	let data179 = data177.line;
-																																																	const _errs413 = errors;
-																																																	if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
-																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/suppressed/" + i10 + "/related/line",
-																																																			schemaPath: "#/$defs/location/properties/line/type",
-																																																			keyword: "type",
-																																																			params: { type: "integer" },
-																																																			message: "must be integer"
-																																																		}];
-																																																		return false;
-																																																	}
-																																																	if (errors === _errs413) {
-																																																		if (typeof data179 == "number" && isFinite(data179)) {
-																																																			if (data179 < 1 || isNaN(data179)) {
-																																																				validate20.errors = [{
-																																																					instancePath: instancePath + "/suppressed/" + i10 + "/related/line",
-																																																					schemaPath: "#/$defs/location/properties/line/minimum",
-																																																					keyword: "minimum",
-																																																					params: {
-																																																						comparison: ">=",
-																																																						limit: 1
-																																																					},
-																																																					message: "must be >= 1"
-																																																				}];
-																																																				return false;
-																																																			}
-																																																		}
-																																																	}
-																																																	var valid82 = _errs413 === errors;
-																																																} else var valid82 = true;
-																																																if (valid82) {
-																																																	if (data177.column !== void 0) {
-																																																		let data180 = data177.column;
-																																																		const _errs415 = errors;
-																																																		if (!(typeof data180 == "number" && !(data180 % 1) && !isNaN(data180) && isFinite(data180))) {
-																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/suppressed/" + i10 + "/related/column",
-																																																				schemaPath: "#/$defs/location/properties/column/type",
-																																																				keyword: "type",
-																																																				params: { type: "integer" },
-																																																				message: "must be integer"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																		if (errors === _errs415) {
-																																																			if (typeof data180 == "number" && isFinite(data180)) {
-																																																				if (data180 < 1 || isNaN(data180)) {
-																																																					validate20.errors = [{
-																																																						instancePath: instancePath + "/suppressed/" + i10 + "/related/column",
-																																																						schemaPath: "#/$defs/location/properties/column/minimum",
-																																																						keyword: "minimum",
-																																																						params: {
-																																																							comparison: ">=",
-																																																							limit: 1
-																																																						},
-																																																						message: "must be >= 1"
-																																																					}];
-																																																					return false;
-																																																				}
-																																																			}
-																																																		}
-																																																		var valid82 = _errs415 === errors;
-																																																	} else var valid82 = true;
-																																																}
-																																															}
-																																														}
-																																													}
-																																												}
-																																											}
-																																											var valid78 = _errs407 === errors;
-																																										} else var valid78 = true;
-																																										if (valid78) {
-																																											if (data166.expected !== void 0) {
-																																												let data181 = data166.expected;
-																																												const _errs417 = errors;
-																																												if (typeof data181 !== "string" && data181 !== null) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/suppressed/" + i10 + "/expected",
-																																														schemaPath: "#/properties/suppressed/items/properties/expected/type",
-																																														keyword: "type",
-																																														params: { type: schema31.properties.suppressed.items.properties.expected.type },
-																																														message: "must be string,null"
-																																													}];
-																																													return false;
-																																												}
-																																												var valid78 = _errs417 === errors;
-																																											} else var valid78 = true;
-																																											if (valid78) {
-																																												if (data166.actual !== void 0) {
-																																													let data182 = data166.actual;
-																																													const _errs419 = errors;
-																																													if (typeof data182 !== "string" && data182 !== null) {
-																																														validate20.errors = [{
-																																															instancePath: instancePath + "/suppressed/" + i10 + "/actual",
-																																															schemaPath: "#/properties/suppressed/items/properties/actual/type",
-																																															keyword: "type",
-																																															params: { type: schema31.properties.suppressed.items.properties.actual.type },
-																																															message: "must be string,null"
-																																														}];
-																																														return false;
-																																													}
-																																													var valid78 = _errs419 === errors;
-																																												} else var valid78 = true;
-																																												if (valid78) {
-																																													if (data166.fingerprint !== void 0) {
-																																														let data183 = data166.fingerprint;
-																																														const _errs421 = errors;
-																																														if (errors === _errs421) {
-																																															if (typeof data183 === "string") {
-																																																if (!pattern16.test(data183)) {
-																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i10 + "/fingerprint",
-																																																		schemaPath: "#/properties/suppressed/items/properties/fingerprint/pattern",
-																																																		keyword: "pattern",
-																																																		params: { pattern: "^[0-9a-f]{32}$" },
-																																																		message: "must match pattern \"^[0-9a-f]{32}$\""
-																																																	}];
-																																																	return false;
-																																																}
-																																															} else {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/suppressed/" + i10 + "/fingerprint",
-																																																	schemaPath: "#/properties/suppressed/items/properties/fingerprint/type",
-																																																	keyword: "type",
-																																																	params: { type: "string" },
-																																																	message: "must be string"
-																																																}];
-																																																return false;
-																																															}
-																																														}
-																																														var valid78 = _errs421 === errors;
-																																													} else var valid78 = true;
-																																													if (valid78) {
-																																														if (data166.suppression !== void 0) {
-																																															let data184 = data166.suppression;
-																																															const _errs423 = errors;
-																																															const _errs424 = errors;
-																																															if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184))) {
-																																																validate20.errors = [{
-																																																	instancePath: instancePath + "/suppressed/" + i10 + "/suppression",
+																																																	instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at/" + i5 + "/count",
 																																																	schemaPath: "#/$defs/count/type",
 																																																	keyword: "type",
 																																																	params: { type: "integer" },
@@ -5789,11 +3616,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																}];
 																																																return false;
 																																															}
-																																															if (errors === _errs424) {
-																																																if (typeof data184 == "number" && isFinite(data184)) {
-																																																	if (data184 < 0 || isNaN(data184)) {
+																																															if (errors === _errs247) {
+																																																if (typeof data102 == "number" && isFinite(data102)) {
+																																																	if (data102 < 0 || isNaN(data102)) {
 																																																		validate20.errors = [{
-																																																			instancePath: instancePath + "/suppressed/" + i10 + "/suppression",
+																																																			instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at/" + i5 + "/count",
 																																																			schemaPath: "#/$defs/count/minimum",
 																																																			keyword: "minimum",
 																																																			params: {
@@ -5806,53 +3633,2078 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}
 																																																}
 																																															}
-																																															var valid78 = _errs423 === errors;
-																																														} else var valid78 = true;
-																																														if (valid78) {
-																																															if (data166.reason !== void 0) {
-																																																const _errs426 = errors;
-																																																if (typeof data166.reason !== "string") {
+																																															var valid53 = _errs246 === errors;
+																																														} else var valid53 = true;
+																																													}
+																																												}
+																																											}
+																																										} else {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at/" + i5,
+																																												schemaPath: "#/properties/manifests/items/properties/not_looked_at/items/type",
+																																												keyword: "type",
+																																												params: { type: "object" },
+																																												message: "must be object"
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																									if (!(_errs241 === errors)) break;
+																																								}
+																																							} else {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/manifests/" + i4 + "/not_looked_at",
+																																									schemaPath: "#/properties/manifests/items/properties/not_looked_at/type",
+																																									keyword: "type",
+																																									params: { type: "array" },
+																																									message: "must be array"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																						var valid49 = _errs239 === errors;
+																																					} else var valid49 = true;
+																																					if (valid49) {
+																																						if (data91.unread !== void 0) {
+																																							let data103 = data91.unread;
+																																							const _errs249 = errors;
+																																							if (typeof data103 !== "string" && data103 !== null) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/manifests/" + i4 + "/unread",
+																																									schemaPath: "#/properties/manifests/items/properties/unread/type",
+																																									keyword: "type",
+																																									params: { type: schema31.properties.manifests.items.properties.unread.type },
+																																									message: "must be string,null"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid49 = _errs249 === errors;
+																																						} else var valid49 = true;
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											} else {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/manifests/" + i4,
+																													schemaPath: "#/properties/manifests/items/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs221 === errors)) break;
+																									}
+																								} else {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/manifests",
+																										schemaPath: "#/properties/manifests/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs219 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.entries !== void 0) {
+																								let data104 = data.entries;
+																								const _errs251 = errors;
+																								if (errors === _errs251) {
+																									if (Array.isArray(data104)) {
+																										const len6 = data104.length;
+																										for (let i6 = 0; i6 < len6; i6++) {
+																											let data105 = data104[i6];
+																											const _errs253 = errors;
+																											if (errors === _errs253) {
+																												if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+																													let missing14;
+																													if (data105.kind === void 0 && (missing14 = "kind") || data105.id === void 0 && (missing14 = "id") || data105.version === void 0 && (missing14 = "version") || data105.path === void 0 && (missing14 = "path") || data105.status === void 0 && (missing14 = "status") || data105.files === void 0 && (missing14 = "files")) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/entries/" + i6,
+																															schemaPath: "#/properties/entries/items/required",
+																															keyword: "required",
+																															params: { missingProperty: missing14 },
+																															message: "must have required property '" + missing14 + "'"
+																														}];
+																														return false;
+																													} else {
+																														const _errs255 = errors;
+																														for (const key17 in data105) if (!(key17 === "kind" || key17 === "id" || key17 === "version" || key17 === "path" || key17 === "status" || key17 === "files" || key17 === "works" || key17 === "tested")) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/entries/" + i6,
+																																schemaPath: "#/properties/entries/items/additionalProperties",
+																																keyword: "additionalProperties",
+																																params: { additionalProperty: key17 },
+																																message: "must NOT have additional properties"
+																															}];
+																															return false;
+																														}
+																														if (_errs255 === errors) {
+																															if (data105.kind !== void 0) {
+																																let data106 = data105.kind;
+																																const _errs256 = errors;
+																																if (!(data106 === "model" || data106 === "dataset")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/entries/" + i6 + "/kind",
+																																		schemaPath: "#/properties/entries/items/properties/kind/enum",
+																																		keyword: "enum",
+																																		params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
+																																		message: "must be equal to one of the allowed values"
+																																	}];
+																																	return false;
+																																}
+																																var valid56 = _errs256 === errors;
+																															} else var valid56 = true;
+																															if (valid56) {
+																																if (data105.id !== void 0) {
+																																	const _errs257 = errors;
+																																	if (typeof data105.id !== "string") {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/entries/" + i6 + "/id",
+																																			schemaPath: "#/properties/entries/items/properties/id/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid56 = _errs257 === errors;
+																																} else var valid56 = true;
+																																if (valid56) {
+																																	if (data105.version !== void 0) {
+																																		let data108 = data105.version;
+																																		const _errs259 = errors;
+																																		if (typeof data108 !== "string" && data108 !== null) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/entries/" + i6 + "/version",
+																																				schemaPath: "#/properties/entries/items/properties/version/type",
+																																				keyword: "type",
+																																				params: { type: schema31.properties.entries.items.properties.version.type },
+																																				message: "must be string,null"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid56 = _errs259 === errors;
+																																	} else var valid56 = true;
+																																	if (valid56) {
+																																		if (data105.path !== void 0) {
+																																			let data109 = data105.path;
+																																			const _errs261 = errors;
+																																			if (typeof data109 !== "string" && data109 !== null) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/entries/" + i6 + "/path",
+																																					schemaPath: "#/properties/entries/items/properties/path/type",
+																																					keyword: "type",
+																																					params: { type: schema31.properties.entries.items.properties.path.type },
+																																					message: "must be string,null"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid56 = _errs261 === errors;
+																																		} else var valid56 = true;
+																																		if (valid56) {
+																																			if (data105.status !== void 0) {
+																																				let data110 = data105.status;
+																																				const _errs263 = errors;
+																																				if (!(data110 === "matched" || data110 === "mismatched" || data110 === "missing" || data110 === "unreadable" || data110 === "changed" || data110 === "unverified" || data110 === "skipped")) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/entries/" + i6 + "/status",
+																																						schemaPath: "#/$defs/status/enum",
+																																						keyword: "enum",
+																																						params: { allowedValues: schema64.enum },
+																																						message: "must be equal to one of the allowed values"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid56 = _errs263 === errors;
+																																			} else var valid56 = true;
+																																			if (valid56) {
+																																				if (data105.files !== void 0) {
+																																					let data111 = data105.files;
+																																					const _errs265 = errors;
+																																					const _errs266 = errors;
+																																					if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/entries/" + i6 + "/files",
+																																							schemaPath: "#/$defs/count/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs266) {
+																																						if (typeof data111 == "number" && isFinite(data111)) {
+																																							if (data111 < 0 || isNaN(data111)) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/entries/" + i6 + "/files",
+																																									schemaPath: "#/$defs/count/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 0
+																																									},
+																																									message: "must be >= 0"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					var valid56 = _errs265 === errors;
+																																				} else var valid56 = true;
+																																				if (valid56) {
+																																					if (data105.works !== void 0) {
+																																						let data112 = data105.works;
+																																						const _errs268 = errors;
+																																						if (!(data112 === "available" || data112 === "answers" || data112 === "failed" || data112 === "blocked" || data112 === "skipped" || data112 === "untested")) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/entries/" + i6 + "/works",
+																																								schemaPath: "#/properties/entries/items/properties/works/enum",
+																																								keyword: "enum",
+																																								params: { allowedValues: schema31.properties.entries.items.properties.works.enum },
+																																								message: "must be equal to one of the allowed values"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid56 = _errs268 === errors;
+																																					} else var valid56 = true;
+																																					if (valid56) {
+																																						if (data105.tested !== void 0) {
+																																							let data113 = data105.tested;
+																																							const _errs269 = errors;
+																																							if (errors === _errs269) {
+																																								if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+																																									let missing15;
+																																									if (data113.statement === void 0 && (missing15 = "statement") || data113.test === void 0 && (missing15 = "test")) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/entries/" + i6 + "/tested",
+																																											schemaPath: "#/properties/entries/items/properties/tested/required",
+																																											keyword: "required",
+																																											params: { missingProperty: missing15 },
+																																											message: "must have required property '" + missing15 + "'"
+																																										}];
+																																										return false;
+																																									} else {
+																																										const _errs271 = errors;
+																																										for (const key18 in data113) if (!(key18 === "statement" || key18 === "test")) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/entries/" + i6 + "/tested",
+																																												schemaPath: "#/properties/entries/items/properties/tested/additionalProperties",
+																																												keyword: "additionalProperties",
+																																												params: { additionalProperty: key18 },
+																																												message: "must NOT have additional properties"
+																																											}];
+																																											return false;
+																																										}
+																																										if (_errs271 === errors) {
+																																											if (data113.statement !== void 0) {
+																																												const _errs272 = errors;
+																																												if (typeof data113.statement !== "string") {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/entries/" + i6 + "/tested/statement",
+																																														schemaPath: "#/properties/entries/items/properties/tested/properties/statement/type",
+																																														keyword: "type",
+																																														params: { type: "string" },
+																																														message: "must be string"
+																																													}];
+																																													return false;
+																																												}
+																																												var valid59 = _errs272 === errors;
+																																											} else var valid59 = true;
+																																											if (valid59) {
+																																												if (data113.test !== void 0) {
+																																													const _errs274 = errors;
+																																													if (typeof data113.test !== "string") {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/entries/" + i6 + "/tested/test",
+																																															schemaPath: "#/properties/entries/items/properties/tested/properties/test/type",
+																																															keyword: "type",
+																																															params: { type: "string" },
+																																															message: "must be string"
+																																														}];
+																																														return false;
+																																													}
+																																													var valid59 = _errs274 === errors;
+																																												} else var valid59 = true;
+																																											}
+																																										}
+																																									}
+																																								} else {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/entries/" + i6 + "/tested",
+																																										schemaPath: "#/properties/entries/items/properties/tested/type",
+																																										keyword: "type",
+																																										params: { type: "object" },
+																																										message: "must be object"
+																																									}];
+																																									return false;
+																																								}
+																																							}
+																																							var valid56 = _errs269 === errors;
+																																						} else var valid56 = true;
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												} else {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/entries/" + i6,
+																														schemaPath: "#/properties/entries/items/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs253 === errors)) break;
+																										}
+																									} else {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/entries",
+																											schemaPath: "#/properties/entries/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs251 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.files !== void 0) {
+																									let data116 = data.files;
+																									const _errs276 = errors;
+																									if (errors === _errs276) {
+																										if (Array.isArray(data116)) {
+																											const len7 = data116.length;
+																											for (let i7 = 0; i7 < len7; i7++) {
+																												let data117 = data116[i7];
+																												const _errs278 = errors;
+																												if (errors === _errs278) {
+																													if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+																														let missing16;
+																														if (data117.path === void 0 && (missing16 = "path") || data117.list === void 0 && (missing16 = "list") || data117.recorded === void 0 && (missing16 = "recorded") || data117.actual === void 0 && (missing16 = "actual") || data117.status === void 0 && (missing16 = "status") || data117.evidence === void 0 && (missing16 = "evidence")) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/files/" + i7,
+																																schemaPath: "#/properties/files/items/required",
+																																keyword: "required",
+																																params: { missingProperty: missing16 },
+																																message: "must have required property '" + missing16 + "'"
+																															}];
+																															return false;
+																														} else {
+																															const _errs280 = errors;
+																															for (const key19 in data117) if (!func1.call(schema31.properties.files.items.properties, key19)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/files/" + i7,
+																																	schemaPath: "#/properties/files/items/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key19 },
+																																	message: "must NOT have additional properties"
+																																}];
+																																return false;
+																															}
+																															if (_errs280 === errors) {
+																																if (data117.path !== void 0) {
+																																	const _errs281 = errors;
+																																	if (typeof data117.path !== "string") {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/files/" + i7 + "/path",
+																																			schemaPath: "#/properties/files/items/properties/path/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid61 = _errs281 === errors;
+																																} else var valid61 = true;
+																																if (valid61) {
+																																	if (data117.list !== void 0) {
+																																		const _errs283 = errors;
+																																		if (typeof data117.list !== "string") {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/files/" + i7 + "/list",
+																																				schemaPath: "#/properties/files/items/properties/list/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid61 = _errs283 === errors;
+																																	} else var valid61 = true;
+																																	if (valid61) {
+																																		if (data117.recorded !== void 0) {
+																																			let data120 = data117.recorded;
+																																			const _errs285 = errors;
+																																			if (errors === errors) {
+																																				if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+																																					let missing17;
+																																					if (data120.sha256 === void 0 && (missing17 = "sha256") || data120.size_bytes === void 0 && (missing17 = "size_bytes")) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/files/" + i7 + "/recorded",
+																																							schemaPath: "#/$defs/content/required",
+																																							keyword: "required",
+																																							params: { missingProperty: missing17 },
+																																							message: "must have required property '" + missing17 + "'"
+																																						}];
+																																						return false;
+																																					} else {
+																																						const _errs288 = errors;
+																																						for (const key20 in data120) if (!(key20 === "sha256" || key20 === "digest" || key20 === "size_bytes")) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/files/" + i7 + "/recorded",
+																																								schemaPath: "#/$defs/content/additionalProperties",
+																																								keyword: "additionalProperties",
+																																								params: { additionalProperty: key20 },
+																																								message: "must NOT have additional properties"
+																																							}];
+																																							return false;
+																																						}
+																																						if (_errs288 === errors) {
+																																							if (data120.sha256 !== void 0) {
+																																								let data121 = data120.sha256;
+																																								const _errs289 = errors;
+																																								if (typeof data121 !== "string" && data121 !== null) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/files/" + i7 + "/recorded/sha256",
+																																										schemaPath: "#/$defs/content/properties/sha256/type",
+																																										keyword: "type",
+																																										params: { type: schema66.properties.sha256.type },
+																																										message: "must be string,null"
+																																									}];
+																																									return false;
+																																								}
+																																								if (errors === _errs289) {
+																																									if (typeof data121 === "string") {
+																																										if (!pattern7.test(data121)) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/files/" + i7 + "/recorded/sha256",
+																																												schemaPath: "#/$defs/content/properties/sha256/pattern",
+																																												keyword: "pattern",
+																																												params: { pattern: "^[0-9a-f]{64}$" },
+																																												message: "must match pattern \"^[0-9a-f]{64}$\""
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																								}
+																																								var valid63 = _errs289 === errors;
+																																							} else var valid63 = true;
+																																							if (valid63) {
+																																								if (data120.digest !== void 0) {
+																																									let data122 = data120.digest;
+																																									const _errs291 = errors;
+																																									if (errors === _errs291) {
+																																										if (typeof data122 === "string") {
+																																											if (!pattern13.test(data122)) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i7 + "/recorded/digest",
+																																													schemaPath: "#/$defs/content/properties/digest/pattern",
+																																													keyword: "pattern",
+																																													params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
+																																													message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
+																																												}];
+																																												return false;
+																																											}
+																																										} else {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/files/" + i7 + "/recorded/digest",
+																																												schemaPath: "#/$defs/content/properties/digest/type",
+																																												keyword: "type",
+																																												params: { type: "string" },
+																																												message: "must be string"
+																																											}];
+																																											return false;
+																																										}
+																																									}
+																																									var valid63 = _errs291 === errors;
+																																								} else var valid63 = true;
+																																								if (valid63) {
+																																									if (data120.size_bytes !== void 0) {
+																																										let data123 = data120.size_bytes;
+																																										const _errs293 = errors;
+																																										if (!(typeof data123 == "number" && !(data123 % 1) && !isNaN(data123) && isFinite(data123)) && data123 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/files/" + i7 + "/recorded/size_bytes",
+																																												schemaPath: "#/$defs/content/properties/size_bytes/type",
+																																												keyword: "type",
+																																												params: { type: schema66.properties.size_bytes.type },
+																																												message: "must be integer,null"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs293) {
+																																											if (typeof data123 == "number" && isFinite(data123)) {
+																																												if (data123 < 0 || isNaN(data123)) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i7 + "/recorded/size_bytes",
+																																														schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																														keyword: "minimum",
+																																														params: {
+																																															comparison: ">=",
+																																															limit: 0
+																																														},
+																																														message: "must be >= 0"
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																										}
+																																										var valid63 = _errs293 === errors;
+																																									} else var valid63 = true;
+																																								}
+																																							}
+																																						}
+																																					}
+																																				} else {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/files/" + i7 + "/recorded",
+																																						schemaPath: "#/$defs/content/type",
+																																						keyword: "type",
+																																						params: { type: "object" },
+																																						message: "must be object"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid61 = _errs285 === errors;
+																																		} else var valid61 = true;
+																																		if (valid61) {
+																																			if (data117.actual !== void 0) {
+																																				let data124 = data117.actual;
+																																				const _errs295 = errors;
+																																				if (errors === errors) {
+																																					if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+																																						let missing18;
+																																						if (data124.sha256 === void 0 && (missing18 = "sha256") || data124.size_bytes === void 0 && (missing18 = "size_bytes")) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/files/" + i7 + "/actual",
+																																								schemaPath: "#/$defs/content/required",
+																																								keyword: "required",
+																																								params: { missingProperty: missing18 },
+																																								message: "must have required property '" + missing18 + "'"
+																																							}];
+																																							return false;
+																																						} else {
+																																							const _errs298 = errors;
+																																							for (const key21 in data124) if (!(key21 === "sha256" || key21 === "digest" || key21 === "size_bytes")) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/files/" + i7 + "/actual",
+																																									schemaPath: "#/$defs/content/additionalProperties",
+																																									keyword: "additionalProperties",
+																																									params: { additionalProperty: key21 },
+																																									message: "must NOT have additional properties"
+																																								}];
+																																								return false;
+																																							}
+																																							if (_errs298 === errors) {
+																																								if (data124.sha256 !== void 0) {
+																																									let data125 = data124.sha256;
+																																									const _errs299 = errors;
+																																									if (typeof data125 !== "string" && data125 !== null) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/files/" + i7 + "/actual/sha256",
+																																											schemaPath: "#/$defs/content/properties/sha256/type",
+																																											keyword: "type",
+																																											params: { type: schema66.properties.sha256.type },
+																																											message: "must be string,null"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs299) {
+																																										if (typeof data125 === "string") {
+																																											if (!pattern7.test(data125)) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i7 + "/actual/sha256",
+																																													schemaPath: "#/$defs/content/properties/sha256/pattern",
+																																													keyword: "pattern",
+																																													params: { pattern: "^[0-9a-f]{64}$" },
+																																													message: "must match pattern \"^[0-9a-f]{64}$\""
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																									}
+																																									var valid65 = _errs299 === errors;
+																																								} else var valid65 = true;
+																																								if (valid65) {
+																																									if (data124.digest !== void 0) {
+																																										let data126 = data124.digest;
+																																										const _errs301 = errors;
+																																										if (errors === _errs301) {
+																																											if (typeof data126 === "string") {
+																																												if (!pattern13.test(data126)) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i7 + "/actual/digest",
+																																														schemaPath: "#/$defs/content/properties/digest/pattern",
+																																														keyword: "pattern",
+																																														params: { pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$" },
+																																														message: "must match pattern \"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$\""
+																																													}];
+																																													return false;
+																																												}
+																																											} else {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i7 + "/actual/digest",
+																																													schemaPath: "#/$defs/content/properties/digest/type",
+																																													keyword: "type",
+																																													params: { type: "string" },
+																																													message: "must be string"
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																										var valid65 = _errs301 === errors;
+																																									} else var valid65 = true;
+																																									if (valid65) {
+																																										if (data124.size_bytes !== void 0) {
+																																											let data127 = data124.size_bytes;
+																																											const _errs303 = errors;
+																																											if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127)) && data127 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/files/" + i7 + "/actual/size_bytes",
+																																													schemaPath: "#/$defs/content/properties/size_bytes/type",
+																																													keyword: "type",
+																																													params: { type: schema66.properties.size_bytes.type },
+																																													message: "must be integer,null"
+																																												}];
+																																												return false;
+																																											}
+																																											if (errors === _errs303) {
+																																												if (typeof data127 == "number" && isFinite(data127)) {
+																																													if (data127 < 0 || isNaN(data127)) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/files/" + i7 + "/actual/size_bytes",
+																																															schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																															keyword: "minimum",
+																																															params: {
+																																																comparison: ">=",
+																																																limit: 0
+																																															},
+																																															message: "must be >= 0"
+																																														}];
+																																														return false;
+																																													}
+																																												}
+																																											}
+																																											var valid65 = _errs303 === errors;
+																																										} else var valid65 = true;
+																																									}
+																																								}
+																																							}
+																																						}
+																																					} else {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/files/" + i7 + "/actual",
+																																							schemaPath: "#/$defs/content/type",
+																																							keyword: "type",
+																																							params: { type: "object" },
+																																							message: "must be object"
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid61 = _errs295 === errors;
+																																			} else var valid61 = true;
+																																			if (valid61) {
+																																				if (data117.status !== void 0) {
+																																					let data128 = data117.status;
+																																					const _errs305 = errors;
+																																					if (!(data128 === "matched" || data128 === "mismatched" || data128 === "missing" || data128 === "unreadable" || data128 === "changed" || data128 === "unverified" || data128 === "skipped")) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/files/" + i7 + "/status",
+																																							schemaPath: "#/$defs/status/enum",
+																																							keyword: "enum",
+																																							params: { allowedValues: schema64.enum },
+																																							message: "must be equal to one of the allowed values"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid61 = _errs305 === errors;
+																																				} else var valid61 = true;
+																																				if (valid61) {
+																																					if (data117.evidence !== void 0) {
+																																						let data129 = data117.evidence;
+																																						const _errs307 = errors;
+																																						if (!(data129 === "bytes" || data129 === "upstream-bytes" || data129 === "pointer" || data129 === "upstream" || data129 === "none")) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/files/" + i7 + "/evidence",
+																																								schemaPath: "#/properties/files/items/properties/evidence/enum",
+																																								keyword: "enum",
+																																								params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
+																																								message: "must be equal to one of the allowed values"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid61 = _errs307 === errors;
+																																					} else var valid61 = true;
+																																					if (valid61) {
+																																						if (data117.host !== void 0) {
+																																							const _errs308 = errors;
+																																							if (typeof data117.host !== "string") {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/files/" + i7 + "/host",
+																																									schemaPath: "#/properties/files/items/properties/host/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid61 = _errs308 === errors;
+																																						} else var valid61 = true;
+																																						if (valid61) {
+																																							if (data117.presence !== void 0) {
+																																								const _errs310 = errors;
+																																								if (!(data117.presence === "lfs-server")) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/files/" + i7 + "/presence",
+																																										schemaPath: "#/properties/files/items/properties/presence/enum",
+																																										keyword: "enum",
+																																										params: { allowedValues: schema31.properties.files.items.properties.presence.enum },
+																																										message: "must be equal to one of the allowed values"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid61 = _errs310 === errors;
+																																							} else var valid61 = true;
+																																							if (valid61) {
+																																								if (data117.strength !== void 0) {
+																																									const _errs311 = errors;
+																																									if (!(data117.strength === "weak")) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/files/" + i7 + "/strength",
+																																											schemaPath: "#/properties/files/items/properties/strength/enum",
+																																											keyword: "enum",
+																																											params: { allowedValues: schema31.properties.files.items.properties.strength.enum },
+																																											message: "must be equal to one of the allowed values"
+																																										}];
+																																										return false;
+																																									}
+																																									var valid61 = _errs311 === errors;
+																																								} else var valid61 = true;
+																																								if (valid61) {
+																																									if (data117.verified_at !== void 0) {
+																																										const _errs312 = errors;
+																																										if (typeof data117.verified_at !== "string") {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/files/" + i7 + "/verified_at",
+																																												schemaPath: "#/properties/files/items/properties/verified_at/type",
+																																												keyword: "type",
+																																												params: { type: "string" },
+																																												message: "must be string"
+																																											}];
+																																											return false;
+																																										}
+																																										var valid61 = _errs312 === errors;
+																																									} else var valid61 = true;
+																																									if (valid61) {
+																																										if (data117.restore !== void 0) {
+																																											let data134 = data117.restore;
+																																											const _errs314 = errors;
+																																											if (errors === _errs314) {
+																																												if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+																																													let missing19;
+																																													if (data134.result === void 0 && (missing19 = "result") || data134.from === void 0 && (missing19 = "from") || data134.bytes === void 0 && (missing19 = "bytes") || data134.resumed_from === void 0 && (missing19 = "resumed_from") || data134.seconds === void 0 && (missing19 = "seconds") || data134.attempts === void 0 && (missing19 = "attempts")) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/files/" + i7 + "/restore",
+																																															schemaPath: "#/properties/files/items/properties/restore/required",
+																																															keyword: "required",
+																																															params: { missingProperty: missing19 },
+																																															message: "must have required property '" + missing19 + "'"
+																																														}];
+																																														return false;
+																																													} else {
+																																														const _errs316 = errors;
+																																														for (const key22 in data134) if (!(key22 === "result" || key22 === "from" || key22 === "bytes" || key22 === "resumed_from" || key22 === "seconds" || key22 === "attempts")) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/files/" + i7 + "/restore",
+																																																schemaPath: "#/properties/files/items/properties/restore/additionalProperties",
+																																																keyword: "additionalProperties",
+																																																params: { additionalProperty: key22 },
+																																																message: "must NOT have additional properties"
+																																															}];
+																																															return false;
+																																														}
+																																														if (_errs316 === errors) {
+																																															if (data134.result !== void 0) {
+																																																let data135 = data134.result;
+																																																const _errs317 = errors;
+																																																if (!(data135 === "restored" || data135 === "mismatch" || data135 === "gone" || data135 === "failed" || data135 === "unsourced")) {
 																																																	validate20.errors = [{
-																																																		instancePath: instancePath + "/suppressed/" + i10 + "/reason",
-																																																		schemaPath: "#/properties/suppressed/items/properties/reason/type",
-																																																		keyword: "type",
-																																																		params: { type: "string" },
-																																																		message: "must be string"
+																																																		instancePath: instancePath + "/files/" + i7 + "/restore/result",
+																																																		schemaPath: "#/properties/files/items/properties/restore/properties/result/enum",
+																																																		keyword: "enum",
+																																																		params: { allowedValues: schema31.properties.files.items.properties.restore.properties.result.enum },
+																																																		message: "must be equal to one of the allowed values"
 																																																	}];
 																																																	return false;
 																																																}
-																																																var valid78 = _errs426 === errors;
-																																															} else var valid78 = true;
-																																															if (valid78) {
-																																																if (data166.expires !== void 0) {
-																																																	let data186 = data166.expires;
-																																																	const _errs428 = errors;
-																																																	if (errors === errors) {
-																																																		if (typeof data186 === "string") {
-																																																			if (!pattern18.test(data186)) {
+																																																var valid67 = _errs317 === errors;
+																																															} else var valid67 = true;
+																																															if (valid67) {
+																																																if (data134.from !== void 0) {
+																																																	let data136 = data134.from;
+																																																	const _errs318 = errors;
+																																																	if (typeof data136 !== "string" && data136 !== null) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/files/" + i7 + "/restore/from",
+																																																			schemaPath: "#/properties/files/items/properties/restore/properties/from/type",
+																																																			keyword: "type",
+																																																			params: { type: schema31.properties.files.items.properties.restore.properties.from.type },
+																																																			message: "must be string,null"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	var valid67 = _errs318 === errors;
+																																																} else var valid67 = true;
+																																																if (valid67) {
+																																																	if (data134.bytes !== void 0) {
+																																																		let data137 = data134.bytes;
+																																																		const _errs320 = errors;
+																																																		if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137)) && data137 !== null) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/files/" + i7 + "/restore/bytes",
+																																																				schemaPath: "#/properties/files/items/properties/restore/properties/bytes/type",
+																																																				keyword: "type",
+																																																				params: { type: schema31.properties.files.items.properties.restore.properties.bytes.type },
+																																																				message: "must be integer,null"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																		if (errors === _errs320) {
+																																																			if (typeof data137 == "number" && isFinite(data137)) {
+																																																				if (data137 < 0 || isNaN(data137)) {
+																																																					validate20.errors = [{
+																																																						instancePath: instancePath + "/files/" + i7 + "/restore/bytes",
+																																																						schemaPath: "#/properties/files/items/properties/restore/properties/bytes/minimum",
+																																																						keyword: "minimum",
+																																																						params: {
+																																																							comparison: ">=",
+																																																							limit: 0
+																																																						},
+																																																						message: "must be >= 0"
+																																																					}];
+																																																					return false;
+																																																				}
+																																																			}
+																																																		}
+																																																		var valid67 = _errs320 === errors;
+																																																	} else var valid67 = true;
+																																																	if (valid67) {
+																																																		if (data134.resumed_from !== void 0) {
+																																																			let data138 = data134.resumed_from;
+																																																			const _errs322 = errors;
+																																																			if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
 																																																				validate20.errors = [{
-																																																					instancePath: instancePath + "/suppressed/" + i10 + "/expires",
-																																																					schemaPath: "#/$defs/day/pattern",
-																																																					keyword: "pattern",
-																																																					params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-																																																					message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																																					instancePath: instancePath + "/files/" + i7 + "/restore/resumed_from",
+																																																					schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/type",
+																																																					keyword: "type",
+																																																					params: { type: "integer" },
+																																																					message: "must be integer"
 																																																				}];
 																																																				return false;
 																																																			}
-																																																		} else {
+																																																			if (errors === _errs322) {
+																																																				if (typeof data138 == "number" && isFinite(data138)) {
+																																																					if (data138 < 0 || isNaN(data138)) {
+																																																						validate20.errors = [{
+																																																							instancePath: instancePath + "/files/" + i7 + "/restore/resumed_from",
+																																																							schemaPath: "#/properties/files/items/properties/restore/properties/resumed_from/minimum",
+																																																							keyword: "minimum",
+																																																							params: {
+																																																								comparison: ">=",
+																																																								limit: 0
+																																																							},
+																																																							message: "must be >= 0"
+																																																						}];
+																																																						return false;
+																																																					}
+																																																				}
+																																																			}
+																																																			var valid67 = _errs322 === errors;
+																																																		} else var valid67 = true;
+																																																		if (valid67) {
+																																																			if (data134.seconds !== void 0) {
+																																																				let data139 = data134.seconds;
+																																																				const _errs324 = errors;
+																																																				if (errors === _errs324) {
+																																																					if (typeof data139 == "number" && isFinite(data139)) {
+																																																						if (data139 < 0 || isNaN(data139)) {
+																																																							validate20.errors = [{
+																																																								instancePath: instancePath + "/files/" + i7 + "/restore/seconds",
+																																																								schemaPath: "#/properties/files/items/properties/restore/properties/seconds/minimum",
+																																																								keyword: "minimum",
+																																																								params: {
+																																																									comparison: ">=",
+																																																									limit: 0
+																																																								},
+																																																								message: "must be >= 0"
+																																																							}];
+																																																							return false;
+																																																						}
+																																																					} else {
+																																																						validate20.errors = [{
+																																																							instancePath: instancePath + "/files/" + i7 + "/restore/seconds",
+																																																							schemaPath: "#/properties/files/items/properties/restore/properties/seconds/type",
+																																																							keyword: "type",
+																																																							params: { type: "number" },
+																																																							message: "must be number"
+																																																						}];
+																																																						return false;
+																																																					}
+																																																				}
+																																																				var valid67 = _errs324 === errors;
+																																																			} else var valid67 = true;
+																																																			if (valid67) {
+																																																				if (data134.attempts !== void 0) {
+																																																					let data140 = data134.attempts;
+																																																					const _errs326 = errors;
+																																																					if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+																																																						validate20.errors = [{
+																																																							instancePath: instancePath + "/files/" + i7 + "/restore/attempts",
+																																																							schemaPath: "#/properties/files/items/properties/restore/properties/attempts/type",
+																																																							keyword: "type",
+																																																							params: { type: "integer" },
+																																																							message: "must be integer"
+																																																						}];
+																																																						return false;
+																																																					}
+																																																					if (errors === _errs326) {
+																																																						if (typeof data140 == "number" && isFinite(data140)) {
+																																																							if (data140 < 0 || isNaN(data140)) {
+																																																								validate20.errors = [{
+																																																									instancePath: instancePath + "/files/" + i7 + "/restore/attempts",
+																																																									schemaPath: "#/properties/files/items/properties/restore/properties/attempts/minimum",
+																																																									keyword: "minimum",
+																																																									params: {
+																																																										comparison: ">=",
+																																																										limit: 0
+																																																									},
+																																																									message: "must be >= 0"
+																																																								}];
+																																																								return false;
+																																																							}
+																																																						}
+																																																					}
+																																																					var valid67 = _errs326 === errors;
+																																																				} else var valid67 = true;
+																																																			}
+																																																		}
+																																																	}
+																																																}
+																																															}
+																																														}
+																																													}
+																																												} else {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/files/" + i7 + "/restore",
+																																														schemaPath: "#/properties/files/items/properties/restore/type",
+																																														keyword: "type",
+																																														params: { type: "object" },
+																																														message: "must be object"
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																											var valid61 = _errs314 === errors;
+																																										} else var valid61 = true;
+																																									}
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													} else {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/files/" + i7,
+																															schemaPath: "#/properties/files/items/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														}];
+																														return false;
+																													}
+																												}
+																												if (!(_errs278 === errors)) break;
+																											}
+																										} else {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/files",
+																												schemaPath: "#/properties/files/type",
+																												keyword: "type",
+																												params: { type: "array" },
+																												message: "must be array"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid0 = _errs276 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.findings !== void 0) {
+																										let data141 = data.findings;
+																										const _errs328 = errors;
+																										if (errors === _errs328) {
+																											if (Array.isArray(data141)) {
+																												const len8 = data141.length;
+																												for (let i8 = 0; i8 < len8; i8++) {
+																													let data142 = data141[i8];
+																													const _errs330 = errors;
+																													if (errors === _errs330) {
+																														if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+																															let missing20;
+																															if (data142.kind === void 0 && (missing20 = "kind") || data142.severity === void 0 && (missing20 = "severity") || data142.count === void 0 && (missing20 = "count") || data142.data === void 0 && (missing20 = "data") || data142.message === void 0 && (missing20 = "message") || data142.subject === void 0 && (missing20 = "subject") || data142.location === void 0 && (missing20 = "location") || data142.related === void 0 && (missing20 = "related") || data142.expected === void 0 && (missing20 = "expected") || data142.actual === void 0 && (missing20 = "actual") || data142.fingerprint === void 0 && (missing20 = "fingerprint")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/findings/" + i8,
+																																	schemaPath: "#/properties/findings/items/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing20 },
+																																	message: "must have required property '" + missing20 + "'"
+																																}];
+																																return false;
+																															} else {
+																																const _errs332 = errors;
+																																for (const key23 in data142) if (!func1.call(schema31.properties.findings.items.properties, key23)) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/findings/" + i8,
+																																		schemaPath: "#/properties/findings/items/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key23 },
+																																		message: "must NOT have additional properties"
+																																	}];
+																																	return false;
+																																}
+																																if (_errs332 === errors) {
+																																	if (data142.kind !== void 0) {
+																																		const _errs333 = errors;
+																																		if (typeof data142.kind !== "string") {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/findings/" + i8 + "/kind",
+																																				schemaPath: "#/properties/findings/items/properties/kind/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid69 = _errs333 === errors;
+																																	} else var valid69 = true;
+																																	if (valid69) {
+																																		if (data142.severity !== void 0) {
+																																			let data144 = data142.severity;
+																																			const _errs335 = errors;
+																																			if (!(data144 === "error" || data144 === "warning" || data144 === "notice")) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/findings/" + i8 + "/severity",
+																																					schemaPath: "#/properties/findings/items/properties/severity/enum",
+																																					keyword: "enum",
+																																					params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
+																																					message: "must be equal to one of the allowed values"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid69 = _errs335 === errors;
+																																		} else var valid69 = true;
+																																		if (valid69) {
+																																			if (data142.count !== void 0) {
+																																				let data145 = data142.count;
+																																				const _errs336 = errors;
+																																				if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/findings/" + i8 + "/count",
+																																						schemaPath: "#/properties/findings/items/properties/count/type",
+																																						keyword: "type",
+																																						params: { type: "integer" },
+																																						message: "must be integer"
+																																					}];
+																																					return false;
+																																				}
+																																				if (errors === _errs336) {
+																																					if (typeof data145 == "number" && isFinite(data145)) {
+																																						if (data145 < 1 || isNaN(data145)) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/findings/" + i8 + "/count",
+																																								schemaPath: "#/properties/findings/items/properties/count/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 1
+																																								},
+																																								message: "must be >= 1"
+																																							}];
+																																							return false;
+																																						}
+																																					}
+																																				}
+																																				var valid69 = _errs336 === errors;
+																																			} else var valid69 = true;
+																																			if (valid69) {
+																																				if (data142.data !== void 0) {
+																																					let data146 = data142.data;
+																																					const _errs338 = errors;
+																																					if (!(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/findings/" + i8 + "/data",
+																																							schemaPath: "#/properties/findings/items/properties/data/type",
+																																							keyword: "type",
+																																							params: { type: "object" },
+																																							message: "must be object"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid69 = _errs338 === errors;
+																																				} else var valid69 = true;
+																																				if (valid69) {
+																																					if (data142.message !== void 0) {
+																																						const _errs340 = errors;
+																																						if (typeof data142.message !== "string") {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/findings/" + i8 + "/message",
+																																								schemaPath: "#/properties/findings/items/properties/message/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid69 = _errs340 === errors;
+																																					} else var valid69 = true;
+																																					if (valid69) {
+																																						if (data142.subject !== void 0) {
+																																							const _errs342 = errors;
+																																							if (typeof data142.subject !== "string") {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/findings/" + i8 + "/subject",
+																																									schemaPath: "#/properties/findings/items/properties/subject/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid69 = _errs342 === errors;
+																																						} else var valid69 = true;
+																																						if (valid69) {
+																																							if (data142.location !== void 0) {
+																																								let data149 = data142.location;
+																																								const _errs344 = errors;
+																																								const _errs345 = errors;
+																																								if (!(data149 && typeof data149 == "object" && !Array.isArray(data149)) && data149 !== null) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/findings/" + i8 + "/location",
+																																										schemaPath: "#/$defs/location/type",
+																																										keyword: "type",
+																																										params: { type: schema69.type },
+																																										message: "must be object,null"
+																																									}];
+																																									return false;
+																																								}
+																																								if (errors === _errs345) {
+																																									if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+																																										let missing21;
+																																										if (data149.file === void 0 && (missing21 = "file") || data149.line === void 0 && (missing21 = "line") || data149.column === void 0 && (missing21 = "column")) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/findings/" + i8 + "/location",
+																																												schemaPath: "#/$defs/location/required",
+																																												keyword: "required",
+																																												params: { missingProperty: missing21 },
+																																												message: "must have required property '" + missing21 + "'"
+																																											}];
+																																											return false;
+																																										} else {
+																																											const _errs347 = errors;
+																																											for (const key24 in data149) if (!(key24 === "file" || key24 === "line" || key24 === "column")) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/findings/" + i8 + "/location",
+																																													schemaPath: "#/$defs/location/additionalProperties",
+																																													keyword: "additionalProperties",
+																																													params: { additionalProperty: key24 },
+																																													message: "must NOT have additional properties"
+																																												}];
+																																												return false;
+																																											}
+																																											if (_errs347 === errors) {
+																																												if (data149.file !== void 0) {
+																																													const _errs348 = errors;
+																																													if (typeof data149.file !== "string") {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/findings/" + i8 + "/location/file",
+																																															schemaPath: "#/$defs/location/properties/file/type",
+																																															keyword: "type",
+																																															params: { type: "string" },
+																																															message: "must be string"
+																																														}];
+																																														return false;
+																																													}
+																																													var valid71 = _errs348 === errors;
+																																												} else var valid71 = true;
+																																												if (valid71) {
+																																													if (data149.line !== void 0) {
+																																														let data151 = data149.line;
+																																														const _errs350 = errors;
+																																														if (!(typeof data151 == "number" && !(data151 % 1) && !isNaN(data151) && isFinite(data151))) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/findings/" + i8 + "/location/line",
+																																																schemaPath: "#/$defs/location/properties/line/type",
+																																																keyword: "type",
+																																																params: { type: "integer" },
+																																																message: "must be integer"
+																																															}];
+																																															return false;
+																																														}
+																																														if (errors === _errs350) {
+																																															if (typeof data151 == "number" && isFinite(data151)) {
+																																																if (data151 < 1 || isNaN(data151)) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/findings/" + i8 + "/location/line",
+																																																		schemaPath: "#/$defs/location/properties/line/minimum",
+																																																		keyword: "minimum",
+																																																		params: {
+																																																			comparison: ">=",
+																																																			limit: 1
+																																																		},
+																																																		message: "must be >= 1"
+																																																	}];
+																																																	return false;
+																																																}
+																																															}
+																																														}
+																																														var valid71 = _errs350 === errors;
+																																													} else var valid71 = true;
+																																													if (valid71) {
+																																														if (data149.column !== void 0) {
+																																															let data152 = data149.column;
+																																															const _errs352 = errors;
+																																															if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/findings/" + i8 + "/location/column",
+																																																	schemaPath: "#/$defs/location/properties/column/type",
+																																																	keyword: "type",
+																																																	params: { type: "integer" },
+																																																	message: "must be integer"
+																																																}];
+																																																return false;
+																																															}
+																																															if (errors === _errs352) {
+																																																if (typeof data152 == "number" && isFinite(data152)) {
+																																																	if (data152 < 1 || isNaN(data152)) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/findings/" + i8 + "/location/column",
+																																																			schemaPath: "#/$defs/location/properties/column/minimum",
+																																																			keyword: "minimum",
+																																																			params: {
+																																																				comparison: ">=",
+																																																				limit: 1
+																																																			},
+																																																			message: "must be >= 1"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																}
+																																															}
+																																															var valid71 = _errs352 === errors;
+																																														} else var valid71 = true;
+																																													}
+																																												}
+																																											}
+																																										}
+																																									}
+																																								}
+																																								var valid69 = _errs344 === errors;
+																																							} else var valid69 = true;
+																																							if (valid69) {
+																																								if (data142.related !== void 0) {
+																																									let data153 = data142.related;
+																																									const _errs354 = errors;
+																																									const _errs355 = errors;
+																																									if (!(data153 && typeof data153 == "object" && !Array.isArray(data153)) && data153 !== null) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/findings/" + i8 + "/related",
+																																											schemaPath: "#/$defs/location/type",
+																																											keyword: "type",
+																																											params: { type: schema69.type },
+																																											message: "must be object,null"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs355) {
+																																										if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+																																											let missing22;
+																																											if (data153.file === void 0 && (missing22 = "file") || data153.line === void 0 && (missing22 = "line") || data153.column === void 0 && (missing22 = "column")) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/findings/" + i8 + "/related",
+																																													schemaPath: "#/$defs/location/required",
+																																													keyword: "required",
+																																													params: { missingProperty: missing22 },
+																																													message: "must have required property '" + missing22 + "'"
+																																												}];
+																																												return false;
+																																											} else {
+																																												const _errs357 = errors;
+																																												for (const key25 in data153) if (!(key25 === "file" || key25 === "line" || key25 === "column")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/findings/" + i8 + "/related",
+																																														schemaPath: "#/$defs/location/additionalProperties",
+																																														keyword: "additionalProperties",
+																																														params: { additionalProperty: key25 },
+																																														message: "must NOT have additional properties"
+																																													}];
+																																													return false;
+																																												}
+																																												if (_errs357 === errors) {
+																																													if (data153.file !== void 0) {
+																																														const _errs358 = errors;
+																																														if (typeof data153.file !== "string") {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/findings/" + i8 + "/related/file",
+																																																schemaPath: "#/$defs/location/properties/file/type",
+																																																keyword: "type",
+																																																params: { type: "string" },
+																																																message: "must be string"
+																																															}];
+																																															return false;
+																																														}
+																																														var valid73 = _errs358 === errors;
+																																													} else var valid73 = true;
+																																													if (valid73) {
+																																														if (data153.line !== void 0) {
+																																															let data155 = data153.line;
+																																															const _errs360 = errors;
+																																															if (!(typeof data155 == "number" && !(data155 % 1) && !isNaN(data155) && isFinite(data155))) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/findings/" + i8 + "/related/line",
+																																																	schemaPath: "#/$defs/location/properties/line/type",
+																																																	keyword: "type",
+																																																	params: { type: "integer" },
+																																																	message: "must be integer"
+																																																}];
+																																																return false;
+																																															}
+																																															if (errors === _errs360) {
+																																																if (typeof data155 == "number" && isFinite(data155)) {
+																																																	if (data155 < 1 || isNaN(data155)) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/findings/" + i8 + "/related/line",
+																																																			schemaPath: "#/$defs/location/properties/line/minimum",
+																																																			keyword: "minimum",
+																																																			params: {
+																																																				comparison: ">=",
+																																																				limit: 1
+																																																			},
+																																																			message: "must be >= 1"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																}
+																																															}
+																																															var valid73 = _errs360 === errors;
+																																														} else var valid73 = true;
+																																														if (valid73) {
+																																															if (data153.column !== void 0) {
+																																																let data156 = data153.column;
+																																																const _errs362 = errors;
+																																																if (!(typeof data156 == "number" && !(data156 % 1) && !isNaN(data156) && isFinite(data156))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/findings/" + i8 + "/related/column",
+																																																		schemaPath: "#/$defs/location/properties/column/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs362) {
+																																																	if (typeof data156 == "number" && isFinite(data156)) {
+																																																		if (data156 < 1 || isNaN(data156)) {
 																																																			validate20.errors = [{
-																																																				instancePath: instancePath + "/suppressed/" + i10 + "/expires",
-																																																				schemaPath: "#/$defs/day/type",
-																																																				keyword: "type",
-																																																				params: { type: "string" },
-																																																				message: "must be string"
+																																																				instancePath: instancePath + "/findings/" + i8 + "/related/column",
+																																																				schemaPath: "#/$defs/location/properties/column/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 1
+																																																				},
+																																																				message: "must be >= 1"
 																																																			}];
 																																																			return false;
 																																																		}
 																																																	}
-																																																	var valid78 = _errs428 === errors;
-																																																} else var valid78 = true;
+																																																}
+																																																var valid73 = _errs362 === errors;
+																																															} else var valid73 = true;
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																									}
+																																									var valid69 = _errs354 === errors;
+																																								} else var valid69 = true;
+																																								if (valid69) {
+																																									if (data142.expected !== void 0) {
+																																										let data157 = data142.expected;
+																																										const _errs364 = errors;
+																																										if (typeof data157 !== "string" && data157 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/findings/" + i8 + "/expected",
+																																												schemaPath: "#/properties/findings/items/properties/expected/type",
+																																												keyword: "type",
+																																												params: { type: schema31.properties.findings.items.properties.expected.type },
+																																												message: "must be string,null"
+																																											}];
+																																											return false;
+																																										}
+																																										var valid69 = _errs364 === errors;
+																																									} else var valid69 = true;
+																																									if (valid69) {
+																																										if (data142.actual !== void 0) {
+																																											let data158 = data142.actual;
+																																											const _errs366 = errors;
+																																											if (typeof data158 !== "string" && data158 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/findings/" + i8 + "/actual",
+																																													schemaPath: "#/properties/findings/items/properties/actual/type",
+																																													keyword: "type",
+																																													params: { type: schema31.properties.findings.items.properties.actual.type },
+																																													message: "must be string,null"
+																																												}];
+																																												return false;
+																																											}
+																																											var valid69 = _errs366 === errors;
+																																										} else var valid69 = true;
+																																										if (valid69) {
+																																											if (data142.fingerprint !== void 0) {
+																																												let data159 = data142.fingerprint;
+																																												const _errs368 = errors;
+																																												if (errors === _errs368) {
+																																													if (typeof data159 === "string") {
+																																														if (!pattern16.test(data159)) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/findings/" + i8 + "/fingerprint",
+																																																schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
+																																																keyword: "pattern",
+																																																params: { pattern: "^[0-9a-f]{32}$" },
+																																																message: "must match pattern \"^[0-9a-f]{32}$\""
+																																															}];
+																																															return false;
+																																														}
+																																													} else {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/findings/" + i8 + "/fingerprint",
+																																															schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+																																															keyword: "type",
+																																															params: { type: "string" },
+																																															message: "must be string"
+																																														}];
+																																														return false;
+																																													}
+																																												}
+																																												var valid69 = _errs368 === errors;
+																																											} else var valid69 = true;
+																																										}
+																																									}
+																																								}
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														} else {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/findings/" + i8,
+																																schemaPath: "#/properties/findings/items/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs330 === errors)) break;
+																												}
+																											} else {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/findings",
+																													schemaPath: "#/properties/findings/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid0 = _errs328 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.suppressed !== void 0) {
+																											let data160 = data.suppressed;
+																											const _errs370 = errors;
+																											if (errors === _errs370) {
+																												if (Array.isArray(data160)) {
+																													const len9 = data160.length;
+																													for (let i9 = 0; i9 < len9; i9++) {
+																														let data161 = data160[i9];
+																														const _errs372 = errors;
+																														if (errors === _errs372) {
+																															if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+																																let missing23;
+																																if (data161.kind === void 0 && (missing23 = "kind") || data161.severity === void 0 && (missing23 = "severity") || data161.count === void 0 && (missing23 = "count") || data161.data === void 0 && (missing23 = "data") || data161.message === void 0 && (missing23 = "message") || data161.subject === void 0 && (missing23 = "subject") || data161.location === void 0 && (missing23 = "location") || data161.related === void 0 && (missing23 = "related") || data161.expected === void 0 && (missing23 = "expected") || data161.actual === void 0 && (missing23 = "actual") || data161.fingerprint === void 0 && (missing23 = "fingerprint") || data161.suppression === void 0 && (missing23 = "suppression") || data161.reason === void 0 && (missing23 = "reason") || data161.expires === void 0 && (missing23 = "expires")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/suppressed/" + i9,
+																																		schemaPath: "#/properties/suppressed/items/required",
+																																		keyword: "required",
+																																		params: { missingProperty: missing23 },
+																																		message: "must have required property '" + missing23 + "'"
+																																	}];
+																																	return false;
+																																} else {
+																																	const _errs374 = errors;
+																																	for (const key26 in data161) if (!func1.call(schema31.properties.suppressed.items.properties, key26)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/suppressed/" + i9,
+																																			schemaPath: "#/properties/suppressed/items/additionalProperties",
+																																			keyword: "additionalProperties",
+																																			params: { additionalProperty: key26 },
+																																			message: "must NOT have additional properties"
+																																		}];
+																																		return false;
+																																	}
+																																	if (_errs374 === errors) {
+																																		if (data161.kind !== void 0) {
+																																			const _errs375 = errors;
+																																			if (typeof data161.kind !== "string") {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/suppressed/" + i9 + "/kind",
+																																					schemaPath: "#/properties/suppressed/items/properties/kind/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid75 = _errs375 === errors;
+																																		} else var valid75 = true;
+																																		if (valid75) {
+																																			if (data161.severity !== void 0) {
+																																				let data163 = data161.severity;
+																																				const _errs377 = errors;
+																																				if (!(data163 === "error" || data163 === "warning" || data163 === "notice")) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/suppressed/" + i9 + "/severity",
+																																						schemaPath: "#/properties/suppressed/items/properties/severity/enum",
+																																						keyword: "enum",
+																																						params: { allowedValues: schema31.properties.suppressed.items.properties.severity.enum },
+																																						message: "must be equal to one of the allowed values"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid75 = _errs377 === errors;
+																																			} else var valid75 = true;
+																																			if (valid75) {
+																																				if (data161.count !== void 0) {
+																																					let data164 = data161.count;
+																																					const _errs378 = errors;
+																																					if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/suppressed/" + i9 + "/count",
+																																							schemaPath: "#/properties/suppressed/items/properties/count/type",
+																																							keyword: "type",
+																																							params: { type: "integer" },
+																																							message: "must be integer"
+																																						}];
+																																						return false;
+																																					}
+																																					if (errors === _errs378) {
+																																						if (typeof data164 == "number" && isFinite(data164)) {
+																																							if (data164 < 1 || isNaN(data164)) {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/suppressed/" + i9 + "/count",
+																																									schemaPath: "#/properties/suppressed/items/properties/count/minimum",
+																																									keyword: "minimum",
+																																									params: {
+																																										comparison: ">=",
+																																										limit: 1
+																																									},
+																																									message: "must be >= 1"
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																					}
+																																					var valid75 = _errs378 === errors;
+																																				} else var valid75 = true;
+																																				if (valid75) {
+																																					if (data161.data !== void 0) {
+																																						let data165 = data161.data;
+																																						const _errs380 = errors;
+																																						if (!(data165 && typeof data165 == "object" && !Array.isArray(data165))) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/suppressed/" + i9 + "/data",
+																																								schemaPath: "#/properties/suppressed/items/properties/data/type",
+																																								keyword: "type",
+																																								params: { type: "object" },
+																																								message: "must be object"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid75 = _errs380 === errors;
+																																					} else var valid75 = true;
+																																					if (valid75) {
+																																						if (data161.message !== void 0) {
+																																							const _errs382 = errors;
+																																							if (typeof data161.message !== "string") {
+																																								validate20.errors = [{
+																																									instancePath: instancePath + "/suppressed/" + i9 + "/message",
+																																									schemaPath: "#/properties/suppressed/items/properties/message/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid75 = _errs382 === errors;
+																																						} else var valid75 = true;
+																																						if (valid75) {
+																																							if (data161.subject !== void 0) {
+																																								const _errs384 = errors;
+																																								if (typeof data161.subject !== "string") {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/suppressed/" + i9 + "/subject",
+																																										schemaPath: "#/properties/suppressed/items/properties/subject/type",
+																																										keyword: "type",
+																																										params: { type: "string" },
+																																										message: "must be string"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid75 = _errs384 === errors;
+																																							} else var valid75 = true;
+																																							if (valid75) {
+																																								if (data161.location !== void 0) {
+																																									let data168 = data161.location;
+																																									const _errs386 = errors;
+																																									const _errs387 = errors;
+																																									if (!(data168 && typeof data168 == "object" && !Array.isArray(data168)) && data168 !== null) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/suppressed/" + i9 + "/location",
+																																											schemaPath: "#/$defs/location/type",
+																																											keyword: "type",
+																																											params: { type: schema69.type },
+																																											message: "must be object,null"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs387) {
+																																										if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+																																											let missing24;
+																																											if (data168.file === void 0 && (missing24 = "file") || data168.line === void 0 && (missing24 = "line") || data168.column === void 0 && (missing24 = "column")) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/suppressed/" + i9 + "/location",
+																																													schemaPath: "#/$defs/location/required",
+																																													keyword: "required",
+																																													params: { missingProperty: missing24 },
+																																													message: "must have required property '" + missing24 + "'"
+																																												}];
+																																												return false;
+																																											} else {
+																																												const _errs389 = errors;
+																																												for (const key27 in data168) if (!(key27 === "file" || key27 === "line" || key27 === "column")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/suppressed/" + i9 + "/location",
+																																														schemaPath: "#/$defs/location/additionalProperties",
+																																														keyword: "additionalProperties",
+																																														params: { additionalProperty: key27 },
+																																														message: "must NOT have additional properties"
+																																													}];
+																																													return false;
+																																												}
+																																												if (_errs389 === errors) {
+																																													if (data168.file !== void 0) {
+																																														const _errs390 = errors;
+																																														if (typeof data168.file !== "string") {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/suppressed/" + i9 + "/location/file",
+																																																schemaPath: "#/$defs/location/properties/file/type",
+																																																keyword: "type",
+																																																params: { type: "string" },
+																																																message: "must be string"
+																																															}];
+																																															return false;
+																																														}
+																																														var valid77 = _errs390 === errors;
+																																													} else var valid77 = true;
+																																													if (valid77) {
+																																														if (data168.line !== void 0) {
+																																															let data170 = data168.line;
+																																															const _errs392 = errors;
+																																															if (!(typeof data170 == "number" && !(data170 % 1) && !isNaN(data170) && isFinite(data170))) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i9 + "/location/line",
+																																																	schemaPath: "#/$defs/location/properties/line/type",
+																																																	keyword: "type",
+																																																	params: { type: "integer" },
+																																																	message: "must be integer"
+																																																}];
+																																																return false;
 																																															}
+																																															if (errors === _errs392) {
+																																																if (typeof data170 == "number" && isFinite(data170)) {
+																																																	if (data170 < 1 || isNaN(data170)) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/suppressed/" + i9 + "/location/line",
+																																																			schemaPath: "#/$defs/location/properties/line/minimum",
+																																																			keyword: "minimum",
+																																																			params: {
+																																																				comparison: ">=",
+																																																				limit: 1
+																																																			},
+																																																			message: "must be >= 1"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																}
+																																															}
+																																															var valid77 = _errs392 === errors;
+																																														} else var valid77 = true;
+																																														if (valid77) {
+																																															if (data168.column !== void 0) {
+																																																let data171 = data168.column;
+																																																const _errs394 = errors;
+																																																if (!(typeof data171 == "number" && !(data171 % 1) && !isNaN(data171) && isFinite(data171))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i9 + "/location/column",
+																																																		schemaPath: "#/$defs/location/properties/column/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs394) {
+																																																	if (typeof data171 == "number" && isFinite(data171)) {
+																																																		if (data171 < 1 || isNaN(data171)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/suppressed/" + i9 + "/location/column",
+																																																				schemaPath: "#/$defs/location/properties/column/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 1
+																																																				},
+																																																				message: "must be >= 1"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid77 = _errs394 === errors;
+																																															} else var valid77 = true;
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																									}
+																																									var valid75 = _errs386 === errors;
+																																								} else var valid75 = true;
+																																								if (valid75) {
+																																									if (data161.related !== void 0) {
+																																										let data172 = data161.related;
+																																										const _errs396 = errors;
+																																										const _errs397 = errors;
+																																										if (!(data172 && typeof data172 == "object" && !Array.isArray(data172)) && data172 !== null) {
+																																											validate20.errors = [{
+																																												instancePath: instancePath + "/suppressed/" + i9 + "/related",
+																																												schemaPath: "#/$defs/location/type",
+																																												keyword: "type",
+																																												params: { type: schema69.type },
+																																												message: "must be object,null"
+																																											}];
+																																											return false;
+																																										}
+																																										if (errors === _errs397) {
+																																											if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+																																												let missing25;
+																																												if (data172.file === void 0 && (missing25 = "file") || data172.line === void 0 && (missing25 = "line") || data172.column === void 0 && (missing25 = "column")) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/suppressed/" + i9 + "/related",
+																																														schemaPath: "#/$defs/location/required",
+																																														keyword: "required",
+																																														params: { missingProperty: missing25 },
+																																														message: "must have required property '" + missing25 + "'"
+																																													}];
+																																													return false;
+																																												} else {
+																																													const _errs399 = errors;
+																																													for (const key28 in data172) if (!(key28 === "file" || key28 === "line" || key28 === "column")) {
+																																														validate20.errors = [{
+																																															instancePath: instancePath + "/suppressed/" + i9 + "/related",
+																																															schemaPath: "#/$defs/location/additionalProperties",
+																																															keyword: "additionalProperties",
+																																															params: { additionalProperty: key28 },
+																																															message: "must NOT have additional properties"
+																																														}];
+																																														return false;
+																																													}
+																																													if (_errs399 === errors) {
+																																														if (data172.file !== void 0) {
+																																															const _errs400 = errors;
+																																															if (typeof data172.file !== "string") {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i9 + "/related/file",
+																																																	schemaPath: "#/$defs/location/properties/file/type",
+																																																	keyword: "type",
+																																																	params: { type: "string" },
+																																																	message: "must be string"
+																																																}];
+																																																return false;
+																																															}
+																																															var valid79 = _errs400 === errors;
+																																														} else var valid79 = true;
+																																														if (valid79) {
+																																															if (data172.line !== void 0) {
+																																																let data174 = data172.line;
+																																																const _errs402 = errors;
+																																																if (!(typeof data174 == "number" && !(data174 % 1) && !isNaN(data174) && isFinite(data174))) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i9 + "/related/line",
+																																																		schemaPath: "#/$defs/location/properties/line/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs402) {
+																																																	if (typeof data174 == "number" && isFinite(data174)) {
+																																																		if (data174 < 1 || isNaN(data174)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/suppressed/" + i9 + "/related/line",
+																																																				schemaPath: "#/$defs/location/properties/line/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 1
+																																																				},
+																																																				message: "must be >= 1"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid79 = _errs402 === errors;
+																																															} else var valid79 = true;
+																																															if (valid79) {
+																																																if (data172.column !== void 0) {
+																																																	let data175 = data172.column;
+																																																	const _errs404 = errors;
+																																																	if (!(typeof data175 == "number" && !(data175 % 1) && !isNaN(data175) && isFinite(data175))) {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/suppressed/" + i9 + "/related/column",
+																																																			schemaPath: "#/$defs/location/properties/column/type",
+																																																			keyword: "type",
+																																																			params: { type: "integer" },
+																																																			message: "must be integer"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	if (errors === _errs404) {
+																																																		if (typeof data175 == "number" && isFinite(data175)) {
+																																																			if (data175 < 1 || isNaN(data175)) {
+																																																				validate20.errors = [{
+																																																					instancePath: instancePath + "/suppressed/" + i9 + "/related/column",
+																																																					schemaPath: "#/$defs/location/properties/column/minimum",
+																																																					keyword: "minimum",
+																																																					params: {
+																																																						comparison: ">=",
+																																																						limit: 1
+																																																					},
+																																																					message: "must be >= 1"
+																																																				}];
+																																																				return false;
+																																																			}
+																																																		}
+																																																	}
+																																																	var valid79 = _errs404 === errors;
+																																																} else var valid79 = true;
+																																															}
+																																														}
+																																													}
+																																												}
+																																											}
+																																										}
+																																										var valid75 = _errs396 === errors;
+																																									} else var valid75 = true;
+																																									if (valid75) {
+																																										if (data161.expected !== void 0) {
+																																											let data176 = data161.expected;
+																																											const _errs406 = errors;
+																																											if (typeof data176 !== "string" && data176 !== null) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/suppressed/" + i9 + "/expected",
+																																													schemaPath: "#/properties/suppressed/items/properties/expected/type",
+																																													keyword: "type",
+																																													params: { type: schema31.properties.suppressed.items.properties.expected.type },
+																																													message: "must be string,null"
+																																												}];
+																																												return false;
+																																											}
+																																											var valid75 = _errs406 === errors;
+																																										} else var valid75 = true;
+																																										if (valid75) {
+																																											if (data161.actual !== void 0) {
+																																												let data177 = data161.actual;
+																																												const _errs408 = errors;
+																																												if (typeof data177 !== "string" && data177 !== null) {
+																																													validate20.errors = [{
+																																														instancePath: instancePath + "/suppressed/" + i9 + "/actual",
+																																														schemaPath: "#/properties/suppressed/items/properties/actual/type",
+																																														keyword: "type",
+																																														params: { type: schema31.properties.suppressed.items.properties.actual.type },
+																																														message: "must be string,null"
+																																													}];
+																																													return false;
+																																												}
+																																												var valid75 = _errs408 === errors;
+																																											} else var valid75 = true;
+																																											if (valid75) {
+																																												if (data161.fingerprint !== void 0) {
+																																													let data178 = data161.fingerprint;
+																																													const _errs410 = errors;
+																																													if (errors === _errs410) {
+																																														if (typeof data178 === "string") {
+																																															if (!pattern16.test(data178)) {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i9 + "/fingerprint",
+																																																	schemaPath: "#/properties/suppressed/items/properties/fingerprint/pattern",
+																																																	keyword: "pattern",
+																																																	params: { pattern: "^[0-9a-f]{32}$" },
+																																																	message: "must match pattern \"^[0-9a-f]{32}$\""
+																																																}];
+																																																return false;
+																																															}
+																																														} else {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/suppressed/" + i9 + "/fingerprint",
+																																																schemaPath: "#/properties/suppressed/items/properties/fingerprint/type",
+																																																keyword: "type",
+																																																params: { type: "string" },
+																																																message: "must be string"
+																																															}];
+																																															return false;
+																																														}
+																																													}
+																																													var valid75 = _errs410 === errors;
+																																												} else var valid75 = true;
+																																												if (valid75) {
+																																													if (data161.suppression !== void 0) {
+																																														let data179 = data161.suppression;
+																																														const _errs412 = errors;
+																																														const _errs413 = errors;
+																																														if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
+																																															validate20.errors = [{
+																																																instancePath: instancePath + "/suppressed/" + i9 + "/suppression",
+																																																schemaPath: "#/$defs/count/type",
+																																																keyword: "type",
+																																																params: { type: "integer" },
+																																																message: "must be integer"
+																																															}];
+																																															return false;
+																																														}
+																																														if (errors === _errs413) {
+																																															if (typeof data179 == "number" && isFinite(data179)) {
+																																																if (data179 < 0 || isNaN(data179)) {
+																																																	validate20.errors = [{
+																																																		instancePath: instancePath + "/suppressed/" + i9 + "/suppression",
+																																																		schemaPath: "#/$defs/count/minimum",
+																																																		keyword: "minimum",
+																																																		params: {
+																																																			comparison: ">=",
+																																																			limit: 0
+																																																		},
+																																																		message: "must be >= 0"
+																																																	}];
+																																																	return false;
+																																																}
+																																															}
+																																														}
+																																														var valid75 = _errs412 === errors;
+																																													} else var valid75 = true;
+																																													if (valid75) {
+																																														if (data161.reason !== void 0) {
+																																															const _errs415 = errors;
+																																															if (typeof data161.reason !== "string") {
+																																																validate20.errors = [{
+																																																	instancePath: instancePath + "/suppressed/" + i9 + "/reason",
+																																																	schemaPath: "#/properties/suppressed/items/properties/reason/type",
+																																																	keyword: "type",
+																																																	params: { type: "string" },
+																																																	message: "must be string"
+																																																}];
+																																																return false;
+																																															}
+																																															var valid75 = _errs415 === errors;
+																																														} else var valid75 = true;
+																																														if (valid75) {
+																																															if (data161.expires !== void 0) {
+																																																let data181 = data161.expires;
+																																																const _errs417 = errors;
+																																																if (errors === errors) {
+																																																	if (typeof data181 === "string") {
+																																																		if (!pattern18.test(data181)) {
+																																																			validate20.errors = [{
+																																																				instancePath: instancePath + "/suppressed/" + i9 + "/expires",
+																																																				schemaPath: "#/$defs/day/pattern",
+																																																				keyword: "pattern",
+																																																				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																																																				message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	} else {
+																																																		validate20.errors = [{
+																																																			instancePath: instancePath + "/suppressed/" + i9 + "/expires",
+																																																			schemaPath: "#/$defs/day/type",
+																																																			keyword: "type",
+																																																			params: { type: "string" },
+																																																			message: "must be string"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																}
+																																																var valid75 = _errs417 === errors;
+																																															} else var valid75 = true;
 																																														}
 																																													}
 																																												}
@@ -5867,264 +5719,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																		}
 																																	}
-																																} else {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/suppressed/" + i10,
-																																		schemaPath: "#/properties/suppressed/items/type",
-																																		keyword: "type",
-																																		params: { type: "object" },
-																																		message: "must be object"
-																																	}];
-																																	return false;
 																																}
-																															}
-																															if (!(_errs383 === errors)) break;
-																														}
-																													} else {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/suppressed",
-																															schemaPath: "#/properties/suppressed/type",
-																															keyword: "type",
-																															params: { type: "array" },
-																															message: "must be array"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid0 = _errs381 === errors;
-																											} else var valid0 = true;
-																											if (valid0) {
-																												if (data.suppressions !== void 0) {
-																													let data187 = data.suppressions;
-																													const _errs431 = errors;
-																													if (errors === _errs431) {
-																														if (Array.isArray(data187)) {
-																															const len11 = data187.length;
-																															for (let i11 = 0; i11 < len11; i11++) {
-																																let data188 = data187[i11];
-																																const _errs433 = errors;
-																																if (errors === _errs433) {
-																																	if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-																																		let missing27;
-																																		if (data188.kind === void 0 && (missing27 = "kind") || data188.path === void 0 && (missing27 = "path") || data188.reason === void 0 && (missing27 = "reason") || data188.expires === void 0 && (missing27 = "expires") || data188.status === void 0 && (missing27 = "status") || data188.findings === void 0 && (missing27 = "findings")) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/suppressions/" + i11,
-																																				schemaPath: "#/properties/suppressions/items/required",
-																																				keyword: "required",
-																																				params: { missingProperty: missing27 },
-																																				message: "must have required property '" + missing27 + "'"
-																																			}];
-																																			return false;
-																																		} else {
-																																			const _errs435 = errors;
-																																			for (const key30 in data188) if (!(key30 === "kind" || key30 === "path" || key30 === "reason" || key30 === "expires" || key30 === "status" || key30 === "findings")) {
-																																				validate20.errors = [{
-																																					instancePath: instancePath + "/suppressions/" + i11,
-																																					schemaPath: "#/properties/suppressions/items/additionalProperties",
-																																					keyword: "additionalProperties",
-																																					params: { additionalProperty: key30 },
-																																					message: "must NOT have additional properties"
-																																				}];
-																																				return false;
-																																			}
-																																			if (_errs435 === errors) {
-																																				if (data188.kind !== void 0) {
-																																					const _errs436 = errors;
-																																					if (typeof data188.kind !== "string") {
-																																						validate20.errors = [{
-																																							instancePath: instancePath + "/suppressions/" + i11 + "/kind",
-																																							schemaPath: "#/properties/suppressions/items/properties/kind/type",
-																																							keyword: "type",
-																																							params: { type: "string" },
-																																							message: "must be string"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid86 = _errs436 === errors;
-																																				} else var valid86 = true;
-																																				if (valid86) {
-																																					if (data188.path !== void 0) {
-																																						const _errs438 = errors;
-																																						if (typeof data188.path !== "string") {
-																																							validate20.errors = [{
-																																								instancePath: instancePath + "/suppressions/" + i11 + "/path",
-																																								schemaPath: "#/properties/suppressions/items/properties/path/type",
-																																								keyword: "type",
-																																								params: { type: "string" },
-																																								message: "must be string"
-																																							}];
-																																							return false;
-																																						}
-																																						var valid86 = _errs438 === errors;
-																																					} else var valid86 = true;
-																																					if (valid86) {
-																																						if (data188.reason !== void 0) {
-																																							const _errs440 = errors;
-																																							if (typeof data188.reason !== "string") {
-																																								validate20.errors = [{
-																																									instancePath: instancePath + "/suppressions/" + i11 + "/reason",
-																																									schemaPath: "#/properties/suppressions/items/properties/reason/type",
-																																									keyword: "type",
-																																									params: { type: "string" },
-																																									message: "must be string"
-																																								}];
-																																								return false;
-																																							}
-																																							var valid86 = _errs440 === errors;
-																																						} else var valid86 = true;
-																																						if (valid86) {
-																																							if (data188.expires !== void 0) {
-																																								let data192 = data188.expires;
-																																								const _errs442 = errors;
-																																								if (errors === errors) {
-																																									if (typeof data192 === "string") {
-																																										if (!pattern18.test(data192)) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/suppressions/" + i11 + "/expires",
-																																												schemaPath: "#/$defs/day/pattern",
-																																												keyword: "pattern",
-																																												params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-																																												message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-																																											}];
-																																											return false;
-																																										}
-																																									} else {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/suppressions/" + i11 + "/expires",
-																																											schemaPath: "#/$defs/day/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
-																																											message: "must be string"
-																																										}];
-																																										return false;
-																																									}
-																																								}
-																																								var valid86 = _errs442 === errors;
-																																							} else var valid86 = true;
-																																							if (valid86) {
-																																								if (data188.status !== void 0) {
-																																									let data193 = data188.status;
-																																									const _errs445 = errors;
-																																									if (!(data193 === "active" || data193 === "expired")) {
-																																										validate20.errors = [{
-																																											instancePath: instancePath + "/suppressions/" + i11 + "/status",
-																																											schemaPath: "#/properties/suppressions/items/properties/status/enum",
-																																											keyword: "enum",
-																																											params: { allowedValues: schema31.properties.suppressions.items.properties.status.enum },
-																																											message: "must be equal to one of the allowed values"
-																																										}];
-																																										return false;
-																																									}
-																																									var valid86 = _errs445 === errors;
-																																								} else var valid86 = true;
-																																								if (valid86) {
-																																									if (data188.findings !== void 0) {
-																																										let data194 = data188.findings;
-																																										const _errs446 = errors;
-																																										const _errs447 = errors;
-																																										if (!(typeof data194 == "number" && !(data194 % 1) && !isNaN(data194) && isFinite(data194))) {
-																																											validate20.errors = [{
-																																												instancePath: instancePath + "/suppressions/" + i11 + "/findings",
-																																												schemaPath: "#/$defs/count/type",
-																																												keyword: "type",
-																																												params: { type: "integer" },
-																																												message: "must be integer"
-																																											}];
-																																											return false;
-																																										}
-																																										if (errors === _errs447) {
-																																											if (typeof data194 == "number" && isFinite(data194)) {
-																																												if (data194 < 0 || isNaN(data194)) {
-																																													validate20.errors = [{
-																																														instancePath: instancePath + "/suppressions/" + i11 + "/findings",
-																																														schemaPath: "#/$defs/count/minimum",
-																																														keyword: "minimum",
-																																														params: {
-																																															comparison: ">=",
-																																															limit: 0
-																																														},
-																																														message: "must be >= 0"
-																																													}];
-																																													return false;
-																																												}
-																																											}
-																																										}
-																																										var valid86 = _errs446 === errors;
-																																									} else var valid86 = true;
-																																								}
-																																							}
-																																						}
-																																					}
-																																				}
-																																			}
-																																		}
-																																	} else {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/suppressions/" + i11,
-																																			schemaPath: "#/properties/suppressions/items/type",
-																																			keyword: "type",
-																																			params: { type: "object" },
-																																			message: "must be object"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																if (!(_errs433 === errors)) break;
-																															}
-																														} else {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/suppressions",
-																																schemaPath: "#/properties/suppressions/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid0 = _errs431 === errors;
-																												} else var valid0 = true;
-																												if (valid0) {
-																													if (data.counts !== void 0) {
-																														let data195 = data.counts;
-																														const _errs449 = errors;
-																														if (errors === _errs449) {
-																															if (data195 && typeof data195 == "object" && !Array.isArray(data195)) for (const key31 in data195) {
-																																let data196 = data195[key31];
-																																const _errs452 = errors;
-																																if (!(typeof data196 == "number" && !(data196 % 1) && !isNaN(data196) && isFinite(data196))) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/counts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																		schemaPath: "#/properties/counts/additionalProperties/type",
-																																		keyword: "type",
-																																		params: { type: "integer" },
-																																		message: "must be integer"
-																																	}];
-																																	return false;
-																																}
-																																if (errors === _errs452) {
-																																	if (typeof data196 == "number" && isFinite(data196)) {
-																																		if (data196 < 1 || isNaN(data196)) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/counts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																				schemaPath: "#/properties/counts/additionalProperties/minimum",
-																																				keyword: "minimum",
-																																				params: {
-																																					comparison: ">=",
-																																					limit: 1
-																																				},
-																																				message: "must be >= 1"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																}
-																																if (!(_errs452 === errors)) break;
-																															}
-																															else {
+																															} else {
 																																validate20.errors = [{
-																																	instancePath: instancePath + "/counts",
-																																	schemaPath: "#/properties/counts/type",
+																																	instancePath: instancePath + "/suppressed/" + i9,
+																																	schemaPath: "#/properties/suppressed/items/type",
 																																	keyword: "type",
 																																	params: { type: "object" },
 																																	message: "must be object"
@@ -6132,9 +5731,262 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid0 = _errs449 === errors;
-																													} else var valid0 = true;
+																														if (!(_errs372 === errors)) break;
+																													}
+																												} else {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/suppressed",
+																														schemaPath: "#/properties/suppressed/type",
+																														keyword: "type",
+																														params: { type: "array" },
+																														message: "must be array"
+																													}];
+																													return false;
 																												}
+																											}
+																											var valid0 = _errs370 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.suppressions !== void 0) {
+																												let data182 = data.suppressions;
+																												const _errs420 = errors;
+																												if (errors === _errs420) {
+																													if (Array.isArray(data182)) {
+																														const len10 = data182.length;
+																														for (let i10 = 0; i10 < len10; i10++) {
+																															let data183 = data182[i10];
+																															const _errs422 = errors;
+																															if (errors === _errs422) {
+																																if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+																																	let missing26;
+																																	if (data183.kind === void 0 && (missing26 = "kind") || data183.path === void 0 && (missing26 = "path") || data183.reason === void 0 && (missing26 = "reason") || data183.expires === void 0 && (missing26 = "expires") || data183.status === void 0 && (missing26 = "status") || data183.findings === void 0 && (missing26 = "findings")) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/suppressions/" + i10,
+																																			schemaPath: "#/properties/suppressions/items/required",
+																																			keyword: "required",
+																																			params: { missingProperty: missing26 },
+																																			message: "must have required property '" + missing26 + "'"
+																																		}];
+																																		return false;
+																																	} else {
+																																		const _errs424 = errors;
+																																		for (const key29 in data183) if (!(key29 === "kind" || key29 === "path" || key29 === "reason" || key29 === "expires" || key29 === "status" || key29 === "findings")) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/suppressions/" + i10,
+																																				schemaPath: "#/properties/suppressions/items/additionalProperties",
+																																				keyword: "additionalProperties",
+																																				params: { additionalProperty: key29 },
+																																				message: "must NOT have additional properties"
+																																			}];
+																																			return false;
+																																		}
+																																		if (_errs424 === errors) {
+																																			if (data183.kind !== void 0) {
+																																				const _errs425 = errors;
+																																				if (typeof data183.kind !== "string") {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/suppressions/" + i10 + "/kind",
+																																						schemaPath: "#/properties/suppressions/items/properties/kind/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid83 = _errs425 === errors;
+																																			} else var valid83 = true;
+																																			if (valid83) {
+																																				if (data183.path !== void 0) {
+																																					const _errs427 = errors;
+																																					if (typeof data183.path !== "string") {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/suppressions/" + i10 + "/path",
+																																							schemaPath: "#/properties/suppressions/items/properties/path/type",
+																																							keyword: "type",
+																																							params: { type: "string" },
+																																							message: "must be string"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid83 = _errs427 === errors;
+																																				} else var valid83 = true;
+																																				if (valid83) {
+																																					if (data183.reason !== void 0) {
+																																						const _errs429 = errors;
+																																						if (typeof data183.reason !== "string") {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/suppressions/" + i10 + "/reason",
+																																								schemaPath: "#/properties/suppressions/items/properties/reason/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid83 = _errs429 === errors;
+																																					} else var valid83 = true;
+																																					if (valid83) {
+																																						if (data183.expires !== void 0) {
+																																							let data187 = data183.expires;
+																																							const _errs431 = errors;
+																																							if (errors === errors) {
+																																								if (typeof data187 === "string") {
+																																									if (!pattern18.test(data187)) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/suppressions/" + i10 + "/expires",
+																																											schemaPath: "#/$defs/day/pattern",
+																																											keyword: "pattern",
+																																											params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																																											message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																										}];
+																																										return false;
+																																									}
+																																								} else {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/suppressions/" + i10 + "/expires",
+																																										schemaPath: "#/$defs/day/type",
+																																										keyword: "type",
+																																										params: { type: "string" },
+																																										message: "must be string"
+																																									}];
+																																									return false;
+																																								}
+																																							}
+																																							var valid83 = _errs431 === errors;
+																																						} else var valid83 = true;
+																																						if (valid83) {
+																																							if (data183.status !== void 0) {
+																																								let data188 = data183.status;
+																																								const _errs434 = errors;
+																																								if (!(data188 === "active" || data188 === "expired")) {
+																																									validate20.errors = [{
+																																										instancePath: instancePath + "/suppressions/" + i10 + "/status",
+																																										schemaPath: "#/properties/suppressions/items/properties/status/enum",
+																																										keyword: "enum",
+																																										params: { allowedValues: schema31.properties.suppressions.items.properties.status.enum },
+																																										message: "must be equal to one of the allowed values"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid83 = _errs434 === errors;
+																																							} else var valid83 = true;
+																																							if (valid83) {
+																																								if (data183.findings !== void 0) {
+																																									let data189 = data183.findings;
+																																									const _errs435 = errors;
+																																									const _errs436 = errors;
+																																									if (!(typeof data189 == "number" && !(data189 % 1) && !isNaN(data189) && isFinite(data189))) {
+																																										validate20.errors = [{
+																																											instancePath: instancePath + "/suppressions/" + i10 + "/findings",
+																																											schemaPath: "#/$defs/count/type",
+																																											keyword: "type",
+																																											params: { type: "integer" },
+																																											message: "must be integer"
+																																										}];
+																																										return false;
+																																									}
+																																									if (errors === _errs436) {
+																																										if (typeof data189 == "number" && isFinite(data189)) {
+																																											if (data189 < 0 || isNaN(data189)) {
+																																												validate20.errors = [{
+																																													instancePath: instancePath + "/suppressions/" + i10 + "/findings",
+																																													schemaPath: "#/$defs/count/minimum",
+																																													keyword: "minimum",
+																																													params: {
+																																														comparison: ">=",
+																																														limit: 0
+																																													},
+																																													message: "must be >= 0"
+																																												}];
+																																												return false;
+																																											}
+																																										}
+																																									}
+																																									var valid83 = _errs435 === errors;
+																																								} else var valid83 = true;
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																} else {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/suppressions/" + i10,
+																																		schemaPath: "#/properties/suppressions/items/type",
+																																		keyword: "type",
+																																		params: { type: "object" },
+																																		message: "must be object"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															if (!(_errs422 === errors)) break;
+																														}
+																													} else {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/suppressions",
+																															schemaPath: "#/properties/suppressions/type",
+																															keyword: "type",
+																															params: { type: "array" },
+																															message: "must be array"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid0 = _errs420 === errors;
+																											} else var valid0 = true;
+																											if (valid0) {
+																												if (data.counts !== void 0) {
+																													let data190 = data.counts;
+																													const _errs438 = errors;
+																													if (errors === _errs438) {
+																														if (data190 && typeof data190 == "object" && !Array.isArray(data190)) for (const key30 in data190) {
+																															let data191 = data190[key30];
+																															const _errs441 = errors;
+																															if (!(typeof data191 == "number" && !(data191 % 1) && !isNaN(data191) && isFinite(data191))) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/properties/counts/additionalProperties/type",
+																																	keyword: "type",
+																																	params: { type: "integer" },
+																																	message: "must be integer"
+																																}];
+																																return false;
+																															}
+																															if (errors === _errs441) {
+																																if (typeof data191 == "number" && isFinite(data191)) {
+																																	if (data191 < 1 || isNaN(data191)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/counts/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																			schemaPath: "#/properties/counts/additionalProperties/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 1
+																																			},
+																																			message: "must be >= 1"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																															}
+																															if (!(_errs441 === errors)) break;
+																														}
+																														else {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/counts",
+																																schemaPath: "#/properties/counts/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid0 = _errs438 === errors;
+																												} else var valid0 = true;
 																											}
 																										}
 																									}

@@ -5,11 +5,11 @@ import { ofCheck } from "./check.js";
 import { n as ofOutput, t as makeFolder } from "./output-folder.js";
 import { a as STATUS_WORDS, c as summaryOf, i as ticking, o as byGravity, r as loggedProgress, s as renderResult } from "./show-progress.js";
 import { i as readOptions } from "./options.js";
-import { a as restore, c as EXIT, i as PreflightError, r as readRecordedFiles } from "./progress.js";
+import { c as PreflightError, i as restore, r as readRecordedFiles, s as EXIT } from "./progress.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { Nn: sizeOf, Pn: timeOf, g: elapsed } = ofCheck();
+const { Rn: sizeOf, g: elapsed, zn: timeOf } = ofCheck();
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;

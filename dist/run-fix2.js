@@ -4,7 +4,7 @@ import { n as renderPatch } from "./patch.js";
 import { C as entryUnknown, E as entryDiffers, w as entryMissing } from "./inventories.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { ei: countOf, i: terminalProgress, o: clock, yt: toolFor } = ofCheck();
+const { Jt: toolFor, _t: pushTo, ai: countOf, i: terminalProgress, o: clock } = ofCheck();
 async function runFix(command, terminal) {
 	const { cwd, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {
@@ -88,7 +88,7 @@ function toolsFor(manifests, files) {
 	const tools = new Map();
 	for (const { path, format } of manifests) {
 		const tool = differing.has(path) ? toolFor(format) : null;
-		if (tool !== null) tools.set(tool, [...tools.get(tool) ?? [], terminalText(path)]);
+		if (tool !== null) pushTo(tools, tool, terminalText(path));
 	}
 	return [...tools].map(([tool, [first = "", ...others]]) => {
 		return ` To make ${first}${others.length === 0 ? "" : ` and ${countOf(others.length, "other manifest")}`} anew: ${tool}.`;

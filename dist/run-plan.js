@@ -1,6 +1,6 @@
 import { Bt as SettingsError, Ut as quote, b as realRoot, n as give, r as STATUS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
-const { Oi: below, Pi: joinPath, a: checkRepository, br: inventoryUnreadable, ei: countOf, gr: listMissing, hr: listUnreadable, ti: grouped, xr: inventoryMissing } = ofCheck();
+const { Er: inventoryMissing, Ni: below, Tr: inventoryUnreadable, a: checkRepository, ai: countOf, br: listUnreadable, oi: grouped, xr: listMissing, zi: joinPath } = ofCheck();
 function* plannedFiles({ files }) {
 	for (const { path, recorded } of files) {
 		const { sha256, size_bytes, digest } = recorded;

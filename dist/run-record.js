@@ -1,6 +1,6 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
 import { B as terminalText, Bt as SettingsError, Qt as relative, Ut as quote, Xt as join, a as harmlessOn, b as realRoot, en as sep, o as print, r as STATUS, tt as isInside } from "./start.js";
-import { ofCheck, K as Earlier } from "./check.js";
+import { ofCheck, G as Earlier } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { v as decodeUtf8 } from "./inventories.js";
@@ -9,7 +9,7 @@ import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { $t: NO_UPSTREAM, G: readHubUrl, H: isRepoPath, Ni: isInGit, Qt: knownFolders, an: hashWithProgress, ct: decodePointer, ei: countOf, et: loadLists, i: terminalProgress, ki: fileNameOf, lt: readPointer, mt: explainStat, o: clock, pi: readAnnexLink, q: pathContext, s: openRepository, tn: readListedPlace, w: MAX_POINTER_BYTES } = ofCheck();
+const { $: loadLists, Ct: readListedPlace, Dt: hashWithProgress, K: pathContext, Pi: fileNameOf, Ri: isInGit, V: isRepoPath, W: readHubUrl, ai: countOf, bt: knownFolders, ct: readPointer, hn: markOf, i: terminalProgress, o: clock, pt: explainStat, s: openRepository, st: decodePointer, vi: readAnnexLink, w: MAX_POINTER_BYTES, xt: NO_UPSTREAM } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];
@@ -136,7 +136,7 @@ async function recordAdded(given, globs, list, options) {
 	const { candidates } = await chooseFiles(paths, null, files);
 	const recorded = await hashed(candidates, ports);
 	return {
-		text: addToList(present, recorded),
+		text: present.mark + addToList(present, recorded),
 		file,
 		added: recorded.filter(({ path }) => !present.recorded.has(path)).length
 	};
@@ -156,25 +156,29 @@ async function presentList(file, settings, ports) {
 	if (result.is === "missing") return {
 		file,
 		text: "",
+		mark: "",
 		base: "root",
 		recorded: new Map()
 	};
-	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
-	if (decoded === null || !("text" in decoded)) throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
+	if (result.is !== "bytes") throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
+	const decoded = decodeUtf8(result.bytes);
+	if ("problem" in decoded) throw new SettingsError(`record: no line can be added to ${quote(file)}: ${decoded.problem}.`);
 	const named = {
 		patterns: [literalPattern(file)],
 		explicit: true
 	};
 	const context = pathContext(settings, ports, new Earlier(settings, ports));
-	const { records, lists } = (await loadLists({
+	const { records, rows } = (await loadLists({
 		...settings,
 		checksums: named
 	}, context)).value;
 	const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
+	const base = (rows[0]?.base ?? "") === "" ? "root" : "list";
 	return {
 		file,
 		text: decoded.text,
-		base: lists[0]?.base ?? "root",
+		mark: markOf(result.bytes),
+		base,
 		recorded
 	};
 }

@@ -1,13 +1,13 @@
 import { $t as resolve, B as terminalText, Bt as SettingsError, N as VERSION, Ut as quote, c as split, f as ofUsage, h as COMMANDS, m as widthOf, o as print, p as painter, r as STATUS } from "./start.js";
 import { ofCheck } from "./check.js";
 import { c as put } from "./text-report.js";
+import { a as WorkFolder, c as PreflightError, i as restore, o as workFolders, r as readRecordedFiles, s as EXIT } from "./progress.js";
 import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult, t as SILENT } from "./show-progress.js";
-import { a as restore, c as EXIT, i as PreflightError, o as WorkFolder, r as readRecordedFiles, s as workFolders } from "./progress.js";
 import { t as failureJson } from "./failure3.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { Nn: sizeOf, ei: countOf, g: elapsed, r: isLive } = ofCheck();
+const { Rn: sizeOf, ai: countOf, g: elapsed, r: isLive } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,

@@ -17,9 +17,9 @@ import { n as renderSarif } from "./sarif2.js";
 import { o as renderText } from "./text-report.js";
 import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
-import { a as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
+import { i as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { $t: NO_UPSTREAM, Ar: checksumMismatch, Di: findGit, Li: renderJson, Nt: dvc, Pt: croissant, Tr: fileMissing, _r: listMalformed, a: checkRepository, ar: pointerMismatch, br: inventoryUnreadable, c: sha256Of, cr: pathEscapes, d: threadEntry, ei: countOf, fr: notAFile, jt: frictionless, ui: randomBytes, ur: nothingToCheck, xt: registry } = ofCheck();
+const { Ar: fileMissing, Fr: checksumMismatch, Hi: renderJson, Mi: findGit, Sr: listMalformed, Tr: inventoryUnreadable, Xt: registry, _r: notAFile, a: checkRepository, ai: countOf, c: sha256Of, d: threadEntry, hi: randomBytes, hr: nothingToCheck, ln: dvc, pr: pathEscapes, sn: frictionless, un: croissant, ur: pointerMismatch, xt: NO_UPSTREAM } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {

@@ -6,7 +6,7 @@ import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-const { Bn: STAGE_VIEW, Dn: heading, Hn: UNMATCHED, Tn: countsTable, Vn: STATUS_VIEW, ei: countOf, ti: grouped, wn: verdictOf, zn: SEVERITY_VIEW } = ofCheck();
+const { An: countsTable, Gn: STAGE_VIEW, Kn: STATUS_VIEW, Mn: heading, Wn: SEVERITY_VIEW, ai: countOf, kn: verdictOf, oi: grouped, qn: UNMATCHED } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 const utf16Units = (text) => text.length;
@@ -240,7 +240,7 @@ function section(group, shown, context) {
 		lines.push(...table(findings.slice(open), columns), "</details>", "");
 	}
 	if (count > shown) lines.push(`\u2026 and ${grouped(count - shown)}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
-	return [...lines, ...fixHint(findings, context.lists)];
+	return [...lines, ...fixHint(findings, context.manifests)];
 }
 function columnsFor(findings, { links, since }) {
 	const columns = [{
@@ -359,7 +359,7 @@ function sections(report, rows, { links, since, changes }) {
 		...restoredLine(report),
 		...signatureLines(report).flatMap(paragraph),
 		...findingTables(groupFindings(report), rows, {
-			lists: report.lists,
+			manifests: report.manifests,
 			links,
 			rest,
 			...since && { since }

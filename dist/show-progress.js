@@ -2,7 +2,7 @@ import { B as terminalText, W as cutMiddle } from "./start.js";
 import { ofCheck } from "./check.js";
 import { n as NO_PROGRESS, t as InFlight } from "./progress.js";
 import { c as put, l as columnsOf, s as PLAIN_STYLE } from "./text-report.js";
-const { Mn: barOf, Nn: sizeOf, Pn: timeOf, ei: countOf, ki: fileNameOf, ti: grouped } = ofCheck();
+const { Ln: barOf, Pi: fileNameOf, Rn: sizeOf, _t: pushTo, ai: countOf, oi: grouped, zn: timeOf } = ofCheck();
 const MAX_ROWS = 200;
 const STATUS_WORDS = {
 	planned: {
@@ -120,12 +120,7 @@ function* renderResult(result, style = PLAIN_STYLE) {
 }
 function groups(rows) {
 	const found = new Map();
-	for (const row of rows) {
-		const title = titleOf(row);
-		const group = found.get(title);
-		if (group) group.push(row);
-		else found.set(title, [row]);
-	}
+	for (const row of rows) pushTo(found, titleOf(row), row);
 	return found;
 }
 function titleOf({ status, from, why, attempts }) {

@@ -2,7 +2,7 @@ import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P 
 import { ofCheck, p as folderInRepository } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { i as ruleOf, n as KINDS, t as BY_KIND } from "./rules.js";
-const { Ai: folderOf, An: presenceWords, Bn: STAGE_VIEW, En: hasNothingToCheck, Gn: FILE_STATUSES, Hr: messageOf, Nn: sizeOf, Nr: infoOf, Oi: below, Tr: fileMissing, Zr: plainText, ei: countOf, fi: createFiles, jn: upstreamWords, jr: algorithmNamed, kn: hubDigestWords, ni: SEVERITIES, ri: isUnfinished, ti: grouped, wn: verdictOf, zn: SEVERITY_VIEW } = ofCheck();
+const { Ar: fileMissing, Fi: folderOf, Fn: presenceWords, Gn: STAGE_VIEW, In: upstreamWords, Ir: algorithmNamed, Ni: below, Pn: hubDigestWords, Rn: sizeOf, Rr: infoOf, Wn: SEVERITY_VIEW, Xn: FILE_STATUSES, _i: createFiles, ai: countOf, ci: isUnfinished, jn: hasNothingToCheck, kn: verdictOf, ni: plainText, oi: grouped, qr: messageOf, si: SEVERITIES } = ofCheck();
 function* ungrouped(finding) {
 	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
 	if (rule === null) {
@@ -542,7 +542,8 @@ function nextStep(report, { program, isSetUp, folder, toTop, projects, data }) {
 	const { outcome, summary } = report;
 	if (isUnfinished(report) || outcome === "error") return null;
 	if (hasNothingToCheck(report)) return toTop === null ? `${recordCommand(data, folder, program)} (${data === null ? "with the folder of your files" : "records their checksums"}; then check again)` : `${program} check ${shellWord(toTop)} (this is a folder of a repository, whose manifests may stand above it)`;
-	const [worst] = groupFindings(report);
+	const groups = groupFindings(report);
+	const sawLess = groups.find(({ kind, severity }) => severity === "warning" && ruleOf(kind)?.about === "run");
 	const isFailed = outcome === "fail";
 	const [project] = projects;
 	if (isFailed && project !== void 0) return `${program} check ${shellWord(project)} (its manifests record paths from there; check each project by itself)`;
@@ -551,7 +552,8 @@ function nextStep(report, { program, isSetUp, folder, toTop, projects, data }) {
 		const fixable = countFixable(report);
 		if (fixable > 0) return `${program} fix${argument(folder)} (prints a patch for ${countOf(fixable, "finding")})`;
 	} else if (!summary.has_recorded_checksums && data !== null) return `${recordCommand(data, folder, program)} (records their checksums; then check again)`;
-	else if (!isSetUp) return `${program} init${argument(folder)} (prints a workflow that checks every week)`;
+	else if (!isSetUp && sawLess === void 0) return `${program} init${argument(folder)} (prints a workflow that checks every week)`;
+	const worst = (isFailed ? null : sawLess) ?? groups[0];
 	if (worst === void 0 || ruleOf(worst.kind) === null) return null;
 	if (!isFailed && summary.errors + summary.warnings === 0) return null;
 	return `${program} explain ${worst.kind} (what it means and how to fix it)`;

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ai: folderOf, Pi: joinPath, ji: foldersAbove } = ofCheck();
+const { Fi: folderOf, Ii: foldersAbove, zi: joinPath } = ofCheck();
 const LINK = "120000";
 const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };

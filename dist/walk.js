@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Ai: folderOf, Cn: isObject, Ii: withSlashes, Mi: isAbsolutePath, Pi: joinPath, jr: algorithmNamed, zt: readDigest } = ofCheck();
+const { Fi: folderOf, Ir: algorithmNamed, Li: isAbsolutePath, Vi: withSlashes, on: isObject, vn: readDigest, zi: joinPath } = ofCheck();
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;

@@ -156,6 +156,17 @@ test('a failure is taken back only by a pass of the same test that came later', 
     const two = statement(2, [passedA], { file: other });
     assert.deepEqual(judge([one, two, statement(1, [passedB])]), ['failed'], file);
   }
+  // Where a row names another test than the one that failed, its own failure tells it.
+  const failedBoth = row('failed', { test: 'c', ran: [ran('c', 'why'), ran('a', 'why')] });
+  const passedBoth = row('available', { test: 'b', ran: [ran('b'), ran('c')] });
+  for (const [file, other] of [
+    ['x.json', 'y.json'],
+    ['y.json', 'x.json'],
+  ] as const) {
+    const one = statement(2, [failedBoth], { file });
+    const two = statement(2, [passedA], { file: other });
+    assert.deepEqual(judge([one, two, statement(1, [passedBoth])]), ['failed'], file);
+  }
   // A row may name a failure that stands in no group.
   const unlisted = row('failed', { test: 'a' });
   const good = row('available', { test: 'a', ran: [ran('a')] });
