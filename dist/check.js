@@ -11380,7 +11380,7 @@ function isText(piece) {
 	}
 	return other <= sample.length * MAX_NOT_TEXT;
 }
-const changeOf = (function changeOf(before, now) {
+function changeOf(before, now) {
 	if (now === null) return {
 		is: "changed",
 		why: "it was removed"
@@ -11398,31 +11398,34 @@ const changeOf = (function changeOf(before, now) {
 		why: "its time stamps changed"
 	};
 	return null;
-});
+}
 function grew(size, total) {
 	return {
 		is: "changed",
 		why: `it grew from ${grouped(size)} to at least ${grouped(total)} bytes`
 	};
 }
-const DIGITS = 13;
-const ZERO = 48;
-const NINE = 57;
-const LETTERS = 87;
-function digestHead(hex) {
+const digestHead = (function digestHead(hex) {
 	let head = 0;
 	for (let index = 0; index < DIGITS; index += 1) {
 		const code = hex.charCodeAt(index);
 		head = head * 16 + code - (code > NINE ? LETTERS : ZERO);
 	}
 	return head;
-}
+});
+const DIGITS = 13;
+const ZERO = 48;
+const NINE = 57;
+const LETTERS = 87;
 const pointerText = (function pointerText(buffer, size) {
 	if (size > 32768 || size < SHORTEST_POINTER) return null;
 	let start = 0;
 	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
 	if (!STARTS.has(pairOf(buffer[start] ?? 0, buffer[start + 1] ?? 0))) return null;
 	return POINTER_START.test(buffer.toString("latin1", start, size)) ? buffer.toString("utf8", 0, size) : null;
+});
+const pairOf = (function pairOf(first, second) {
+	return first * 256 + second;
 });
 const SHORTEST_POINTER = 20;
 const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
@@ -11435,9 +11438,6 @@ const STARTS = new Set([
 	".g"
 ].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))));
 const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
-function pairOf(first, second) {
-	return first * 256 + second;
-}
 const viewOf = (function viewOf(buffer, size) {
 	if (view?.of !== buffer || view.content.length !== size) view = {
 		of: buffer,
