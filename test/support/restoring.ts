@@ -46,7 +46,13 @@ export async function runRestore(
     secondMs: 1,
     ...machine,
   };
-  return restore(await readRecordedFiles({ root, ...given }, whole), readOptions(options), dryRun, whole);
+  // Awaited here, as its home is removed when this ends.
+  return await restore(
+    await readRecordedFiles({ root, ...given }, whole),
+    readOptions(options),
+    dryRun,
+    whole,
+  );
 }
 
 /** A repository that records `files` in a list, and has none of them. */
