@@ -49,8 +49,8 @@ export function search({ hangMilliseconds = HANG_MILLISECONDS, ...wanted }: Want
     worker.once('message', ({ found, made }: Answer) => {
       clearInterval(watch);
       for (const [url, counted] of made) known.set(url, counted);
-      resolve(found);
-      void worker.terminate();
+      // It ends by itself, and removes what it made.
+      worker.once('exit', () => resolve(found));
     });
     worker.once('error', (error: Error & { code?: string }) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end('memory', error.message);
