@@ -10,6 +10,11 @@ export type EntryKind = 'model' | 'dataset';
  */
 export type Works = 'available' | 'answers' | 'failed' | 'blocked' | 'skipped' | 'untested';
 
+/** Whether a test passed, of a model or of an endpoint. */
+export function isGood(works: Works | undefined): boolean {
+  return works === 'available' || works === 'answers';
+}
+
 export interface EntryRow {
   readonly kind: EntryKind;
   readonly id: string;

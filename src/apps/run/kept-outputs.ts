@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { MAX_STATEMENT_BYTES } from '../../evidence/statement/read-statement.ts';
-import type { EntryRow } from '../../model/entry-row.ts';
+import { type EntryRow, isGood } from '../../model/entry-row.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import { isObject } from '../../model/json.ts';
 import type { Report } from '../../model/report.ts';
@@ -48,8 +48,10 @@ export function keptOutputs(report: Report, cwd: string): ReadonlyMap<string, re
 /** The answer; where there is none, or it is not good, also what was printed. */
 function wanted(kept: readonly Kept[], { works }: EntryRow): readonly Kept[] {
   const isAnswer = ({ path }: Kept) => /\/answer\.[a-z\d]+$/.test(path);
-  const isGood = works === 'available' || works === 'answers';
-  return [...kept.filter(isAnswer), ...(isGood ? [] : kept.filter((one) => !isAnswer(one)))].slice(0, 4);
+  return [...kept.filter(isAnswer), ...(isGood(works) ? [] : kept.filter((one) => !isAnswer(one)))].slice(
+    0,
+    4,
+  );
 }
 
 /** What each test kept, by its id. */

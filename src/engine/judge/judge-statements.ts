@@ -1,6 +1,6 @@
 import { filesOfEntries } from '../../evidence/statement/entry-files.ts';
 import { judgeWorks, type KnownEntry } from '../../evidence/statement/judge-works.ts';
-import type { EntryRow } from '../../model/entry-row.ts';
+import { type EntryRow, isGood } from '../../model/entry-row.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
@@ -93,9 +93,7 @@ export function judgeStatements(
       smokeStale.found({ subject, data: { why, statement: file }, location, key: `${why} ${file}` }),
     );
   }
-  const good = [...works.values()].filter(
-    ({ works: word }) => word === 'available' || word === 'answers',
-  ).length;
+  const good = [...works.values()].filter(({ works: word }) => isGood(word)).length;
   return {
     value: works,
     findings,

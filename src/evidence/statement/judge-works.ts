@@ -1,4 +1,4 @@
-import type { Works } from '../../model/entry-row.ts';
+import { isGood, type Works } from '../../model/entry-row.ts';
 import type {
   StatedEntry,
   StatedQuestion,
@@ -86,11 +86,10 @@ export function judgeWorks(
     const decided = decide(counted);
     if (decided === null) continue;
     const { row, file } = decided;
-    const isGood = row.works === 'available' || row.works === 'answers';
     const { test, reason, kind, refusals, question } = row;
     works.set(
       entry.subject,
-      isGood && entry.differs
+      isGood(row.works) && entry.differs
         ? { ...NOT_THOSE, file, test }
         : { works: row.works, file, test, reason, kind, refusals, question },
     );

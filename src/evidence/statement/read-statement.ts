@@ -1,3 +1,4 @@
+import { isGood } from '../../model/entry-row.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { RestoreStatement } from '../../model/restored.ts';
 import {
@@ -93,8 +94,6 @@ function entryOf(
     ...(isGood(works) && { reason: null }),
   };
 }
-
-const isGood = (works: StatedEntry['works']) => works === 'available' || works === 'answers';
 
 const UNSAID: StatedTest = { reason: null, kind: null, refusals: [], question: null };
 
