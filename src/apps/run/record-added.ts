@@ -64,7 +64,7 @@ async function presentList(
   ports: Ports,
 ): Promise<PresentList & { readonly mark: string }> {
   const result = await ports.files.read(file, MAX_LIST_BYTES);
-  if (result.is === 'missing') return { file, text: '', mark: '', base: 'root', recorded: new Map() };
+  if (result.is === 'missing') return { file, text: '', mark: '', base: '', recorded: new Map() };
   if (result.is !== 'bytes')
     throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
   const decoded = decodeUtf8(result.bytes);
@@ -74,7 +74,7 @@ async function presentList(
   const context = pathContext(settings, ports, new Earlier(settings, ports));
   const { records, rows } = (await loadLists({ ...settings, checksums: named }, context)).value;
   const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
-  const base = (rows[0]?.base ?? '') === '' ? 'root' : 'list';
+  const base = rows[0]?.base ?? '';
   return { file, text: decoded.text, mark: markOf(result.bytes), base, recorded };
 }
 

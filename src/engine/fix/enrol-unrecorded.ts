@@ -55,16 +55,14 @@ function withLines(text: string, file: RootPath, lists: Lists, lines: readonly L
 
 /** The checksum lists of a report, by the folders of the files that they record. */
 class Lists {
-  readonly #bases: ReadonlyMap<RootPath, 'root' | 'list'>;
+  readonly #bases: ReadonlyMap<RootPath, RootPath>;
   readonly #recorded = new Map<RootPath, Map<RootPath, string | null>>();
   readonly #byFolder = new Map<RootPath, Set<RootPath>>();
 
   constructor({ manifests, files }: Report, left: ReadonlySet<RootPath>) {
     this.#bases = new Map(
       manifests.flatMap(({ path, format, base }) =>
-        !isLineList(format) || left.has(path) || isBagManifest(path)
-          ? []
-          : [[path, base === '' ? 'root' : 'list'] as const],
+        !isLineList(format) || left.has(path) || isBagManifest(path) ? [] : [[path, base] as const],
       ),
     );
     for (const { path, list, recorded } of files) {
@@ -83,8 +81,8 @@ class Lists {
     return list === undefined || other !== undefined ? null : list;
   }
 
-  baseOf(list: RootPath): 'root' | 'list' {
-    return this.#bases.get(list) ?? 'root';
+  baseOf(list: RootPath): RootPath {
+    return this.#bases.get(list) ?? '';
   }
 
   recordedBy(list: RootPath): ReadonlyMap<RootPath, string | null> {

@@ -1,7 +1,5 @@
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { RootPath } from '../../model/root-path.ts';
-import { folderOf } from '../../text/written-path.ts';
-import type { Base } from '../resolve/path-context.ts';
 import { type ListLine, recordLines } from './record-lines.ts';
 
 /** A line as `sha256sum` writes it: other dialects have other lines, and no list mixes two. */
@@ -10,8 +8,8 @@ const LINE = /^\\?[0-9a-f]{64} [ *]/im;
 export interface PresentList {
   readonly file: RootPath;
   readonly text: string;
-  /** What its names are relative to. */
-  readonly base: Base;
+  /** The folder that its names are relative to, from the root. */
+  readonly base: RootPath;
   /** What it records, by path: 64 lower-case hex digits, or null where another digest is recorded. */
   readonly recorded: ReadonlyMap<RootPath, string | null>;
 }
@@ -31,7 +29,6 @@ export function addToList({ file, text, base, recorded }: PresentList, files: re
     throw new SettingsError(
       `record: ${file} is signed, and a line behind its signature is not; record another list.`,
     );
-  const folder = folderOf(file);
   const added: ListLine[] = [];
   for (const { path, sha256 } of files) {
     if (recorded.get(path) === sha256) continue;
@@ -39,12 +36,11 @@ export function addToList({ file, text, base, recorded }: PresentList, files: re
       throw new SettingsError(
         `record: ${file} records ${quote(path)} with another digest. To make it record the file that is there, run manifest-drift fix --unsafe.`,
       );
-    const isOwn = base === 'list' && folder !== '';
-    if (isOwn && !path.startsWith(`${folder}/`))
+    if (base !== '' && !path.startsWith(`${base}/`))
       throw new SettingsError(
-        `record: ${file} has paths relative to ${folder}, where ${quote(path)} is not; record another list.`,
+        `record: ${file} has paths relative to ${base}, where ${quote(path)} is not; record another list.`,
       );
-    added.push({ path: isOwn ? path.slice(folder.length + 1) : path, sha256 });
+    added.push({ path: base === '' ? path : path.slice(base.length + 1), sha256 });
   }
   const end = /\r\n/.test(text) ? '\r\n' : '\n';
   const gap = text === '' || text.endsWith('\n') ? '' : end;
