@@ -28,6 +28,7 @@ export class FindingSet implements Rows<Finding> {
   /** In the order of reports; null until it is known, which takes loading every rule. */
   #kinds: readonly string[] | null = null;
   #isSorted = true;
+
   constructor(
     severities: Readonly<Record<string, Severity>>,
     suppressions: Suppressions,

@@ -44,12 +44,14 @@ export const FORMATS = [
 
 /** Whether manifests of a format are lists with a line for each file. */
 export function isLineList(format: string): boolean {
-  const formats: readonly Format[] = FORMATS;
-  return formats.some((one) => one.name === format && one.isLineList === true);
+  return formatNamed(format)?.isLineList === true;
 }
 
 /** The command that makes a manifest of a format anew; null where a digest in it can be changed in place. */
 export function toolFor(format: string): string | null {
-  const formats: readonly Format[] = FORMATS;
-  return formats.find(({ name }) => name === format)?.tool ?? null;
+  return formatNamed(format)?.tool ?? null;
+}
+
+function formatNamed(wanted: string): Format | undefined {
+  return FORMATS.find(({ name }) => name === wanted);
 }

@@ -17,6 +17,11 @@ export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
   return isUtf16(sample, 1) ? 'utf-16be' : 'utf-8';
 }
 
+/** The text of bytes in the encoding that they tell; what is damaged in it stands as U+FFFD. */
+export function looseText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
 /** `low`: which of each two bytes is the low one. Among numbers of two bytes there is a 0 or another very small one, as in no text. */
 function isUtf16(sample: Uint8Array, low: 0 | 1): boolean {
   let ascii = 0;

@@ -4,7 +4,7 @@ import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files, Tree } from '../../ports/files.ts';
 import { withoutConflicts } from '../../text/conflict.ts';
-import { encodingOf } from '../../text/encoding.ts';
+import { encodingOf, looseText } from '../../text/encoding.ts';
 
 /** Companion files of a manifest are short. */
 const MAX_COMPANION_BYTES = 4 * 1024 * 1024;
@@ -68,7 +68,7 @@ export async function candidateOf(path: RootPath, files: Files, names: TreeNames
   return {
     path,
     size: isWhole ? head.length : null,
-    head: withoutConflicts(new TextDecoder(encodingOf(head)).decode(head)),
+    head: withoutConflicts(looseText(head)),
     headBytes: head,
     isWhole,
     has: (other) => names.has(other),

@@ -2,7 +2,7 @@ import { PAYLOAD_TYPE, payloadBytes } from '../../formats/in-toto/statement.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
-import { encodingOf } from '../../text/encoding.ts';
+import { looseText } from '../../text/encoding.ts';
 import { readJsonText } from '../../text/structured-json.ts';
 
 /** Names of files with bundles; `gh attestation download` names them by the digest that they are about. */
@@ -33,7 +33,7 @@ export async function readBundles(
   for (const path of [...named].slice(0, MAX_FILES)) {
     const read = await files.read(path, MAX_BYTES);
     if (read.is !== 'bytes') continue;
-    const values = documents(new TextDecoder(encodingOf(read.bytes)).decode(read.bytes));
+    const values = documents(looseText(read.bytes));
     const bundles = values.filter(isBundle).slice(0, MAX_BUNDLES);
     const isAll = bundles.length === values.length;
     for (const value of bundles) found.push({ path, value, subjects: subjectsOf(value), isAll });

@@ -1,7 +1,7 @@
 import { MAX_MANIFEST_BYTES } from '../../formats/format.ts';
 import { hexOfBase64 } from '../../model/base64.ts';
 import type { RootPath } from '../../model/root-path.ts';
-import { encodingOf, isBinary } from '../../text/encoding.ts';
+import { isBinary, looseText } from '../../text/encoding.ts';
 import { folderOf } from '../../text/written-path.ts';
 import type { ComparedCommits } from './comparison.ts';
 
@@ -75,7 +75,7 @@ export async function wholeOrHead(
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  return { text: new TextDecoder(encodingOf(bytes)).decode(bytes), isWhole };
+  return { text: looseText(bytes), isWhole };
 }
 
 /** Whether a file is in the folder of another one, or below it. */

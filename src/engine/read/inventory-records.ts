@@ -2,8 +2,7 @@
 
 import { Digests } from '../../model/digests.ts';
 import { FileRecord } from '../../model/file-record.ts';
-import type { FileStat } from '../../model/file-state.ts';
-import { NOT_STATTED } from '../../model/file-state.ts';
+import { type FileStat, NOT_STATTED } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, pathFieldOf, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';

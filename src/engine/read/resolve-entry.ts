@@ -1,5 +1,4 @@
-import type { FileStat } from '../../model/file-state.ts';
-import { NOT_STATTED } from '../../model/file-state.ts';
+import { type FileStat, NOT_STATTED } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Identities } from '../../model/identities.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';
