@@ -1,6 +1,6 @@
 import { Bt as SettingsError } from "./start.js";
-import { ofCheck, Ei as GitError } from "./check.js";
-const { Di: gitFields } = ofCheck();
+import { ofCheck, Di as GitError } from "./check.js";
+const { Oi: gitFields } = ofCheck();
 async function changedPaths(place, since) {
 	const words = since === null ? ["ls-files", "-z"] : [
 		"diff-index",

@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { B as configWeakened, D as recordRemoved, r as RULES } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
 import { t as filePatterns } from "./file-patterns.js";
-const { At: algorithmsFor, Bt: countAt, C: MAX_GIT_BLOB_BYTES, Fi: folderOf, Ft: withMerged, Gr: baseChanged, Gt: subjectOf, Ht: objectsAt, Ii: foldersAbove, It: holderOf, Li: isAbsolutePath, Lt: findRecord, Pi: fileNameOf, Rt: placesBelow, Vi: withSlashes, X: reasonToLeaveOut, Zt: MAX_MANIFEST_BYTES, _t: pushTo, ar: searchIncomplete, bn: hexOfBase64, ct: readPointer, jt: compareDigests, mn: isBinary, ot: batches, pn: encodingOf, si: SEVERITIES, st: decodePointer, vt: exists, yt: isStanding, zi: joinPath } = ofCheck();
+const { At: algorithmsFor, Bi: joinPath, Bt: countAt, C: MAX_GIT_BLOB_BYTES, Fi: fileNameOf, Ft: withMerged, Gt: subjectOf, Hi: withSlashes, Ht: objectsAt, Ii: folderOf, It: holderOf, Kr: baseChanged, Li: foldersAbove, Lt: findRecord, Ri: isAbsolutePath, Rt: placesBelow, X: reasonToLeaveOut, Zt: MAX_MANIFEST_BYTES, _t: pushTo, ci: SEVERITIES, ct: readPointer, hn: looseText, jt: compareDigests, mn: isBinary, or: searchIncomplete, ot: batches, st: decodePointer, vt: exists, xn: hexOfBase64, yt: isStanding } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;
@@ -141,7 +141,7 @@ async function wholeOrHead(path, files) {
 		at += chunk.length;
 	}
 	return {
-		text: new TextDecoder(encodingOf(bytes)).decode(bytes),
+		text: looseText(bytes),
 		isWhole
 	};
 }

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Fi: folderOf, Zn: isOfBytes } = ofCheck();
+const { Ii: folderOf, Qn: isOfBytes } = ofCheck();
 function recordsDigest(files, hash) {
 	const lines = files.map(({ path, digest }) => `${digest} ${JSON.stringify(path)}\n`);
 	return hash([...new Set(lines)].sort().join(""));

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Si: globMatcher, xi: MAX_PATTERN_LENGTH } = ofCheck();
+const { Ci: globMatcher, Si: MAX_PATTERN_LENGTH } = ofCheck();
 const MAX_CHOICES = 256;
 function filePatterns(patterns, isLoose, work = { steps: 0 }) {
 	const matchers = [];

@@ -7,7 +7,7 @@ import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, zt as without
 import { t as isSuppressed } from "./suppressed.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-const { Fi: folderOf, Fn: presenceWords, Gn: STAGE_VIEW, Gt: subjectOf, Hn: EVIDENCES, In: upstreamWords, Jn: WORKS_ORDER, Kn: STATUS_VIEW, Nn: headline, Pi: fileNameOf, Pn: hubDigestWords, Rn: sizeOf, Un: EVIDENCE_WORDS, Vn: shardName, Xn: FILE_STATUSES, _t: pushTo, ai: countOf, ci: isUnfinished, kn: verdictOf, oi: grouped, si: SEVERITIES, ti: place } = ofCheck();
+const { An: verdictOf, Fi: fileNameOf, Fn: hubDigestWords, Gt: subjectOf, Hn: shardName, Ii: folderOf, In: presenceWords, Kn: STAGE_VIEW, Ln: upstreamWords, Pn: headline, Un: EVIDENCES, Wn: EVIDENCE_WORDS, Yn: WORKS_ORDER, Zn: FILE_STATUSES, _t: pushTo, ci: SEVERITIES, li: isUnfinished, ni: place, oi: countOf, qn: STATUS_VIEW, si: grouped, zn: sizeOf } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {

@@ -1,7 +1,7 @@
 import { Wt as leven } from "./start.js";
 import { ofCheck, dt as Digests, gt as Identities, lt as FileRecord } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { $r: names, Bi: readWrittenPath, Bt: countAt, D: isHousekeeping, Fi: folderOf, Gt: subjectOf, Ht: objectsAt, Jr: NOTHING$1, Kr: defineRule, Lt: findRecord, Ni: below, O: isOfHubCache, Qr: json, Rt: placesBelow, Tr: inventoryUnreadable, Ut: pathFieldOf, Vt: identityOf, Wt: stringAt, Xr: count, Yr: code, ct: readPointer, ei: path, et: resolvePaths, ii: text, it: alternativesOf, on: isObject, pn: encodingOf, pr: pathEscapes, ri: say, rt: addOtherNames, st: decodePointer, ti: place, tt: pathsBelow, ut: NOT_STATTED, vn: readDigest, vt: exists, w: MAX_POINTER_BYTES, zi: joinPath, zt: pathMatcher } = ofCheck();
+const { $r: json, Bi: joinPath, Bt: countAt, D: isHousekeeping, Er: inventoryUnreadable, Gt: subjectOf, Ht: objectsAt, Ii: folderOf, Lt: findRecord, O: isOfHubCache, Pi: below, Rt: placesBelow, Ut: pathFieldOf, Vi: readWrittenPath, Vt: identityOf, Wt: stringAt, Xr: code, Yr: NOTHING$1, Zr: count, ai: text, ct: readPointer, ei: names, et: resolvePaths, ii: say, it: alternativesOf, mr: pathEscapes, ni: place, on: isObject, pn: encodingOf, qr: defineRule, rt: addOtherNames, st: decodePointer, ti: path, tt: pathsBelow, ut: NOT_STATTED, vt: exists, w: MAX_POINTER_BYTES, yn: readDigest, zt: pathMatcher } = ofCheck();
 const combinedStale = defineRule({
 	kind: "combined-stale",
 	severity: "warning",

@@ -8,7 +8,7 @@ import { D as recordRemoved, d as upstreamMissing, f as upstreamDiffers } from "
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-const { An: countsTable, Ar: fileMissing, Fr: checksumMismatch, Mn: heading, Vr: checksumConflict, _r: notAFile, ai: countOf, cr: pointerUnexpected, dr: pointerMalformed, jr: fileChanged, kr: fileUnreadable, lr: pointerMissing, nr: snapshotDamaged, qt: isLineList, rr: sizeMismatch, sr: pointerUnverified, ur: pointerMismatch, wr: lineEndsDiffer } = ofCheck();
+const { Ar: fileUnreadable, Hr: checksumConflict, Ir: checksumMismatch, Mr: fileChanged, Nn: heading, Tr: lineEndsDiffer, cr: pointerUnverified, dr: pointerMismatch, fr: pointerMalformed, ir: sizeMismatch, jn: countsTable, jr: fileMissing, lr: pointerUnexpected, oi: countOf, qt: isLineList, rr: snapshotDamaged, ur: pointerMissing, vr: notAFile } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 const MAX_ROWS = 1e3;

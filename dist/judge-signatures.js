@@ -2,7 +2,7 @@ import { x as signatureInvalid } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 import { r as readJsonText } from "./documents.js";
-const { Fi: folderOf, Ft: withMerged, _t: pushTo, on: isObject, pn: encodingOf, zi: joinPath } = ofCheck();
+const { Bi: joinPath, Ft: withMerged, Ii: folderOf, _t: pushTo, hn: looseText, on: isObject } = ofCheck();
 const MAX_MANIFEST_BYTES = 268435456;
 async function bundleAbout(bundle, { manifests, signed }, digests) {
 	const { path, subjects, isAll } = bundle;
@@ -72,7 +72,7 @@ async function readBundles(files, signed) {
 	for (const path of [...named].slice(0, MAX_FILES)) {
 		const read = await files.read(path, MAX_BYTES);
 		if (read.is !== "bytes") continue;
-		const values = documents(new TextDecoder(encodingOf(read.bytes)).decode(read.bytes));
+		const values = documents(looseText(read.bytes));
 		const bundles = values.filter(isBundle).slice(0, MAX_BUNDLES);
 		const isAll = bundles.length === values.length;
 		for (const value of bundles) found.push({

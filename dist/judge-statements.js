@@ -1,4 +1,5 @@
 import { t as filesOfEntries } from "./entry-files.js";
+import { t as isGood } from "./entry-row.js";
 import { t as ageProblem } from "./age.js";
 import { ofCheck } from "./check.js";
 import { F as endpointModelUnrecorded, I as endpointModelUnlisted, L as endpointModelMissing, O as loaderMissing, P as endpointUnreachable, R as endpointModelDiffers, _ as smokeSlow, g as smokeStale, h as smokeUnsafe, m as smokeUntested, v as smokeFailed, y as smokeBlocked, z as endpointError } from "./rules.js";
@@ -34,9 +35,8 @@ function judgeWorks(entries, statements, now) {
 		const decided = decide(counted);
 		if (decided === null) continue;
 		const { row, file } = decided;
-		const isGood = row.works === "available" || row.works === "answers";
 		const { test, reason, kind, refusals, question } = row;
-		works.set(entry.subject, isGood && entry.differs ? {
+		works.set(entry.subject, isGood(row.works) && entry.differs ? {
 			...NOT_THOSE,
 			file,
 			test
@@ -302,7 +302,7 @@ function judgeStatements(statements, resolved, plan, { now, commit, maxAge, dige
 		value: works,
 		findings,
 		counts: {
-			entries_that_work: [...works.values()].filter(({ works: word }) => word === "available" || word === "answers").length,
+			entries_that_work: [...works.values()].filter(({ works: word }) => isGood(word)).length,
 			entries: entries.length,
 			statements: statements.length,
 			results_not_counted: verdicts.uncounted.length

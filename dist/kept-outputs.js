@@ -1,9 +1,10 @@
 import { ofCheck } from "./check.js";
 import { $t as resolve, At as realpathSync, Gt as basename, Jt as dirname } from "./start.js";
 import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
+import { t as isGood } from "./entry-row.js";
 import { t as readContained } from "./read-contained.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
-const { Gt: subjectOf, fi: createHash, on: isObject } = ofCheck();
+const { Gt: subjectOf, on: isObject, pi: createHash } = ofCheck();
 const MAX_ENTRIES = 200;
 const MAX_OUTPUT_BYTES = 8388608;
 function keptOutputs(report, cwd) {
@@ -26,8 +27,7 @@ function keptOutputs(report, cwd) {
 }
 function wanted(kept, { works }) {
 	const isAnswer = ({ path }) => /\/answer\.[a-z\d]+$/.test(path);
-	const isGood = works === "available" || works === "answers";
-	return [...kept.filter(isAnswer), ...isGood ? [] : kept.filter((one) => !isAnswer(one))].slice(0, 4);
+	return [...kept.filter(isAnswer), ...isGood(works) ? [] : kept.filter((one) => !isAnswer(one))].slice(0, 4);
 }
 function keptOf(file) {
 	const bytes = readAt(dirname(file), basename(file), MAX_STATEMENT_BYTES);

@@ -1,5 +1,5 @@
 import { ofCheck, dt as Digests, lt as FileRecord } from "./check.js";
-const { Fi: folderOf, Pi: fileNameOf, X: reasonToLeaveOut, ot: batches } = ofCheck();
+const { Fi: fileNameOf, Ii: folderOf, X: reasonToLeaveOut, ot: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

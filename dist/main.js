@@ -9,7 +9,7 @@ import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within,
 import { b as groupFindings, o as renderText, y as describeKind } from "./text-report.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
-const { Nt: countRows, a: checkRepository, ai: countOf, ci: isUnfinished, o: clock, oi: grouped, si: SEVERITIES, u: timeBudgetOf, ui: hashSync } = ofCheck();
+const { Nt: countRows, a: checkRepository, ci: SEVERITIES, di: hashSync, li: isUnfinished, o: clock, oi: countOf, si: grouped, u: timeBudgetOf } = ofCheck();
 function checkKey({ settings, action }, { workflow }) {
 	const parts = [
 		workflow,

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { B: isRepoId, Fi: folderOf, Ft: withMerged, Gt: subjectOf, H: isRevision, L: sourceOfEntry, Pi: fileNameOf, R: isInCache, U: readCachePath, V: isRepoPath, W: readHubUrl, z: isPinned } = ofCheck();
+const { B: isRepoId, Fi: fileNameOf, Ft: withMerged, Gt: subjectOf, H: isRevision, Ii: folderOf, L: sourceOfEntry, R: isInCache, U: readCachePath, V: isRepoPath, W: readHubUrl, z: isPinned } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

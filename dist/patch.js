@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ni: below } = ofCheck();
+const { Pi: below } = ofCheck();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;

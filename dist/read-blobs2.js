@@ -1,5 +1,5 @@
-import { ofCheck, Ei as GitError } from "./check.js";
-const { Oi: gitOutput } = ofCheck();
+import { ofCheck, Di as GitError } from "./check.js";
+const { ki: gitOutput } = ofCheck();
 const MAX_TOTAL_BYTES = 268435456;
 async function readBlobs(place, ids, limit) {
 	const blobs = new Map();

@@ -1,3 +1,4 @@
+import { t as isGood } from "./entry-row.js";
 import { ofCheck } from "./check.js";
 const { on: isObject } = ofCheck();
 const WORKS = [
@@ -130,7 +131,6 @@ function entryOf(row, tests, ran) {
 		...isGood(works) && { reason: null }
 	};
 }
-const isGood = (works) => works === "available" || works === "answers";
 const UNSAID = {
 	reason: null,
 	kind: null,

@@ -1,5 +1,5 @@
-import { ofCheck, Cn as BagNames, Sn as Descriptors } from "./check.js";
-const { Dn: readName, En: payloadManifests, Fi: folderOf, Ni: below, Rr: infoOf, _n: fromHex, fn: readLines, gn: detach, wn: DECLARATION, xn: manifest } = ofCheck();
+import { ofCheck, Cn as Descriptors, wn as BagNames } from "./check.js";
+const { Dn: payloadManifests, Ii: folderOf, On: readName, Pi: below, Sn: manifest, Tn: DECLARATION, _n: detach, fn: readLines, vn: fromHex, zr: infoOf } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {

@@ -3,7 +3,7 @@ import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
-const { Fi: folderOf, Ir: algorithmNamed, Yt: CRATE, an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
+const { Ii: folderOf, Lr: algorithmNamed, Yt: CRATE, an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
 const BARE = [
 	"checksum",
 	"hash",

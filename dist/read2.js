@@ -1,7 +1,7 @@
-import { ofCheck, On as EncodedNames } from "./check.js";
+import { ofCheck, kn as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf, zi: joinPath } = ofCheck();
+const { Bi: joinPath, an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",

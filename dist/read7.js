@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Fi: folderOf, Ir: algorithmNamed, Ni: below, Qt: INVENTORY_TYPE, an: textOf, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
+const { Ii: folderOf, Lr: algorithmNamed, Pi: below, Qt: INVENTORY_TYPE, an: textOf, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
 const VERSION = /(?:^|\/)v\d+$/;
 async function readOcfl(source, formatName) {
 	const { DocumentReader } = await import("./document.js");

@@ -1,5 +1,5 @@
-import { ofCheck, Sn as Descriptors } from "./check.js";
-const { Fi: folderOf, on: isObject, vn: readDigest, xn: manifest } = ofCheck();
+import { ofCheck, Cn as Descriptors } from "./check.js";
+const { Ii: folderOf, Sn: manifest, on: isObject, yn: readDigest } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",

@@ -4,7 +4,7 @@ import { ofCheck, G as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { a as sentenceOf, r as RULES } from "./rules.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { $: loadLists, Er: inventoryMissing, F: semanticVersion, Fi: folderOf, Gr: baseChanged, Gt: subjectOf, Ii: foldersAbove, J: loadManifests, Jt: toolFor, K: pathContext, Kt: FORMATS, Or: fileUnrecorded, Q: loadInventories, Tn: isBagManifest, Vr: checksumConflict, Wr: baseUnusual, Z: nameMatcher, Zn: isOfBytes, _: check, _t: pushTo, dn: HASHDEEP_HEADER, hn: markOf, ht: fixedBase, mr: pathAmbiguous, mt: loadEntryRecords, on: isObject, qt: isLineList, s: openRepository, wr: lineEndsDiffer } = ofCheck();
+const { $: loadLists, Dr: inventoryMissing, En: isBagManifest, F: semanticVersion, Gr: baseUnusual, Gt: subjectOf, Hr: checksumConflict, Ii: folderOf, J: loadManifests, Jt: toolFor, K: pathContext, Kr: baseChanged, Kt: FORMATS, Li: foldersAbove, Q: loadInventories, Qn: isOfBytes, Tr: lineEndsDiffer, Z: nameMatcher, _: check, _t: pushTo, dn: HASHDEEP_HEADER, gn: markOf, hr: pathAmbiguous, ht: fixedBase, kr: fileUnrecorded, mt: loadEntryRecords, on: isObject, qt: isLineList, s: openRepository } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -531,15 +531,13 @@ const LINE = /^\\?[0-9a-f]{64} [ *]/im;
 function addToList({ file, text, base, recorded }, files) {
 	if (!(recorded.size === 0) && !LINE.test(text)) throw new SettingsError(`record: ${file} is not in the format of sha256sum; add a line in its own format, or record another list.`);
 	if (text.includes("-----BEGIN PGP SIGNED MESSAGE-----")) throw new SettingsError(`record: ${file} is signed, and a line behind its signature is not; record another list.`);
-	const folder = folderOf(file);
 	const added = [];
 	for (const { path, sha256 } of files) {
 		if (recorded.get(path) === sha256) continue;
 		if (recorded.has(path)) throw new SettingsError(`record: ${file} records ${quote(path)} with another digest. To make it record the file that is there, run manifest-drift fix --unsafe.`);
-		const isOwn = base === "list" && folder !== "";
-		if (isOwn && !path.startsWith(`${folder}/`)) throw new SettingsError(`record: ${file} has paths relative to ${folder}, where ${quote(path)} is not; record another list.`);
+		if (base !== "" && !path.startsWith(`${base}/`)) throw new SettingsError(`record: ${file} has paths relative to ${base}, where ${quote(path)} is not; record another list.`);
 		added.push({
-			path: isOwn ? path.slice(folder.length + 1) : path,
+			path: base === "" ? path : path.slice(base.length + 1),
 			sha256
 		});
 	}
@@ -582,7 +580,7 @@ var Lists = class {
 	#recorded = new Map();
 	#byFolder = new Map();
 	constructor({ manifests, files }, left) {
-		this.#bases = new Map(manifests.flatMap(({ path, format, base }) => !isLineList(format) || left.has(path) || isBagManifest(path) ? [] : [[path, base === "" ? "root" : "list"]]));
+		this.#bases = new Map(manifests.flatMap(({ path, format, base }) => !isLineList(format) || left.has(path) || isBagManifest(path) ? [] : [[path, base]]));
 		for (const { path, list, recorded } of files) {
 			if (!this.#bases.has(list)) continue;
 			const folder = folderOf(path);
@@ -598,7 +596,7 @@ var Lists = class {
 		return list === void 0 || other !== void 0 ? null : list;
 	}
 	baseOf(list) {
-		return this.#bases.get(list) ?? "root";
+		return this.#bases.get(list) ?? "";
 	}
 	recordedBy(list) {
 		return this.#recorded.get(list) ?? new Map();

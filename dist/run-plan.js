@@ -1,6 +1,6 @@
 import { Bt as SettingsError, Ut as quote, b as realRoot, n as give, r as STATUS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
-const { Er: inventoryMissing, Ni: below, Tr: inventoryUnreadable, a: checkRepository, ai: countOf, br: listUnreadable, oi: grouped, xr: listMissing, zi: joinPath } = ofCheck();
+const { Bi: joinPath, Dr: inventoryMissing, Er: inventoryUnreadable, Pi: below, Sr: listMissing, a: checkRepository, oi: countOf, si: grouped, xr: listUnreadable } = ofCheck();
 function* plannedFiles({ files }) {
 	for (const { path, recorded } of files) {
 		const { sha256, size_bytes, digest } = recorded;

@@ -9,7 +9,7 @@ import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { $: loadLists, Ct: readListedPlace, Dt: hashWithProgress, K: pathContext, Pi: fileNameOf, Ri: isInGit, V: isRepoPath, W: readHubUrl, ai: countOf, bt: knownFolders, ct: readPointer, hn: markOf, i: terminalProgress, o: clock, pt: explainStat, s: openRepository, st: decodePointer, vi: readAnnexLink, w: MAX_POINTER_BYTES, xt: NO_UPSTREAM } = ofCheck();
+const { $: loadLists, Ct: readListedPlace, Dt: hashWithProgress, Fi: fileNameOf, K: pathContext, V: isRepoPath, W: readHubUrl, bt: knownFolders, ct: readPointer, gn: markOf, i: terminalProgress, o: clock, oi: countOf, pt: explainStat, s: openRepository, st: decodePointer, w: MAX_POINTER_BYTES, xt: NO_UPSTREAM, yi: readAnnexLink, zi: isInGit } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];
@@ -157,7 +157,7 @@ async function presentList(file, settings, ports) {
 		file,
 		text: "",
 		mark: "",
-		base: "root",
+		base: "",
 		recorded: new Map()
 	};
 	if (result.is !== "bytes") throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
@@ -173,7 +173,7 @@ async function presentList(file, settings, ports) {
 		checksums: named
 	}, context)).value;
 	const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
-	const base = (rows[0]?.base ?? "") === "" ? "root" : "list";
+	const base = rows[0]?.base ?? "";
 	return {
 		file,
 		text: decoded.text,

@@ -7,7 +7,7 @@ import { t as failureJson } from "./failure3.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { Rn: sizeOf, ai: countOf, g: elapsed, r: isLive } = ofCheck();
+const { g: elapsed, oi: countOf, r: isLive, zn: sizeOf } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,

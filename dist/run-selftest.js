@@ -19,7 +19,7 @@ import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { i as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { Ar: fileMissing, Fr: checksumMismatch, Hi: renderJson, Mi: findGit, Sr: listMalformed, Tr: inventoryUnreadable, Xt: registry, _r: notAFile, a: checkRepository, ai: countOf, c: sha256Of, d: threadEntry, hi: randomBytes, hr: nothingToCheck, ln: dvc, pr: pathEscapes, sn: frictionless, un: croissant, ur: pointerMismatch, xt: NO_UPSTREAM } = ofCheck();
+const { Cr: listMalformed, Er: inventoryUnreadable, Ir: checksumMismatch, Ni: findGit, Ui: renderJson, Xt: registry, a: checkRepository, c: sha256Of, d: threadEntry, dr: pointerMismatch, gi: randomBytes, gr: nothingToCheck, jr: fileMissing, ln: dvc, mr: pathEscapes, oi: countOf, sn: frictionless, un: croissant, vr: notAFile, xt: NO_UPSTREAM } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
-const { an: textOf, on: isObject, rn: memberOf, yn: binaryOf } = ofCheck();
+const { an: textOf, bn: binaryOf, on: isObject, rn: memberOf } = ofCheck();
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const STATEMENT_TYPE = "in-toto.io/Statement/";
 async function findStatement(value, start, reader) {

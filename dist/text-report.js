@@ -2,7 +2,7 @@ import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P 
 import { ofCheck, p as folderInRepository } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { i as ruleOf, n as KINDS, t as BY_KIND } from "./rules.js";
-const { Ar: fileMissing, Fi: folderOf, Fn: presenceWords, Gn: STAGE_VIEW, In: upstreamWords, Ir: algorithmNamed, Ni: below, Pn: hubDigestWords, Rn: sizeOf, Rr: infoOf, Wn: SEVERITY_VIEW, Xn: FILE_STATUSES, _i: createFiles, ai: countOf, ci: isUnfinished, jn: hasNothingToCheck, kn: verdictOf, ni: plainText, oi: grouped, qr: messageOf, si: SEVERITIES } = ofCheck();
+const { An: verdictOf, Fn: hubDigestWords, Gn: SEVERITY_VIEW, Ii: folderOf, In: presenceWords, Jr: messageOf, Kn: STAGE_VIEW, Ln: upstreamWords, Lr: algorithmNamed, Mn: hasNothingToCheck, Pi: below, Zn: FILE_STATUSES, ci: SEVERITIES, jr: fileMissing, li: isUnfinished, oi: countOf, ri: plainText, si: grouped, vi: createFiles, zn: sizeOf, zr: infoOf } = ofCheck();
 function* ungrouped(finding) {
 	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
 	if (rule === null) {

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Fi: folderOf, Ii: foldersAbove, zi: joinPath } = ofCheck();
+const { Bi: joinPath, Ii: folderOf, Li: foldersAbove } = ofCheck();
 const LINK = "120000";
 const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Fi: folderOf, Ir: algorithmNamed, Li: isAbsolutePath, Vi: withSlashes, on: isObject, vn: readDigest, zi: joinPath } = ofCheck();
+const { Bi: joinPath, Hi: withSlashes, Ii: folderOf, Lr: algorithmNamed, Ri: isAbsolutePath, on: isObject, yn: readDigest } = ofCheck();
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;

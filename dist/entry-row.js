@@ -1,0 +1,4 @@
+function isGood(works) {
+	return works === "available" || works === "answers";
+}
+export { isGood as t };
