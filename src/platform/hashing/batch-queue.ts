@@ -29,6 +29,7 @@ export class BatchQueue {
     this.#front.push({
       indices: kept.map((position) => batch.indices[position] ?? -1),
       paths: kept.map((position) => batch.paths[position] ?? ''),
+      sizes: Float64Array.from(kept, (position) => batch.sizes[position] ?? 0),
       heads: Float64Array.from(kept, (position) => batch.heads[position] ?? Number.NaN),
       ...(batch.algorithms && { algorithms: kept.map((position) => batch.algorithms?.[position] ?? []) }),
     });

@@ -47,16 +47,17 @@ const NO_OTHERS: readonly Algorithm[] = [];
 export type HashSteps = Generator<undefined, HashAttempt, undefined>;
 
 /**
- * What came of a file that is small and as it should be, at once; steps for any other. `head`: the first 52 bits of the
- * SHA-256 that it should have, where that is known.
+ * What came of a file that is small and as it should be, at once; steps for any other. `size`: of how many bytes it was
+ * seen to be; `head`: the first 52 bits of the SHA-256 that it should have, or NaN where that is not known.
  */
 export function hashFile(
   name: RootPath,
   reading: HashContext,
   algorithms: readonly Algorithm[] = NO_OTHERS,
-  head: number | null = null,
+  size = 0,
+  head: number = Number.NaN,
 ): HashAttempt | HashSteps {
-  return hashSmall(name, reading, algorithms, head) ?? hashInSteps(name, reading, algorithms);
+  return hashSmall(name, reading, algorithms, size, head) ?? hashInSteps(name, reading, algorithms);
 }
 
 /**

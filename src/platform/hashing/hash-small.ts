@@ -14,6 +14,8 @@ import { digestsOfBytes } from './digesters.ts';
 import type { Opener } from './opener.ts';
 import { pointerText } from './pointer-text.ts';
 
+type Hashed = HashOutcome & { is: 'hashed' };
+
 interface Reading {
   readonly buffer: Buffer;
   readonly onBytes: (count: number) => void;
@@ -31,34 +33,59 @@ function viewOf(buffer: Buffer, size: number): Buffer {
 
 /**
  * Null for everything out of the ordinary: a file that is longer than the buffer, that is not there, not a
- * file, not readable, that has more or less in it than it says, or that changed meanwhile, unless its digest begins with
- * `head`, as it should. Never throws.
+ * file, not readable, that has more or less in it than it says, or that changed meanwhile. `size`: of how many bytes it
+ * was seen to be; `head`: how its digest should begin, or NaN. Never throws.
  */
 export function hashSmall(
   name: RootPath,
-  { buffer, onBytes, opener }: Reading,
+  reading: Reading,
   algorithms: readonly Algorithm[],
-  head: number | null,
-): (HashOutcome & { is: 'hashed' }) | null {
-  const opened = opener.openInFolder(name);
-  if (opened === null) return null;
-  const { fd, stat } = opened;
+  size: number,
+  head: number,
+): Hashed | null {
+  const fd = reading.opener.openInFolder(name);
+  if (fd === null) return null;
   try {
-    const { size } = stat;
-    if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
-    onBytes(size);
-    const content = viewOf(buffer, size);
-    const sha256 = hash('sha256', content, 'hex');
-    // The bytes that are recorded were there, and read in one go: nobody need ask what became of them since.
-    const isRight = head !== null && digestHead(sha256) === head;
-    if (!isRight && changeOf(stat, fstatSync(fd)) !== null) return null;
-    const text = pointerText(buffer, size);
-    if (text === null && algorithms.length === 0) return { is: 'hashed', sha256, size };
-    const others = algorithms.length === 0 ? null : digestsOfBytes(content, algorithms);
-    return { is: 'hashed', sha256, size, ...(text !== null && { text }), ...(others && { others }) };
+    const right = Number.isNaN(head) ? null : asRecorded(fd, reading, algorithms, size, head);
+    return right ?? asItSays(fd, reading, algorithms);
   } catch {
     return null;
   } finally {
     closeSync(fd);
   }
+}
+
+/**
+ * What is recorded, if that was read in one go: nobody need ask then what the file says of itself, or what became of it
+ * since. From a pipe that took its place nothing is read, as there are no places to read from.
+ */
+function asRecorded(
+  fd: number,
+  { buffer, onBytes }: Reading,
+  algorithms: readonly Algorithm[],
+  size: number,
+  head: number,
+): Hashed | null {
+  if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+  const sha256 = hash('sha256', viewOf(buffer, size), 'hex');
+  if (digestHead(sha256) !== head) return null;
+  onBytes(size);
+  return hashed(buffer, size, sha256, algorithms);
+}
+
+function asItSays(fd: number, { buffer, onBytes }: Reading, algorithms: readonly Algorithm[]): Hashed | null {
+  const stat = fstatSync(fd);
+  const { size } = stat;
+  if (!stat.isFile() || size > buffer.length) return null;
+  if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+  onBytes(size);
+  const sha256 = hash('sha256', viewOf(buffer, size), 'hex');
+  return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
+}
+
+function hashed(buffer: Buffer, size: number, sha256: string, algorithms: readonly Algorithm[]): Hashed {
+  const text = pointerText(buffer, size);
+  if (text === null && algorithms.length === 0) return { is: 'hashed', sha256, size };
+  const others = algorithms.length === 0 ? null : digestsOfBytes(viewOf(buffer, size), algorithms);
+  return { is: 'hashed', sha256, size, ...(text !== null && { text }), ...(others && { others }) };
 }

@@ -51,14 +51,14 @@ async function hashWithRetries(
 }
 
 async function hashInTurns(
-  { path, algorithms, head }: HashJob,
+  { path, algorithms, size, head }: HashJob,
   reading: HashContext,
   turns: Turns,
   signal: AbortSignal,
 ): Promise<HashAttempt> {
   if (turns.isOver()) await turns.next();
   if (signal.aborted) return { is: 'skipped' };
-  const steps = hashFile(path, reading, algorithms, head);
+  const steps = hashFile(path, reading, algorithms, size, head ?? Number.NaN);
   if ('is' in steps) return steps;
   for (;;) {
     if (turns.isOver()) await turns.next();

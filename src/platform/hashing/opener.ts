@@ -3,7 +3,7 @@
  * a descriptor, so that for each of its files no path has to be walked and none has to be proved.
  */
 
-import { closeSync, constants, fstatSync, openSync, readlinkSync } from 'node:fs';
+import { closeSync, constants, openSync, readlinkSync } from 'node:fs';
 import type { RootPath } from '../../model/root-path.ts';
 import {
   CAREFULLY,
@@ -12,7 +12,6 @@ import {
   isInside,
   O_PATH,
   type Opened,
-  type OpenFile,
   openContained,
 } from './open-contained.ts';
 
@@ -39,24 +38,20 @@ export class Opener {
   }
 
   /**
-   * Opens an ordinary file that is no link and in a folder of the root, with two calls; null for everything else,
-   * which `open` is for. Never throws. Whoever asks for a name has seen an ordinary file there: should it be
-   * swapped for a pipe meanwhile, that is opened without waiting and closed again.
+   * Opens what is no link and in a folder of the root, with one call, and gives its descriptor; null for everything
+   * else, which `open` is for. Never throws. Whoever asks for a name has seen an ordinary file there: should it be
+   * swapped for a pipe meanwhile, that is opened without waiting, and whoever reads has to tell.
    */
-  openInFolder(name: RootPath): OpenFile | null {
+  openInFolder(name: RootPath): number | null {
     if (!this.#byHandle) return null;
     const slash = name.lastIndexOf('/');
-    let fd = NONE;
     try {
       if (!this.#enter(slash < 0 ? '' : name.slice(0, slash))) return null;
-      fd = openSync(this.#place + name.slice(slash + 1), CAREFULLY);
-      const stat = fstatSync(fd);
-      if (stat.isFile()) return { fd, stat };
+      return openSync(this.#place + name.slice(slash + 1), CAREFULLY);
     } catch {
       // It is looked at once more, and what is the matter with it is told then.
+      return null;
     }
-    if (fd !== NONE) closeSync(fd);
-    return null;
   }
 
   /** Lets go of the folder. Whoever waits or hands in results does so first: folders get moved. */

@@ -72,14 +72,15 @@ const NONE: readonly never[] = [];
 function batchOf(indices: readonly number[], jobs: readonly HashJob[]): Batch {
   const paths = indices.map((index) => jobs[index]?.path ?? '');
   const algorithms = indices.map((index) => jobs[index]?.algorithms ?? NONE);
-  const batch = { indices, paths, heads: headsOf(indices, jobs) };
-  return algorithms.every(({ length }) => length === 0) ? batch : { ...batch, algorithms };
-}
-
-function headsOf(indices: readonly number[], jobs: readonly HashJob[]): Float64Array {
-  const heads = new Float64Array(indices.length);
+  const batch = {
+    indices,
+    paths,
+    sizes: new Float64Array(indices.length),
+    heads: new Float64Array(indices.length),
+  };
   indices.forEach((index, place) => {
-    heads[place] = jobs[index]?.head ?? Number.NaN;
+    batch.sizes[place] = jobs[index]?.size ?? 0;
+    batch.heads[place] = jobs[index]?.head ?? Number.NaN;
   });
-  return heads;
+  return algorithms.every(({ length }) => length === 0) ? batch : { ...batch, algorithms };
 }

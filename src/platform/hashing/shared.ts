@@ -11,6 +11,8 @@ export interface Batch {
   readonly paths: readonly RootPath[];
   /** What is wanted of each beside SHA-256; absent where nothing is. */
   readonly algorithms?: readonly (readonly Algorithm[])[];
+  /** Of how many bytes each was seen to be. */
+  readonly sizes: Float64Array;
   /** The first 52 bits of the SHA-256 that each should have; NaN where that is not known. */
   readonly heads: Float64Array;
 }

@@ -27,13 +27,18 @@ const retries = new Retries();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
-function answer({ indices, paths, algorithms, heads }: Batch): BatchOutcome {
+function answer({ indices, paths, algorithms, sizes: seen, heads }: Batch): BatchOutcome {
   const digests: string[] = [];
   const sizes = new Float64Array(paths.length).fill(-1);
   const others: HashOutcome[] = [];
   for (let position = 0; position < paths.length; position += 1) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
-    const outcome = withRetries(paths[position] as string, heads[position], algorithms?.[position]);
+    const outcome = withRetries(
+      paths[position] as string,
+      seen[position],
+      heads[position],
+      algorithms?.[position],
+    );
     if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;
@@ -49,11 +54,12 @@ function answer({ indices, paths, algorithms, heads }: Batch): BatchOutcome {
 
 function withRetries(
   path: string,
+  size: number | undefined,
   head: number | undefined,
   algorithms: readonly Algorithm[] | undefined,
 ): HashOutcome {
   for (;;) {
-    const outcome = toEnd(path, head, algorithms);
+    const outcome = toEnd(path, size, head, algorithms);
     if (outcome.is !== 'no-descriptor') {
       retries.restore();
       return outcome;
@@ -67,11 +73,12 @@ function withRetries(
 
 function toEnd(
   path: string,
+  size: number | undefined,
   head: number | undefined,
   algorithms: readonly Algorithm[] | undefined,
 ): HashAttempt {
   if (isCancelled()) return { is: 'skipped' };
-  const steps = hashFile(path, reading, algorithms, head);
+  const steps = hashFile(path, reading, algorithms, size, head);
   if ('is' in steps) return steps;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

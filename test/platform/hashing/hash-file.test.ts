@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
+  constants,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   truncateSync,
@@ -69,7 +71,7 @@ function changing(change: (path: string) => void, times: number, size = BIG, hea
   const path = repository.path('a.bin');
   let left = times;
   const outcome = hashOne(repository.root, 'a.bin', {
-    ...(head !== undefined && { head }),
+    ...(head !== undefined && { size, head }),
     between() {
       if (left-- > 0) change(path);
     },
@@ -144,13 +146,15 @@ test('a file that nobody changes is not called changed', () => {
   assert.deepEqual(outcome, { is: 'hashed', sha256: now, size: BIG });
 });
 
-/** Changes a file that one read brings whole, after each of its first reads. */
-function changingSmall(change: (path: string) => void, times: number, head?: number) {
-  using repository = makeRepository({ 'a.bin': 'as it was' });
+const SMALL = 'as it was';
+
+/** Changes a file that one read brings whole, after each of its first reads; `head` as for one that was seen as `size` bytes. */
+function changingSmall(change: (path: string) => void, times: number, head?: number, size = SMALL.length) {
+  using repository = makeRepository({ 'a.bin': SMALL });
   const path = repository.path('a.bin');
   let left = times;
   const outcome = hashOne(repository.root, 'a.bin', {
-    ...(head !== undefined && { head }),
+    ...(head !== undefined && { size, head }),
     onBytes() {
       if (left-- > 0) change(path);
     },
@@ -173,13 +177,33 @@ for (const [what, change] of Object.entries({
   test(`a small file that ${what} once its bytes were read and were the recorded ones`, {
     skip: !IS_LINUX,
   }, () => {
-    const right = sha256('as it was');
+    const right = sha256(SMALL);
     const { outcome } = changingSmall(change, ALWAYS, digestHead(right));
-    assert.deepEqual(outcome, { is: 'hashed', sha256: right, size: 'as it was'.length });
+    assert.deepEqual(outcome, { is: 'hashed', sha256: right, size: SMALL.length });
     const { outcome: other, now } = changingSmall(change, 1, digestHead(sha256('another')));
     assert.ok(other.is === 'hashed' && other.sha256 === now);
+    const grown = changingSmall(change, 1, digestHead(right), SMALL.length - 1);
+    assert.ok(
+      grown.outcome.is === 'hashed' && grown.outcome.sha256 === grown.now,
+      'of another size than was seen',
+    );
   });
 }
+
+test('from a pipe that took the place of a small file nothing is read, though it has the recorded bytes', {
+  skip: !IS_LINUX,
+}, () => {
+  using repository = makeRepository();
+  const path = repository.path('a.bin');
+  execFileSync('mkfifo', [path]);
+  const pipe = openSync(path, constants.O_RDWR);
+  writeSync(pipe, SMALL);
+  const outcome = hashOne(repository.root, 'a.bin', { size: SMALL.length, head: digestHead(sha256(SMALL)) });
+  assert.deepEqual(outcome, { is: 'special', what: 'a named pipe' });
+  const left = Buffer.alloc(100);
+  assert.equal(left.toString('utf8', 0, readSync(pipe, left)), SMALL);
+  closeSync(pipe);
+});
 
 test('a long file that changes is never told by the head of its digest to be right', () => {
   const head = digestHead(sha256(Buffer.alloc(BIG)));

@@ -40,6 +40,7 @@ export function hashOne(
     onBytes,
     between = () => {},
     algorithms = [],
+    size,
     head,
   }: {
     byHandle?: boolean;
@@ -47,11 +48,13 @@ export function hashOne(
     onBytes?: (count: number) => void;
     between?: (step: number) => void;
     algorithms?: readonly Algorithm[];
+    /** Of how many bytes it was seen to be, and how its digest should begin. */
+    size?: number;
     head?: number;
   } = {},
 ): HashAttempt {
   const reading = readingOf(root, byHandle, bufferBytes, onBytes);
-  const steps = hashFile(name, reading, algorithms, head);
+  const steps = hashFile(name, reading, algorithms, size, head);
   if ('is' in steps) {
     reading.opener.release();
     return steps;

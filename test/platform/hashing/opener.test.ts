@@ -174,7 +174,7 @@ for (const byHandle of WAYS) {
       if (round % 500 === 0) await sleep(1);
       const opener = new Opener(repository.root, byHandle);
       const short = round % 2 === 0 ? opener.openInFolder('folder/a.bin') : null;
-      const opened = short === null ? opener.open('folder/a.bin') : ({ is: 'open', ...short } as const);
+      const opened = short === null ? opener.open('folder/a.bin') : ({ is: 'open', fd: short } as const);
       opener.release();
       seen.add(opened.is === 'open' ? readFileSync(opened.fd, 'utf8') : opened.is);
       if (opened.is === 'open') closeSync(opened.fd);

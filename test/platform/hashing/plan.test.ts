@@ -24,7 +24,7 @@ test('a batch names the path of each of its places', () => {
   }
 });
 
-test('a batch tells the head of the digest of each of its files, also after a thread gave it back', () => {
+test('a batch tells the size and the head of the digest of each of its files, also after a thread gave it back', () => {
   const known = jobs(5, 6, 7, 8).map((job, index) => ({ ...job, head: index === 1 ? null : index }));
   const queue = new BatchQueue(batchesOf(known, 1));
   const taken = [];
@@ -33,8 +33,13 @@ test('a batch tells the head of the digest of each of its files, also after a th
     taken.flatMap(({ heads }) => [...heads]),
     [0, Number.NaN, 2, 3],
   );
-  queue.putBack({ indices: [0, 1, 2], paths: ['a', 'b', 'c'], heads: new Float64Array([7, 8, 9]) }, 1);
-  assert.deepEqual(queue.take(), { indices: [0, 2], paths: ['a', 'c'], heads: new Float64Array([7, 9]) });
+  assert.deepEqual(
+    taken.flatMap(({ sizes }) => [...sizes]),
+    [5, 6, 7, 8],
+  );
+  const of = (...numbers: number[]) => new Float64Array(numbers);
+  queue.putBack({ indices: [0, 1, 2], paths: ['a', 'b', 'c'], sizes: of(1, 2, 3), heads: of(7, 8, 9) }, 1);
+  assert.deepEqual(queue.take(), { indices: [0, 2], paths: ['a', 'c'], sizes: of(1, 3), heads: of(7, 9) });
 });
 
 test('every job is in one batch, and no batch is larger than it may be', () => {

@@ -38,6 +38,7 @@ test('a batch is answered place by place', async () => {
   const outcomes = await thread.ask({
     indices: [7, 3, 5, 11],
     paths: ['a.bin', 'nothing', 'b.bin', 'c/d.bin'],
+    sizes: new Float64Array([1, 0, 0, 2]),
     heads: new Float64Array([digestHead(sha256('a')), Number.NaN, Number.NaN, digestHead(sha256('other'))]),
   });
   assert.deepEqual(outcomes, [
@@ -54,7 +55,12 @@ test('a flag in shared memory ends the reading of an endless file', { skip: !IS_
   using repository = makeRepository({ 'a.bin': 'a' });
   writeSparse(repository.path('endless.bin'), 2 ** 40);
   await using thread = startThread(repository.root);
-  const asked = thread.ask({ indices: [4, 9], paths: ['endless.bin', 'a.bin'], heads: new Float64Array(2) });
+  const asked = thread.ask({
+    indices: [4, 9],
+    paths: ['endless.bin', 'a.bin'],
+    sizes: new Float64Array([2 ** 40, 1]),
+    heads: new Float64Array(2),
+  });
   while (Atomics.load(thread.gauge.bytes, 0) === 0n) await sleep(5);
   assert.equal(Atomics.load(thread.gauge.current, 0), 4, 'the place of the file that is being read');
   Atomics.store(thread.flag.cancelled, 0, 1);
