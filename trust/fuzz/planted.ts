@@ -50,6 +50,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: 'const path = joinPath(base, out.path);',
     to: "const path = base + '/' + out.path;",
     found: ['crash'],
+    seed: 20,
   },
   'JSON with comments': {
     target: 'inventories',

@@ -96,6 +96,7 @@ export const DVC: Target = {
   seeds: [
     `outs:\n- md5: ${'0'.repeat(32)}\n  size: 12\n  hash: md5\n  path: a.csv\n`,
     `schema: '2.0'\nstages:\n  prepare:\n    cmd: x\n    outs:\n    - path: a\n      md5: 0.dir\n      nfiles: 3\n`,
+    'outs: [{path: a}]\n',
     'wdir: ..\nouts: [{path: "a", etag: 1, size: -1}, &a {path: b}, *a]\n',
   ],
   words: [
@@ -119,6 +120,7 @@ export const DVC: Target = {
     '---\n',
     'outs:',
     'path: ',
+    'outs: [{path: ../',
     'size: ',
     '../',
     '#',
