@@ -31,6 +31,10 @@ function viewOf(buffer: Buffer, size: number): Buffer {
   return view.content;
 }
 
+function sha256Of(buffer: Buffer, size: number): string {
+  return hash('sha256', viewOf(buffer, size), 'hex');
+}
+
 /**
  * Null for everything out of the ordinary: a file that is longer than the buffer, that is not there, not a
  * file, not readable, that has more or less in it than it says, or that changed meanwhile. `size`: of how many bytes it
@@ -57,7 +61,8 @@ export function hashSmall(
 
 /**
  * What is recorded, if that was read in one go: nobody need ask then what the file says of itself, or what became of it
- * since. From a pipe that took its place nothing is read, as there are no places to read from.
+ * since. From a pipe that took its place nothing is read, as there are no places to read from. What fills the buffer may
+ * go on behind it.
  */
 function asRecorded(
   fd: number,
@@ -66,8 +71,8 @@ function asRecorded(
   size: number,
   head: number,
 ): Hashed | null {
-  if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
-  const sha256 = hash('sha256', viewOf(buffer, size), 'hex');
+  if (size >= buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+  const sha256 = sha256Of(buffer, size);
   if (digestHead(sha256) !== head) return null;
   onBytes(size);
   return hashed(buffer, size, sha256, algorithms);
@@ -79,7 +84,7 @@ function asItSays(fd: number, { buffer, onBytes }: Reading, algorithms: readonly
   if (!stat.isFile() || size > buffer.length) return null;
   if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
   onBytes(size);
-  const sha256 = hash('sha256', viewOf(buffer, size), 'hex');
+  const sha256 = sha256Of(buffer, size);
   return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
 }
 

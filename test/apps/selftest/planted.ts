@@ -51,8 +51,8 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     stage: 'hashing',
     of: 'bytes',
     file: 'platform/hashing/hash-small.ts',
-    from: "hash('sha256', content, 'hex')",
-    to: "hash('sha256', content.subarray(0, Math.max(3, size - 1)), 'hex')",
+    from: "hash('sha256', viewOf(buffer, size), 'hex')",
+    to: "hash('sha256', viewOf(buffer, Math.max(3, size - 1)), 'hex')",
   },
   'every path is inside the root': {
     stage: 'containment',

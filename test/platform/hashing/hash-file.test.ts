@@ -205,6 +205,17 @@ test('from a pipe that took the place of a small file nothing is read, though it
   closeSync(pipe);
 });
 
+test('a file that fills the buffer and grew meanwhile is not told by its first bytes to be right', () => {
+  const seen = Buffer.alloc(BUFFER_BYTES, 'drift ');
+  using repository = makeRepository({ 'a.bin': Buffer.concat([seen, Buffer.from('!')]) });
+  const outcome = hashOne(repository.root, 'a.bin', { size: seen.length, head: digestHead(sha256(seen)) });
+  assert.deepEqual(outcome, {
+    is: 'hashed',
+    sha256: sha256(readFileSync(repository.path('a.bin'))),
+    size: seen.length + 1,
+  });
+});
+
 test('a long file that changes is never told by the head of its digest to be right', () => {
   const head = digestHead(sha256(Buffer.alloc(BIG)));
   let seconds = 1;
