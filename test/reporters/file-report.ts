@@ -8,7 +8,7 @@ import { lazyRows, sampleFinding, sampleReport, sha256 } from './sample-report.t
 
 type Look = Pick<FileRow, 'status' | 'evidence'>;
 
-/** One of each after every nineteen that are matched by their bytes. */
+/** One of each after every so many that are matched by their bytes. */
 const RARE: readonly Look[] = [
   { status: 'mismatched', evidence: 'bytes' },
   { status: 'missing', evidence: 'none' },
@@ -21,15 +21,18 @@ const RARE: readonly Look[] = [
   { status: 'mismatched', evidence: 'pointer' },
 ];
 
-function lookOf(index: number): Look {
-  const rare = index % 20 === 19 ? RARE[Math.floor(index / 20) % RARE.length] : undefined;
+const RARE_EACH = 20;
+
+function lookOf(index: number, rareEach: number): Look {
+  const isRare = index % rareEach === rareEach - 1;
+  const rare = isRare ? RARE[Math.floor(index / rareEach) % RARE.length] : undefined;
   return rare ?? { status: 'matched', evidence: 'bytes' };
 }
 
 const FILES_PER_ENTRY = 40;
 
-export function fileRowOf(index: number): FileRow {
-  const look = lookOf(index);
+export function fileRowOf(index: number, rareEach = RARE_EACH): FileRow {
+  const look = lookOf(index, rareEach);
   const recorded = sha256(`recorded ${index}`);
   const size = 1000 + ((index * 7919) % 100_000) ** 2;
   const isRead = look.evidence !== 'none';
@@ -63,8 +66,9 @@ function findingOf(index: number, { path, recorded, actual, status }: FileRow): 
   });
 }
 
-export function fileReport(count: number, more: Partial<Report> = {}): Report {
-  const files = lazyRows(count, fileRowOf);
+/** `rareEach`: one file of so many has another status, or another evidence, than most. */
+export function fileReport(count: number, more: Partial<Report> = {}, rareEach = RARE_EACH): Report {
+  const files = lazyRows(count, (index) => fileRowOf(index, rareEach));
   const findings: Finding[] = [];
   const tally: Record<string, number> = {};
   let index = 0;
