@@ -6,7 +6,8 @@
 import { stringify } from 'yaml';
 import { ACTION_INPUT_NAMES, ACTION_INPUTS, type ActionInput } from '../src/apps/action/action-inputs.ts';
 import { OUTPUTS, type OutputName } from '../src/apps/action/outputs.ts';
-import { SETTING_NAMES, SETTINGS, type Setting } from '../src/settings/table.ts';
+import type { Setting } from '../src/settings/rows/setting.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/settings/table.ts';
 
 const TEXT = { type: 'string' };
 const COUNT = { type: 'integer' };

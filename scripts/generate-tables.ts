@@ -54,7 +54,7 @@ export function actionYml(toRoot = ''): string {
     runs: { using: 'node24', main: `${toRoot}dist/main.js` },
   };
   const note =
-    '# Generated from src/settings/table.ts, src/apps/action/action-inputs.ts and src/apps/action/outputs.ts\n# by npm run generate.\n';
+    '# Generated from src/settings/rows, src/apps/action/action-inputs.ts and src/apps/action/outputs.ts\n# by npm run generate.\n';
   return note + stringify(action, { lineWidth: 100 });
 }
 

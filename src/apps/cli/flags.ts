@@ -1,6 +1,7 @@
 /** The flags of each command: those of the table of commands, the settings, and what all commands take. */
 
-import { SETTINGS, type Setting, type SettingName } from '../../settings/table.ts';
+import type { Setting } from '../../settings/rows/setting.ts';
+import { SETTINGS, type SettingName } from '../../settings/table.ts';
 import type { Flag } from './command-info.ts';
 import { COMMANDS, type CommandName, type CommandTable } from './commands.ts';
 import { COLOURS } from './paint.ts';

@@ -1,0 +1,102 @@
+/** Settings: how files are judged, and whom the check may ask about them. */
+
+import type { Setting } from './setting.ts';
+
+export const JUDGING = {
+  'missing-files': {
+    type: 'choice',
+    choices: ['auto', 'error', 'warning', 'ignore'],
+    default: 'auto',
+    value: 'auto|error|warning|ignore',
+    help: 'The severity of a missing recorded file. auto: error if it has a recorded checksum, else notice.',
+  },
+  'weak-digests': {
+    type: 'choice',
+    choices: ['accept', 'warning', 'error'],
+    default: 'accept',
+    value: 'accept|warning|error',
+    help: 'How to treat a file that matches by a weak digest (MD5, SHA-1, git blob id) only.',
+  },
+  'name-digests': {
+    type: 'choice',
+    choices: ['true', 'false'],
+    default: 'false',
+    value: 'true|false',
+    help: 'Whether to compare files with digests in their names: the SHA-256 of `net-88eaddfe.pth` begins with these digits.',
+  },
+  unrecorded: {
+    type: 'choice',
+    choices: ['off', 'notice', 'warning', 'error'],
+    default: 'off',
+    value: 'off|notice|warning|error',
+    onlyCheck: true,
+    help: 'The severity of a file that no manifest records, in a folder that holds recorded files. The config can set it by glob.',
+  },
+  pointers: {
+    type: 'choice',
+    choices: ['accept', 'ignore'],
+    default: 'accept',
+    value: 'accept|ignore',
+    help: 'How to treat a git-lfs or git-annex pointer in place of a file. accept: compare the SHA-256 in the pointer. ignore: the file is missing.',
+  },
+  hash: {
+    type: 'choice',
+    choices: ['all', 'recorded'],
+    default: 'all',
+    value: 'all|recorded',
+    onlyCheck: true,
+    help: 'The files to hash. all: every recorded file that exists; the report has also the SHA-256 of files without a recorded digest. recorded: only files with a recorded digest.',
+  },
+  baseline: {
+    type: 'text',
+    default: 'auto',
+    value: 'REF|auto|none',
+    help: 'The earlier commit to compare versions and records with. auto: the base of a pull request, or the commit before a push.',
+  },
+  upstream: {
+    type: 'lines',
+    default: 'none',
+    value: 'SERVER|none',
+    help: 'Servers to compare recorded files with, one per line: `huggingface`, `git-lfs` (whether the LFS server of this repository has the files of the pointers), `gh-release:OWNER/REPO@TAG`, `oci://HOST/NAME:TAG` or `@sha256:DIGEST`, `modelscope:OWNER/NAME`, `s3://BUCKET`, or `https://HOST`. No file is downloaded.',
+  },
+  'upstream-auth': {
+    type: 'lines',
+    default: '',
+    value: 'https://HOST=VARIABLE',
+    onlyStep: true,
+    onlyCheck: true,
+    help: 'Send the token in this environment variable to this server of `upstream` only, one per line. `USER:PASSWORD` is sent as such.',
+  },
+  'trusted-root': {
+    type: 'lines',
+    default: 'none',
+    value: 'FILE|none',
+    onlyStep: true,
+    onlyCheck: true,
+    help: 'Files that say whose signatures of manifests to trust, one per line: `trusted_root.json` of Sigstore, what `gh attestation trusted-root` prints, or public keys or certificates in PEM. Bundles are verified offline.',
+  },
+  'signed-by': {
+    type: 'lines',
+    default: '',
+    value: 'IDENTITY [ISSUER]',
+    onlyStep: true,
+    onlyCheck: true,
+    help: 'Who may sign manifests, one per line, with `*` for any text. Others are errors. By default, anyone with a certificate of a trusted root.',
+  },
+  statements: {
+    type: 'lines',
+    default: '',
+    value: 'FILE',
+    onlyStep: true,
+    onlyCheck: true,
+    help: 'Result files of `smoke` and `restore`, or folders of them, one per line; they may be outside the checked folder. The report says which models work, and where restored files came from.',
+  },
+  'statement-max-age': {
+    type: 'duration',
+    default: '168h',
+    value: 'TIME|none',
+    onlyStep: true,
+    onlyCheck: true,
+    help: 'The maximum age of a result of `smoke` or `restore`.',
+  },
+} as const satisfies Record<string, Setting>;
