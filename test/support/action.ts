@@ -1,4 +1,7 @@
-/** Runs the action as a runner does: a child process with the runner's environment and files. */
+/**
+ * Runs the action as a runner does: with the runner's environment and files, as a child process, or in a thread that
+ * did other runs before, which spares each the start of Node and the loading of the action.
+ */
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { COMPILE_CACHE, entryOf } from './entries.ts';
 import { OWNER, REPO, TOKEN } from './github-server.ts';
 
@@ -22,6 +26,9 @@ export const ENTRY = {
   source: entryOf('action'),
   built: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
 };
+
+/** Where a GitHub that is not there would be. */
+export const NOWHERE = 'http://127.0.0.1:9';
 
 export interface ActionSetup {
   readonly entry?: string;
@@ -52,9 +59,8 @@ export interface ActionRun {
 let jobs = 0;
 
 /** Each run is a job of its own, which its runtime token names. */
-export async function runAction(setup: ActionSetup): Promise<ActionRun> {
-  const temp = mkdtempSync(join(tmpdir(), 'drift-runner-'));
-  try {
+export function runAction(setup: ActionSetup): Promise<ActionRun> {
+  return withFiles(async (temp) => {
     const command = [process.execPath, setup.entry ?? ENTRY.source];
     const [program = '', ...words] = setup.confine?.(command, temp) ?? command;
     const child = spawn(program, words, {
@@ -70,9 +76,71 @@ export async function runAction(setup: ActionSetup): Promise<ActionRun> {
       });
     }
     const [status] = (await once(child, 'close')) as [number | null];
+    return { status, log };
+  });
+}
+
+/** What a thread can be given of a run. What is about the process, its flags, its signals or its end, is for a child. */
+export interface ThreadSetup extends Omit<ActionSetup, 'entry' | 'confine' | 'onLog'> {
+  readonly action?: ThreadRequest['action'];
+}
+
+/** What the thread is sent for a run. */
+export interface ThreadRequest {
+  readonly id: number;
+  readonly action: 'check' | 'fix';
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+type Ended = Pick<ActionRun, 'status' | 'log'>;
+
+let thread: Worker | undefined;
+let ids = 0;
+const unended = new Map<number, PromiseWithResolvers<Ended>>();
+
+/** As `runAction`, by the action's code in a thread. Its status is the one that its entry would end the process with. */
+export function runInThread({ action = 'check', ...setup }: ThreadSetup): Promise<ActionRun> {
+  return withFiles((temp) => {
+    const entry = action === 'check' ? ENTRY.source : entryOf(action);
+    const id = ++ids;
+    const request: ThreadRequest = {
+      ...{ id, action, cwd: setup.workspace },
+      env: environment({ ...setup, entry }, temp),
+    };
+    const run = Promise.withResolvers<Ended>();
+    unended.set(id, run);
+    thread ??= startThread();
+    thread.ref();
+    thread.postMessage(request);
+    return run.promise;
+  });
+}
+
+/** It keeps the process alive while a run has not ended. A run that throws ends it, and fails every test that waits. */
+function startThread(): Worker {
+  const made = new Worker(new URL('./action-thread.ts', import.meta.url));
+  made.on('message', ({ id, ...ended }: Ended & { readonly id: number }) => {
+    unended.get(id)?.resolve(ended);
+    unended.delete(id);
+    if (unended.size === 0) made.unref();
+  });
+  const fail = (error: Error) => {
+    thread = undefined;
+    for (const run of unended.values()) run.reject(error);
+    unended.clear();
+  };
+  made.on('error', fail);
+  made.on('exit', (status) => fail(new Error(`The thread of the action ended with status ${status}.`)));
+  return made;
+}
+
+/** Gives a run the files of a runner, and reads what it left in them. */
+async function withFiles(run: (temp: string) => Promise<Ended>): Promise<ActionRun> {
+  const temp = mkdtempSync(join(tmpdir(), 'drift-runner-'));
+  try {
     return {
-      status,
-      log,
+      ...(await run(temp)),
       outputs: outputsIn(readFileSync(join(temp, 'output'), 'utf8')),
       summary: readFileSync(join(temp, 'summary.md'), 'utf8'),
       files: filesIn(join(temp, 'temp')),
@@ -106,7 +174,7 @@ function environment(setup: ActionSetup, temp: string): Record<string, string> {
     GITHUB_EVENT_PATH: join(temp, 'event.json'),
     GITHUB_EVENT_NAME: name,
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: setup.github ?? 'http://127.0.0.1:9',
+    GITHUB_API_URL: setup.github ?? NOWHERE,
     GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_SHA: 'c'.repeat(40),

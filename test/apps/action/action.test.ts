@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { OUTPUTS } from '../../../src/apps/action/outputs.ts';
-import { runAction, unzip } from '../../support/action.ts';
+import { runAction, runInThread, unzip } from '../../support/action.ts';
 import { git } from '../../support/git.ts';
 import { OWNER, REPO, startGitHub, TOKEN } from '../../support/github-server.ts';
 import { listOf, makeRepository } from '../../support/repository.ts';
@@ -70,7 +70,7 @@ describe('a run of the action', { concurrency: true }, () => {
 
   test('that is one shard, or merges, keeps no patch', async () => {
     using repository = repositoryWith('changed');
-    const run = await runAction({ workspace: repository.root, inputs: { issue: 'never', shard: '1/1' } });
+    const run = await runInThread({ workspace: repository.root, inputs: { issue: 'never', shard: '1/1' } });
     assert.deepEqual([run.status, run.files.has('fix.patch')], [1, false]);
   });
 
@@ -79,12 +79,12 @@ describe('a run of the action', { concurrency: true }, () => {
     await using github = await startGitHub();
     const setup = { workspace: repository.root, github: github.url };
     const env = { GITHUB_REF: 'refs/heads/topic' };
-    const run = await runAction({ ...setup, env });
+    const run = await runInThread({ ...setup, env });
     assert.deepEqual([run.status, github.exchanges], [1, []]);
-    await runAction({ ...setup, env, inputs: { issue: 'always' } });
+    await runInThread({ ...setup, env, inputs: { issue: 'always' } });
     assert.equal(github.writes().length, 2);
     const never = github.exchanges.length;
-    await runAction({ ...setup, inputs: { issue: 'never' } });
+    await runInThread({ ...setup, inputs: { issue: 'never' } });
     assert.equal(github.exchanges.length, never);
   });
 
@@ -93,7 +93,7 @@ describe('a run of the action', { concurrency: true }, () => {
       'sub/inventory/combined_inventory.json': { models: [], datasets: [] },
       'sub/models/checksums.sha256': listOf({ 'models/a.bin': RECORDED }),
     });
-    const run = await runAction({ workspace: repository.root, inputs: { root: 'sub', issue: 'never' } });
+    const run = await runInThread({ workspace: repository.root, inputs: { root: 'sub', issue: 'never' } });
     assert.match(run.log, /^::error [^:]*file=sub\/models\/checksums\.sha256,line=1/m);
     assert.match(run.summary, /\/blob\/c{40}\/sub\/models\/checksums\.sha256#L1/);
   });
@@ -162,10 +162,10 @@ describe('a run of the action', { concurrency: true }, () => {
     const setup = { workspace: repository.root, results, inputs: { issue: 'never' } };
     const chosen = { ...setup.inputs, 'artifact-name': 'ours', 'artifact-retention-days': '5' };
     await Promise.all([
-      runAction(setup),
-      runAction(setup),
-      runAction({ ...setup, inputs: chosen }),
-      runAction({ ...setup, inputs: chosen }),
+      runInThread(setup),
+      runInThread(setup),
+      runInThread({ ...setup, inputs: chosen }),
+      runInThread({ ...setup, inputs: chosen }),
     ]);
     const names = [...results.artifacts.keys()].map((name) => name.replace(/[0-9a-f]{8}$/, 'ID')).sort();
     assert.deepEqual(names, ['manifest-drift-drift-1-ID', 'manifest-drift-drift-1-ID', 'ours', 'ours-ID']);
@@ -179,7 +179,7 @@ describe('a run of the action', { concurrency: true }, () => {
     await using results = await startResultsService(store);
     const stored = async (workspace: string, when: string) => {
       const before = results.artifacts.size;
-      await runAction({ workspace, results, inputs: { issue: 'never', 'upload-artifact': when } });
+      await runInThread({ workspace, results, inputs: { issue: 'never', 'upload-artifact': when } });
       return results.artifacts.size - before;
     };
     assert.equal(await stored(clean.root, 'on-failure'), 0);

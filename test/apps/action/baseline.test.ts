@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Report } from '../../../src/model/report.ts';
-import { runAction } from '../../support/action.ts';
+import { runInThread } from '../../support/action.ts';
 import { cloneOf, git, headOf, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { makeRepository, sha256 } from '../../support/repository.ts';
@@ -17,7 +17,7 @@ const inventories = (content: string, version = '1.0.0') => {
 };
 const INPUTS = { 'missing-files': 'ignore', issue: 'never' };
 
-function reportOf(run: Awaited<ReturnType<typeof runAction>>): Report {
+function reportOf(run: Awaited<ReturnType<typeof runInThread>>): Report {
   return JSON.parse(run.files.get('report.json')?.toString() ?? '');
 }
 
@@ -43,7 +43,7 @@ describe('each event has its baseline', () => {
     repository.write(inventories('b'));
     repository.commit();
     for (const [event, expected] of cases(base)) {
-      const run = await runAction({ workspace: repository.root, inputs: INPUTS, event });
+      const run = await runInThread({ workspace: repository.root, inputs: INPUTS, event });
       assert.deepEqual(kindsOf(reportOf(run)), expected, JSON.stringify(event));
       assert.equal(run.status, expected.length);
     }
@@ -60,7 +60,7 @@ describe("a pull request's own commit, checked out instead of its merge", () => 
     git(repository.root, ['checkout', '-q', 'topic']);
     const event = { name: 'pull_request', payload: { pull_request: { number: 1, base: { sha: base } } } };
     const check = async () =>
-      kindsOf(reportOf(await runAction({ workspace: repository.root, inputs: INPUTS, event })));
+      kindsOf(reportOf(await runInThread({ workspace: repository.root, inputs: INPUTS, event })));
     assert.deepEqual(await check(), [], 'it took nothing back');
     repository.write(inventories('c'));
     repository.commit();
@@ -89,7 +89,12 @@ describe('a commit that the checkout left out', () => {
       ['a', []],
     ] as const) {
       using repository = makeRepository(inventories(content));
-      const run = await runAction({ workspace: repository.root, github: github.url, inputs: INPUTS, event });
+      const run = await runInThread({
+        workspace: repository.root,
+        github: github.url,
+        inputs: INPUTS,
+        event,
+      });
       assert.deepEqual(kindsOf(reportOf(run)), expected, run.log);
       assert.equal(reportOf(run).complete, true);
     }
@@ -109,7 +114,7 @@ describe('a commit that the checkout left out', () => {
     // The emulator makes commits of its own; this one stands for the same files.
     github.faults = [{ path: new RegExp(`/commits/${base}$`), status: 200, answer: { sha } }];
     const event = { name: 'push', payload: { before: base } };
-    const run = await runAction({ workspace: clone.root, github: github.url, inputs: INPUTS, event });
+    const run = await runInThread({ workspace: clone.root, github: github.url, inputs: INPUTS, event });
     assert.deepEqual(
       [kindsOf(reportOf(run)), reportOf(run).complete],
       [['version-not-bumped'], true],
@@ -127,7 +132,7 @@ describe('a commit that the checkout left out', () => {
     for (const path of ['models/inventory.json', 'models/*.json']) {
       const others = { 'combined-inventory': 'none', 'dataset-inventory': 'none', checksums: 'none' };
       const inputs = { ...INPUTS, ...others, 'model-inventory': path };
-      const run = await runAction({ workspace: repository.root, github: github.url, inputs, event });
+      const run = await runInThread({ workspace: repository.root, github: github.url, inputs, event });
       const report = reportOf(run);
       assert.deepEqual([kindsOf(report), report.complete], [['baseline-unavailable'], false], path);
     }
@@ -150,7 +155,7 @@ describe('a commit that the checkout left out', () => {
       [[], { 'github-token': '' }],
     ] as const) {
       github.faults = [...faults];
-      const run = await runAction({ ...setup, inputs: { ...INPUTS, ...inputs } });
+      const run = await runInThread({ ...setup, inputs: { ...INPUTS, ...inputs } });
       const report = reportOf(run);
       assert.ok(kindsOf(report).includes('baseline-unavailable'), JSON.stringify([faults, kindsOf(report)]));
       assert.deepEqual([report.complete, run.outputs.complete], [false, 'false']);
@@ -166,7 +171,7 @@ test("an address of the repository's own files is at the default branch that the
   });
   const filesAt = async (default_branch: string) => {
     const event = { name: 'schedule', payload: { repository: { default_branch } } };
-    const run = await runAction({ workspace: repository.root, inputs: INPUTS, event });
+    const run = await runInThread({ workspace: repository.root, inputs: INPUTS, event });
     return [...reportOf(run).files].map(({ path, status }) => `${path} ${status}`);
   };
   assert.deepEqual(await filesAt('stable'), ['net/a.bin matched']);

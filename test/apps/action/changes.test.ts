@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type ActionSetup, runAction } from '../../support/action.ts';
+import { type ActionSetup, runInThread } from '../../support/action.ts';
 import { type Fault, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { ISSUES } from '../../support/living-issue.ts';
 import { listOf, makeRepository } from '../../support/repository.ts';
@@ -24,7 +24,7 @@ describe('the job summary', { concurrency: true }, () => {
     using repository = repositoryWith({ 'models/a.bin': 'changed' });
     await using github = await startGitHub();
     const summary = async (inputs = {}) =>
-      (await runAction({ workspace: repository.root, github: github.url, inputs })).summary;
+      (await runInThread({ workspace: repository.root, github: github.url, inputs })).summary;
     const changes = async () => LINE.exec(await summary())?.[1];
     const first = await summary();
     assert.doesNotMatch(first, /last run/);
@@ -47,7 +47,7 @@ describe('the job summary', { concurrency: true }, () => {
     using repository = repositoryWith({ 'models/a.bin': 'changed' });
     await using github = await startGitHub();
     const pages = async (more: Partial<ActionSetup> = {}) => {
-      const { files } = await runAction({ workspace: repository.root, github: github.url, ...more });
+      const { files } = await runInThread({ workspace: repository.root, github: github.url, ...more });
       const [page = '', text = ''] = ['report.html', 'report.md'].map((name) => `${files.get(name)}`);
       return { page, text };
     };
@@ -82,10 +82,10 @@ describe('the job summary', { concurrency: true }, () => {
       using repository = repositoryWith({ 'models/a.bin': 'changed' });
       await using github = await startGitHub();
       const setup = { workspace: repository.root, github: github.url };
-      await runAction(setup);
+      await runInThread(setup);
       repository.write({ 'models/b.bin': 'changed' });
       github.faults = [fault];
-      const { summary, status } = await runAction(setup);
+      const { summary, status } = await runInThread(setup);
       assert.equal(status, 1);
       assert.match(summary, /## ❌ Drift: 2 errors/);
       assert.match(summary, /The issue was not written/);
@@ -96,16 +96,16 @@ describe('the job summary', { concurrency: true }, () => {
   test('of a pull request asks for no issue; its comment says what changed since it was written', async () => {
     using repository = repositoryWith({ 'models/a.bin': 'changed' });
     await using github = await startGitHub();
-    await runAction({ workspace: repository.root, github: github.url });
+    await runInThread({ workspace: repository.root, github: github.url });
     const event = { name: 'pull_request', payload: { pull_request: { number: 2 } } };
     const before = github.exchanges.length;
-    const run = await runAction({ workspace: repository.root, github: github.url, event });
+    const run = await runInThread({ workspace: repository.root, github: github.url, event });
     assert.doesNotMatch(run.summary, /last run/);
     assert.equal(github.exchanges.length, before);
     await github.ask('POST', ISSUES, { title: 'A proposal' });
     const comment = async () => {
       const inputs = { comment: 'true' };
-      await runAction({ workspace: repository.root, github: github.url, event, inputs });
+      await runInThread({ workspace: repository.root, github: github.url, event, inputs });
       const [only] = (await github.ask('GET', `${ISSUES}/2/comments`)) as { body: string }[];
       return LINE.exec(only?.body ?? '')?.[1];
     };

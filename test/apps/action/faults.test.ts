@@ -6,8 +6,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { type ActionRun, runAction } from '../../support/action.ts';
-import { OWNER, REPO, startGitHub } from '../../support/github-server.ts';
+import { type ActionRun, type ActionSetup, runAction, runInThread } from '../../support/action.ts';
+import { type Fault, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { makeRepository, type TestRepository } from '../../support/repository.ts';
 import { type BlobStore, startBlobStore, startResultsService } from '../../support/results-service.ts';
 import { CASES } from './fault-cases.ts';
@@ -35,12 +35,13 @@ describe('the action under faults', { concurrency: true }, () => {
       await using results = await startResultsService(store);
       github.faults = faults;
       if (artifacts !== 'none') Object.assign(results, artifacts);
-      const run = await runAction({
+      const all = {
         workspace: repository.root,
         github: github.url,
         ...(artifacts === 'none' ? {} : { results }),
         ...setup,
-      });
+      };
+      const run = await (isOfProcess(faults, all) ? runAction(all) : runInThread(all));
       github.faults = [];
       const issues = (await github.ask('GET', `/repos/${OWNER}/${REPO}/issues?state=all`)) as {
         body: string;
@@ -69,6 +70,12 @@ describe('the action under faults', { concurrency: true }, () => {
 
   after(() => compareWithDocs(CASES.map(({ name }) => rows.get(name) ?? `| ${name} | did not run |`)));
 });
+
+/** Connections that are cut or slow could keep a process from its end, and its flags are its own. */
+function isOfProcess(faults: readonly Fault[], { env }: ActionSetup): boolean {
+  const isCut = faults.some(({ reset, delayMs }) => reset === true || delayMs !== undefined);
+  return isCut || env?.NODE_OPTIONS !== undefined;
+}
 
 /** The notice, or the error of a check that could not run, without what differs from run to run. */
 function messageOf({ log }: ActionRun): string {

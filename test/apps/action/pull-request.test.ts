@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { runAction } from '../../support/action.ts';
+import { runInThread } from '../../support/action.ts';
 import { PASSER_BY, startGitHub } from '../../support/github-server.ts';
 import { ISSUES } from '../../support/living-issue.ts';
 import { listOf, makeRepository } from '../../support/repository.ts';
@@ -27,14 +27,14 @@ describe('a run', { concurrency: true }, () => {
     await github.ask('POST', ISSUES, { title: 'A proposal' });
     const setup = { github: github.url, event: PULL_REQUEST, inputs: { comment: 'true' } };
     const comments = async () => (await github.ask('GET', `${ISSUES}/1/comments`)) as { body: string }[];
-    assert.equal((await runAction({ workspace: repository.root, ...setup })).status, 1);
+    assert.equal((await runInThread({ workspace: repository.root, ...setup })).status, 1);
     const [first] = await comments();
     assert.match(first?.body ?? '', /Drift/);
-    await runAction({ workspace: repository.root, ...setup });
+    await runInThread({ workspace: repository.root, ...setup });
     assert.deepEqual((await comments()).length, 1);
     assert.equal(github.writes().length, 1, 'nothing is written when nothing changed');
     repository.write({ 'models/a.bin': RECORDED });
-    await runAction({ workspace: repository.root, ...setup });
+    await runInThread({ workspace: repository.root, ...setup });
     const [last, ...others] = await comments();
     assert.doesNotMatch(last?.body ?? '', /Drift/);
     assert.equal(others.length, 0);
@@ -47,13 +47,13 @@ describe('a run', { concurrency: true }, () => {
     await using github = await startGitHub();
     await github.ask('POST', ISSUES, { title: 'A proposal' });
     const setup = { workspace: repository.root, github: github.url, event: PULL_REQUEST };
-    await runAction(setup);
+    await runInThread(setup);
     assert.deepEqual(github.exchanges, []);
-    await runAction({ ...setup, inputs: { comment: 'true' } });
+    await runInThread({ ...setup, inputs: { comment: 'true' } });
     const [own] = (await github.ask('GET', `${ISSUES}/1/comments`)) as { id: number; body: string }[];
     await github.ask('PATCH', `${ISSUES}/comments/${own?.id}`, { body: 'Emptied.' });
     await github.ask('POST', `${ISSUES}/1/comments`, { body: own?.body }, PASSER_BY);
-    await runAction({ ...setup, inputs: { comment: 'true' } });
+    await runInThread({ ...setup, inputs: { comment: 'true' } });
     const all = (await github.ask('GET', `${ISSUES}/1/comments`)) as unknown[];
     assert.equal(all.length, 3, 'a new one beside the copy');
   });

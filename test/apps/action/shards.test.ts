@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { type ActionRun, runAction, unzip } from '../../support/action.ts';
+import { type ActionRun, runInThread, unzip } from '../../support/action.ts';
 import { startGitHub } from '../../support/github-server.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../../support/repository.ts';
 import {
@@ -52,13 +52,13 @@ describe('shards of the action', () => {
       const setup = { workspace: repository.root, github: github.url, results };
       const before = github.exchanges.length;
       const shards = await Promise.all(
-        [1, 2, 3].map((index) => runAction({ ...setup, inputs: { shard: `${index}/3` } })),
+        [1, 2, 3].map((index) => runInThread({ ...setup, inputs: { shard: `${index}/3` } })),
       );
       assert.equal(github.exchanges.length, before, 'a shard asks GitHub nothing');
       const folder = mkdtempSync(join(tmpdir(), 'drift-shards-'));
       try {
         await download(results, folder);
-        return { shards, merged: await runAction({ ...setup, inputs: { merge: folder } }) };
+        return { shards, merged: await runInThread({ ...setup, inputs: { merge: folder } }) };
       } finally {
         rmSync(folder, { recursive: true });
       }
@@ -92,15 +92,15 @@ describe('shards of the action', () => {
     await using github = await startGitHub();
     await using results = await startResultsService(store);
     const setup = { workspace: repository.root, github: github.url, results };
-    await runAction({ ...setup, inputs: { shard: '1/2' } });
+    await runInThread({ ...setup, inputs: { shard: '1/2' } });
     const folder = mkdtempSync(join(tmpdir(), 'drift-shards-'));
     await download(results, folder);
-    const run = await runAction({ ...setup, inputs: { merge: folder } });
+    const run = await runInThread({ ...setup, inputs: { merge: folder } });
     rmSync(folder, { recursive: true });
     assert.deepEqual([run.status, run.outputs.outcome], [2, 'error']);
     assert.match(run.log, /1 of 2 shards is missing: 2/);
     assert.deepEqual(github.exchanges, []);
-    const both = await runAction({ ...setup, inputs: { merge: folder, shard: '1/2' } });
+    const both = await runInThread({ ...setup, inputs: { merge: folder, shard: '1/2' } });
     assert.match(both.log, /checks a `shard` or does a `merge`, not both/);
   });
 });
