@@ -56,15 +56,16 @@ export function init(folder: string): void {
 export function makeGitRepository(
   files: Parameters<typeof makeRepository>[0],
   prepare: (root: string) => void = () => undefined,
-): TestRepository & { commit(message?: string): string } {
+): TestRepository & { commit(message?: string, date?: Date): string } {
   const repository = makeRepository(files);
   init(repository.root);
   prepare(repository.root);
-  const commit = (message = 'change') => {
-    const quick = commitQuickly(repository.root, message);
+  const commit = (message = 'change', date?: Date) => {
+    const quick = commitQuickly(repository.root, message, date);
     if (quick !== null) return quick;
+    const dates = date && { GIT_AUTHOR_DATE: date.toISOString(), GIT_COMMITTER_DATE: date.toISOString() };
     git(repository.root, ['add', '-A']);
-    git(repository.root, ['commit', '-q', '-m', message]);
+    git(repository.root, ['commit', '-q', '-m', message], dates);
     return headOf(repository.root);
   };
   commit('first');

@@ -74,7 +74,7 @@ const PLAIN = new Set([
 const written = new Map<string, Buffer>();
 
 /** Commits all files, and answers the commit; null where only git knows how: filters, ignored files, other branches. */
-export function commitQuickly(root: string, message: string): string | null {
+export function commitQuickly(root: string, message: string, date = new Date()): string | null {
   const own = join(root, '.git');
   if (process.platform !== 'linux' || fresh === undefined) return null;
   if (readdirSync(own).some((name) => !PLAIN.has(name))) return null;
@@ -87,7 +87,7 @@ export function commitQuickly(root: string, message: string): string | null {
   const entries: Entry[] = [];
   const tree = treeOf(root, '', entries);
   if (tree === null) return null;
-  const now = `A <a@example.org> ${Math.floor(Date.now() / 1000)} +0000`;
+  const now = `A <a@example.org> ${Math.floor(date.getTime() / 1000)} +0000`;
   const text = `tree ${tree.toString('hex')}\n${parent === null ? '' : `parent ${parent}`}author ${now}\ncommitter ${now}\n\n${message}\n`;
   const commit = stored(own, 'commit', Buffer.from(text)).toString('hex');
   const bytes = indexOf(entries);

@@ -1,14 +1,14 @@
-/** The action fix/ as a runner starts it, against GitHub's emulator, with a check's own report and patch. */
+/** The action fix/ against GitHub's emulator, with a check's own report and patch. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { type ActionRun, runAction } from '../../support/action.ts';
+import { type ActionRun, runAction, runInThread, type ThreadSetup } from '../../support/action.ts';
 import { entryOf } from '../../support/entries.ts';
-import { git, headOf, makeGitRepository } from '../../support/git.ts';
+import { makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../../support/github-server.ts';
 import { COMMIT, LATER, startHub } from '../../support/hub-server.ts';
 import { EMPTY_COMBINED, listOf, sha256, type TestRepository } from '../../support/repository.ts';
@@ -17,8 +17,9 @@ import { problems } from '../../support/workflows.ts';
 const COMBINED = 'inventory/combined_inventory.json';
 const LIST = 'models/checksums.sha256';
 const WHO = { name: 'A', email: 'a@example.org', date: '2026-11-20T00:00:00Z' };
-const DATES = { GIT_AUTHOR_DATE: WHO.date, GIT_COMMITTER_DATE: WHO.date };
 const REPOSITORY = `/repos/${OWNER}/${REPO}`;
+
+type GitRepository = ReturnType<typeof makeGitRepository>;
 
 let server: GitHubServer;
 before(async () => {
@@ -49,12 +50,15 @@ const files = (wrong: number) => ({
   [LIST]: listOf({ 'models/a.bin': 'a' }),
 });
 
-/** The commit that is checked out, on GitHub as well. */
-async function push(repository: TestRepository): Promise<string> {
-  git(repository.root, ['add', '-A']);
-  git(repository.root, ['commit', '-q', '--allow-empty', '-m', 'x'], DATES);
-  const head = headOf(repository.root);
-  const names = git(repository.root, ['ls-files']).split('\n');
+/** The files as the only commit, which is checked out here and on GitHub as well. */
+async function push(repository: GitRepository): Promise<string> {
+  rmSync(repository.path('.git/refs/heads/main'));
+  const head = repository.commit('x', new Date(WHO.date));
+  const found = readdirSync(repository.root, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(repository.root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('.git/'));
   const tree = names.map((path) => ({
     path,
     mode: '100644',
@@ -68,11 +72,8 @@ async function push(repository: TestRepository): Promise<string> {
   return head;
 }
 
-function repositoryWith(content: ReturnType<typeof files> | Record<string, string | object>): TestRepository {
-  const repository = makeGitRepository(content);
-  git(repository.root, ['update-ref', '-d', 'HEAD']);
-  return repository;
-}
+const repositoryWith = (content: ReturnType<typeof files> | Record<string, string | object>): GitRepository =>
+  makeGitRepository(content);
 
 const event = (name = 'schedule') => ({ name, payload: { repository: { default_branch: 'main' } } });
 
@@ -83,7 +84,7 @@ async function check(
   more: { inputs?: Record<string, string>; env?: Record<string, string> } = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
   const inputs = { 'upload-artifact': 'never', issue: 'never', baseline: 'none', ...more.inputs };
-  const run = await runAction({
+  const run = await runInThread({
     workspace: repository.root,
     inputs,
     event: event(),
@@ -123,14 +124,15 @@ interface Given {
   readonly env?: Record<string, string>;
   readonly event?: string;
   readonly patch?: string;
+  /** As the runner starts it; else in the thread of the runs before. */
+  readonly isProcess?: boolean;
 }
 
 async function fix(repository: TestRepository, head: string, given: Given): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'drift-artifact-'));
   try {
     for (const [name, content] of given.artifact) writeFileSync(join(folder, name), content);
-    const run = await runAction({
-      entry: entryOf('fix'),
+    const setup: ThreadSetup = {
       workspace: repository.root,
       github: server.url,
       inputs: {
@@ -141,7 +143,10 @@ async function fix(repository: TestRepository, head: string, given: Given): Prom
       },
       event: event(given.event),
       env: { GITHUB_SHA: head, ...given.env },
-    });
+    };
+    const run = given.isProcess
+      ? await runAction({ ...setup, entry: entryOf('fix') })
+      : await runInThread({ ...setup, action: 'fix' });
     assert.deepEqual(server.violations(), []);
     return run;
   } finally {
@@ -156,7 +161,8 @@ describe('the pull request', () => {
     const first = await push(repository);
     const artifact = await check(repository, first);
     assert.ok((artifact.get('safe.patch')?.length ?? 0) > 0);
-    const created = await fix(repository, first, { key, artifact });
+    const created = await fix(repository, first, { key, artifact, isProcess: true });
+    assert.equal(created.status, 0);
     assert.equal(created.outputs.outcome, 'created', created.log);
     const [pull] = await pulls(key);
     assert.ok(pull !== undefined);
@@ -178,14 +184,12 @@ describe('the pull request', () => {
     assert.equal((await fix(repository, first, { key, artifact })).outputs.outcome, 'unchanged');
 
     repository.write(files(22));
-    git(repository.root, ['update-ref', '-d', 'HEAD']);
     const second = await push(repository);
     const updated = await fix(repository, second, { key, artifact: await check(repository, second) });
     assert.equal(updated.outputs.outcome, 'updated', updated.log);
     assert.notEqual(await tipOf(pull), pull.head.sha);
 
     repository.write(files(0));
-    git(repository.root, ['update-ref', '-d', 'HEAD']);
     const third = await push(repository);
     const left = await check(repository, third);
     assert.equal(left.get('safe.patch')?.length, 0);
@@ -221,7 +225,6 @@ describe('the pull request', () => {
     await ask('PATCH', `/git/refs/heads/${pull.head.ref}`, { sha: theirs.sha });
     for (const wrong of [22, 0]) {
       repository.write(files(wrong));
-      git(repository.root, ['update-ref', '-d', 'HEAD']);
       const next = await push(repository);
       const run = await fix(repository, next, { key, artifact: await check(repository, next) });
       assert.equal(run.outputs.outcome, 'left', run.log);
@@ -284,7 +287,7 @@ describe('nothing is written', () => {
 
   test('for reports of another commit or repository, of a pull request, and for what is no report', async () => {
     await refuses('commit', (artifact) => report(artifact, { commit: 'd'.repeat(40) }));
-    await refuses('no report', (artifact) => artifact.delete('report.json'));
+    await refuses('no report', (artifact) => artifact.delete('report.json'), { isProcess: true });
     await refuses('no JSON', (artifact) => artifact.set('report.json', '{'));
     await refuses('another shape', (artifact) => artifact.set('report.json', '{}'));
     await refuses('pull request', () => {}, { event: 'pull_request' });
@@ -354,7 +357,6 @@ describe('newer commits of the Hub', () => {
     assert.equal((await fix(repository, head, { key, artifact })).outputs.outcome, 'none');
 
     repository.write(recorded(LATER, 'new weights'));
-    git(repository.root, ['update-ref', '-d', 'HEAD']);
     const next = await push(repository);
     const asked = hub.requests.length;
     const left = await check(repository, next, more);
