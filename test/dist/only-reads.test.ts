@@ -78,7 +78,7 @@ describe('as strace sees it', needs('strace'), () => {
     const trace = join(folder.path, 'trace');
     let calls = 0;
     const out = join(folder.path, 'out');
-    const confine = (command: readonly string[]) => [...tracedTo(`${trace}${calls++}`), ...command];
+    const confine = (command: readonly string[]) => [...tracedTo(`${trace}${calls++}`, 'judged'), ...command];
     if (dist === undefined) outcomes.push(...runAll(root, out, dist, confine));
     else outcomes.push(runCommand(readingCommands(root, out)[0] ?? [], dist, confine));
     let own = 0;

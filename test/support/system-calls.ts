@@ -11,6 +11,17 @@ const TRACED = [
   ...['fchmod', 'fchown', 'ftruncate', 'fallocate', 'fsetxattr', 'fremovexattr', 'io_uring_setup'],
 ].join(',');
 
+const CHANGES =
+  /^(creat|mkdir|rmdir|unlink|rename|link|symlink|mknod|f?chmod|[fl]?chown|f?truncate|fallocate|utime|futimesat|[fl]?setxattr|[fl]?removexattr|mount|umount)/;
+const OPENS = /^open(at2?)?$/;
+const REACHES = /^(socket|connect|bind|listen|accept4?|send(to|m?msg))$/;
+
+/**
+ * What `writtenPaths`, `reached`, `callsBelow` and `ringsMade` judge by: a third of those calls, each of which stops the
+ * program. Most others ask for the status of a file.
+ */
+const JUDGED = [...[CHANGES, OPENS, REACHES].map(({ source }) => `/${source}`), '%process', 'io_uring_setup'];
+
 export interface Call {
   readonly pid: number;
   /** The process or thread: its id, and how many had that id before. */
@@ -25,9 +36,11 @@ export interface Call {
 /**
  * Words to put before a command, so that its calls and its children's are written to `file`. Rings of
  * the kernel would carry calls that no trace sees; the kernel is made to say that it has none.
+ * Every call that names a file or a host is written, or only those that the functions below judge by.
  */
-export function tracedTo(file: string): string[] {
-  const filter = ['-e', `trace=${TRACED}`, '-e', 'inject=io_uring_setup:error=ENOSYS', '-e', 'signal=none'];
+export function tracedTo(file: string, judged: 'judged' | 'all' = 'all'): string[] {
+  const trace = `trace=${judged === 'all' ? TRACED : JUDGED.join(',')}`;
+  const filter = ['-e', trace, '-e', 'inject=io_uring_setup:error=ENOSYS', '-e', 'signal=none'];
   return ['strace', '-f', '-q', '-yy', '-s', '512', '--seccomp-bpf', ...filter, '-o', file];
 }
 
@@ -83,9 +96,6 @@ export function ringsMade(calls: readonly Call[]): Call[] {
   return calls.filter((call) => call.name === 'io_uring_setup' && !isRefused(call));
 }
 
-const CHANGES =
-  /^(creat|mkdir|rmdir|unlink|rename|link|symlink|mknod|f?chmod|[fl]?chown|f?truncate|fallocate|utime|futimesat|[fl]?setxattr|[fl]?removexattr|mount|umount)/;
-const OPENS = /^open(at2?)?$/;
 const FOR_WRITING = /\bO_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)\b/;
 
 /** Every path that was opened for writing, made, renamed, removed or changed, or tried to be. */
@@ -121,8 +131,6 @@ function unescaped(text: string): string {
   );
   return Buffer.from(bytes.replace(/\\(["\\])/g, '$1'), 'latin1').toString();
 }
-
-const REACHES = /^(socket|connect|bind|listen|accept4?|send(to|m?msg))$/;
 
 /** Every call by which somebody outside the machine, or another program on it, can be reached. */
 export function reached(calls: readonly Call[]): string[] {

@@ -22,7 +22,7 @@ export async function tracedIn(
   const flags = ['--combined-inventory', 'none', '--dataset-inventory', 'none'];
   try {
     const [program = '', ...rest] = [
-      ...tracedTo(file),
+      ...tracedTo(file, 'judged'),
       process.execPath,
       join(dist, 'cli.js'),
       ...words,
