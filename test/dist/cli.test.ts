@@ -9,6 +9,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { validate } from '../../src/generated/report.v2.js';
 import { KINDS } from '../../src/rules/index.ts';
+import { COMPILE_CACHE } from '../support/entries.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');
@@ -25,7 +26,7 @@ function cli(cwd: string, words: readonly string[], environment: Record<string, 
   const run = spawnSync(process.execPath, [CLI, ...words], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', ...environment },
+    env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: COMPILE_CACHE, ...environment },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status: run.status, out: run.stdout, err: run.stderr };

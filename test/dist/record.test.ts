@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { COMPILE_CACHE } from '../support/entries.ts';
 import { git } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import { EMPTY_COMBINED, kinds, listOf, makeRepository, sha256 } from '../support/repository.ts';
@@ -18,7 +19,7 @@ function cli(cwd: string, ...words: readonly string[]) {
   const run = spawnSync(process.execPath, [CLI, ...words], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '' },
+    env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: COMPILE_CACHE },
   });
   return { status: run.status, out: run.stdout, err: run.stderr };
 }

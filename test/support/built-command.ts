@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { COMPILE_CACHE } from './entries.ts';
 
 const HERE = join(import.meta.dirname, '../..');
 
@@ -36,16 +37,13 @@ export interface Outcome {
 
 type Confine = (command: readonly string[]) => readonly string[];
 
-/** Runs the command of `dist`, by itself or as `confine` wants it run. */
-export function runCommand(
-  words: readonly string[],
-  dist = DIST,
-  confine: Confine = (words) => words,
-): Outcome {
-  const [program = '', ...rest] = confine([process.execPath, join(dist, 'cli.js'), ...words]);
+/** Runs the command of `dist`, by itself or as `confine` wants it run. By itself it need not compile what others did. */
+export function runCommand(words: readonly string[], dist = DIST, confine?: Confine): Outcome {
+  const command = [process.execPath, join(dist, 'cli.js'), ...words];
+  const [program = '', ...rest] = confine?.(command) ?? command;
   const { status, stdout, stderr } = spawnSync(program, rest, {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...(confine ? {} : { NODE_COMPILE_CACHE: COMPILE_CACHE }) },
     maxBuffer: 64 * 1024 * 1024,
   });
   const out = stdout.replace(/"(duration_ms|generated_at)": ?("[^"]*"|\d+)/g, '"$1":0');
