@@ -21,13 +21,17 @@ export const IS_ROOT = process.getuid?.() === 0;
 /** Both ways to open a file; the second is the only one on other systems than Linux. */
 export const WAYS = IS_LINUX ? [true, false] : [false];
 
+/** The hasher uses one buffer for all of its files, too; a new one would take longer than to hash a small file. */
+const BUFFER = Buffer.alloc(BUFFER_BYTES);
+
 export function readingOf(
   root: string,
   byHandle?: boolean,
-  bufferBytes = BUFFER_BYTES,
+  bufferBytes?: number,
   onBytes: HashContext['onBytes'] = () => {},
 ): HashContext {
-  return { root, buffer: Buffer.alloc(bufferBytes), onBytes, opener: new Opener(root, byHandle) };
+  const buffer = bufferBytes === undefined ? BUFFER : Buffer.alloc(bufferBytes);
+  return { root, buffer, onBytes, opener: new Opener(root, byHandle) };
 }
 
 /** Hashes one file, a small one in one read unless the buffer is smaller; `between` is called after each step. */
