@@ -9,7 +9,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '../../src/restore/net/client.ts';
 import { random } from '../../trust/restore/trial.ts';
 import { loopbackCertificate } from '../support/file-server.ts';
-import { sha256 } from '../support/repository.ts';
 
 const MIB = 1024 * 1024;
 /** From here on a body goes past the parser. */
@@ -82,7 +81,6 @@ for (const scheme of ['http', 'https'] as const) {
     for (const [name, length] of [
       ['just long', LONG],
       ['a byte shorter', LONG - 1],
-      ['longer', CONTENT.length],
     ] as const)
       test(`a body that is ${name} comes whole`, async () => {
         const body = CONTENT.subarray(0, length);
@@ -90,15 +88,15 @@ for (const scheme of ['http', 'https'] as const) {
           response.writeHead(200, { 'content-length': body.length }).end(body),
         );
         const { bytes, error } = await read(server);
-        assert.deepEqual([bytes.length, sha256(bytes), error], [length, sha256(body), null]);
+        assert.deepEqual([bytes.length, bytes.equals(body), error], [length, true, null]);
       });
 
-    test('one comes in larger pieces than the parser gives', async () => {
+    test('a longer one comes whole, in larger pieces than the parser gives', async () => {
       const server = await serveAll(scheme, (_, response) =>
         response.writeHead(200, { 'content-length': CONTENT.length }).end(CONTENT),
       );
-      const { bytes, pieces } = await read(server, () => sleep(2));
-      assert.equal(sha256(bytes), sha256(CONTENT));
+      const { bytes, pieces, error } = await read(server, () => sleep(2));
+      assert.deepEqual([bytes.equals(CONTENT), error], [true, null]);
       assert.ok(pieces < CONTENT.length / 65_536 / 2, `${pieces} pieces`);
     });
 
@@ -115,7 +113,7 @@ for (const scheme of ['http', 'https'] as const) {
         response.end();
       });
       const { bytes, error } = await read(server, () => (pick(8) === 0 ? sleep(pick(12)) : null));
-      assert.deepEqual([sha256(bytes), error], [sha256(CONTENT), null]);
+      assert.deepEqual([bytes.equals(CONTENT), error], [true, null]);
     });
 
     test('one that breaks off: nothing that came is lost or made up, and it is told', async () => {
@@ -139,7 +137,7 @@ for (const scheme of ['http', 'https'] as const) {
         response.socket?.end('HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nmore');
       });
       const { bytes, error } = await read(server);
-      assert.deepEqual([sha256(bytes), error], [sha256(CONTENT), null]);
+      assert.deepEqual([bytes.equals(CONTENT), error], [true, null]);
       assert.equal(bytes.length, CONTENT.length);
     });
 
@@ -192,7 +190,7 @@ for (const scheme of ['http', 'https'] as const) {
         const pieces: Buffer[] = [];
         for await (const piece of answer.body) pieces.push(Buffer.from(piece));
         answer.close();
-        assert.equal(sha256(Buffer.concat(pieces)), sha256(isLong ? CONTENT : CONTENT.subarray(0, 70_000)));
+        assert.ok(Buffer.concat(pieces).equals(isLong ? CONTENT : CONTENT.subarray(0, 70_000)));
       }
       assert.ok(server.sockets.size >= 3, `${server.sockets.size} connections`);
     });
@@ -203,8 +201,8 @@ test('several at once on sockets of their own', async () => {
   const server = await serveAll('http', (_, response) =>
     response.writeHead(200, { 'content-length': CONTENT.length }).end(CONTENT),
   );
-  const all = await Promise.all(Array.from({ length: 6 }, () => read(server)));
-  for (const { bytes, error } of all) assert.deepEqual([sha256(bytes), error], [sha256(CONTENT), null]);
+  const all = await Promise.all(Array.from({ length: 4 }, () => read(server)));
+  for (const { bytes, error } of all) assert.deepEqual([bytes.equals(CONTENT), error], [true, null]);
 });
 
 test('pieces that are kept stay what they were where nobody says that they may be reused', async () => {
@@ -216,7 +214,7 @@ test('pieces that are kept stay what they were where nobody says that they may b
   const pieces: Uint8Array[] = [];
   for await (const piece of answer.body) pieces.push(piece);
   answer.close();
-  assert.equal(sha256(Buffer.concat(pieces)), sha256(CONTENT));
+  assert.ok(Buffer.concat(pieces).equals(CONTENT));
 });
 
 test('the answer to HEAD has no body, whatever its length says', async () => {

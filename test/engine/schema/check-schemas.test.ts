@@ -2,6 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { checkSchemas } from '../../../src/engine/schema/check-schemas.ts';
+import type { RootPath } from '../../../src/model/root-path.ts';
+import { createFiles } from '../../../src/platform/files.ts';
+import { inTime } from '../../../src/platform/in-time.ts';
 import { findings, kinds, makeRepository } from '../../support/repository.ts';
 
 const INVENTORY = 'models/inventory.json';
@@ -108,10 +112,23 @@ describe('a schema', () => {
     const slow = { properties: { models: { items: { properties: { name: { pattern: '^(a+)+$' } } } } } };
     const files = { [INVENTORY]: { models: [{ name: `${'a'.repeat(50)}b` }] } };
     using repository = makeRepository({ ...BASE, [SCHEMA]: slow, ...files });
-    const report = await repository.check({ 'manifest-schema': `${INVENTORY}=${SCHEMA}`, manifests: 'none' });
+    const limits: number[] = [];
+    const { findings: found } = await checkSchemas(
+      [{ schema: SCHEMA as RootPath, manifests: INVENTORY }],
+      { combined: [], sources: [], unknown: new Set(), hasCombined: true },
+      {
+        files: createFiles(repository.root),
+        // A check gives it seconds, in which as much is tried as in a part of one.
+        inTime: (milliseconds, task) => {
+          limits.push(milliseconds);
+          return inTime(200, task);
+        },
+      },
+    );
+    assert.deepEqual(limits, [5000]);
     assert.deepEqual(
-      findings(report, 'manifest-malformed').map(({ subject }) => subject),
-      [SCHEMA],
+      found.map(({ kind, subject }) => `${kind} ${subject}`),
+      [`manifest-malformed ${SCHEMA}`],
     );
   });
 
