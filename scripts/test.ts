@@ -29,6 +29,10 @@ import { Worker } from 'node:worker_threads';
 const SHARES = [
   /^test\/(engine|evidence|formats|model|platform|reporters|rules|settings|shared|text)\//,
   /^test\/apps\/(action|cli|fix)\//,
+  // Not those that take long, or wait long: the groups should end at about the same time.
+  /^test\/docs\/(?!pages)/,
+  /^test\/faults\/names/,
+  /^test\/restore\/(?!dvc|interrupted|long-|network|real-hub)/,
   /^test\/smoke\/(plan\/|results\/(page|renewal|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
 ];
 /**
