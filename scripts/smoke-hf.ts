@@ -1,7 +1,8 @@
 /**
  * Fetches one file from the hub by each client, end to end: `MODEL_ORCH_SMOKE=1` and
  * `MODEL_ORCH_SMOKE_REF=hf:ORG/REPO/FILE` switch it on. Each run has a home, a work folder and a destination of
- * its own, and leaves nothing. `MODEL_ORCH_SMOKE_BINS` holds folders with a hub command each, `:` between them.
+ * its own, and leaves nothing. `MODEL_ORCH_SMOKE_BINS` holds folders with a hub command each, `:` between them;
+ * `MODEL_ORCH_SMOKE_COMMAND` is the command to run in place of what is in dist/, or of the sources without it.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -24,6 +25,7 @@ const {
   MODEL_ORCH_SMOKE: isOn,
   MODEL_ORCH_SMOKE_REF: ref = '',
   MODEL_ORCH_SMOKE_BINS: bins = '',
+  MODEL_ORCH_SMOKE_COMMAND: command = '',
   PATH = '',
 } = process.env;
 if (isOn !== '1') {
@@ -61,10 +63,7 @@ async function smoke({ client, path }: Run): Promise<string | null> {
     mkdirSync(into);
     mkdirSync(repository);
     const built = join(ROOT, 'dist/cli.js');
-    const cli =
-      existsSync(built) && process.env.MODEL_ORCH_SMOKE_SOURCES !== '1'
-        ? built
-        : join(ROOT, 'src/apps/cli/main.ts');
+    const cli = command || (existsSync(built) ? built : join(ROOT, 'src/apps/cli/main.ts'));
     const words = [
       'restore',
       repository,

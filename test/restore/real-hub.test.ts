@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, describe, test } from 'node:test';
 import { PreflightError } from '../../src/restore/preflight.ts';
+import { entryOf } from '../support/entries.ts';
 import { type Olah, startOlah } from '../support/olah-server.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 import { needsParts, type Part, partPath } from '../support/restore-parts.ts';
@@ -100,7 +101,7 @@ describe('a real server of the hub’s interface', () => {
       env: {
         PATH: PLAIN_PATH,
         MODEL_ORCH_SMOKE: '1',
-        MODEL_ORCH_SMOKE_SOURCES: '1',
+        MODEL_ORCH_SMOKE_COMMAND: entryOf('cli'),
         MODEL_ORCH_SMOKE_REF: `hf:org/name@${olah.commit}/a.bin`,
         MODEL_ORCH_SMOKE_BINS: bins.folders.join(':'),
         HF_ENDPOINT: olah.url,

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { entryOf } from '../support/entries.ts';
 import { startFileServer } from '../support/file-server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -13,7 +14,7 @@ const SCRIPT = join(ROOT, 'scripts/smoke-hf.ts');
 
 const run = (environment: Record<string, string>) =>
   spawnSync(process.execPath, [SCRIPT], {
-    env: { PATH: '/usr/bin:/bin', MODEL_ORCH_SMOKE_SOURCES: '1', ...environment },
+    env: { PATH: '/usr/bin:/bin', MODEL_ORCH_SMOKE_COMMAND: entryOf('cli'), ...environment },
     encoding: 'utf8',
     timeout: 300_000,
   });
