@@ -82,9 +82,21 @@ function copyTracked(folder: string, parts: readonly string[], to: string): void
 
 export const firstLine = (command: string) => command.slice(0, command.indexOf('\n'));
 
+/** Gone with this process: a page may run a copy, by whose path nobody asks again. */
+let compiled: string | null = null;
+function compileCache(): string {
+  if (compiled !== null) return compiled;
+  const folder = mkdtempSync(join(tmpdir(), 'drift-compiled-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  compiled = folder;
+  return folder;
+}
+
 const environment = (home: string, bin: string) => ({
   PATH: `${bin}:${process.env.PATH}`,
   HOME: home,
+  // What a page runs is compiled once and not anew for each of its commands.
+  NODE_COMPILE_CACHE: compileCache(),
   LC_ALL: 'C.UTF-8',
   GIT_CONFIG_SYSTEM: '/dev/null',
   GIT_AUTHOR_NAME: 'A',
