@@ -5,7 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { entryOf } from '../../test/support/entries.ts';
+import { COMPILE_CACHE, entryOf } from '../../test/support/entries.ts';
 import { type FileServer, loopbackCertificate, startFileServer } from '../../test/support/file-server.ts';
 import { sha256, type TestRepository } from '../../test/support/repository.ts';
 import { contentsOf, emptyHome, recordedOnly } from '../../test/support/restoring.ts';
@@ -26,7 +26,11 @@ export function startRestore(
   program = entryOf('cli'),
 ): Run {
   const child = spawn(process.execPath, [program, 'restore', root, ...words], {
-    env: { ...environment, NODE_EXTRA_CA_CERTS: loopbackCertificate().file },
+    env: {
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      ...environment,
+      NODE_EXTRA_CA_CERTS: loopbackCertificate().file,
+    },
     stdio: 'ignore',
   });
   return { child, ended: new Promise((resolve) => child.on('exit', (code) => resolve(code))) };
