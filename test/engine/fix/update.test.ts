@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, symlinkSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -38,10 +39,13 @@ async function update(root: string, given: RawSettings = {}) {
   return { patch: [...renderPatch(files, folder)].join(''), report, files };
 }
 
-/** Applies the patch of a repository, and answers the patch and what is found after it. */
-async function fix(repository: TestRepository, given: RawSettings = {}) {
+/**
+ * Applies the patch of a repository, and answers the patch and what is found after it. Git applies one in any folder;
+ * only in a repository does the check after it ask git, too.
+ */
+async function fix(repository: TestRepository, given: RawSettings = {}, isInGit = false) {
   const { patch, report } = await update(repository.root, given);
-  init(repository.root);
+  if (isInGit) init(repository.root);
   apply(repository.root, patch);
   const after = await repository.check(given);
   assert.deepEqual(kinds(after), kinds(report), 'what was foretold is found');
@@ -52,6 +56,8 @@ function apply(root: string, patch: string): void {
   if (patch === '') return;
   const { status, stderr } = spawnSync('git', ['apply', '--whitespace=nowarn', '-'], {
     cwd: root,
+    // A repository further up would make it leave out what is not of that one.
+    env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(root) },
     input: patch,
     encoding: 'utf8',
   });
@@ -105,7 +111,7 @@ test(
         'models/checksums.sha256': `# ours\n${listOf({ 'models/a.bin': 'a', 'models/b.bin': 'b' })}`,
       }),
     );
-    const { patch, after } = await fix(repository);
+    const { patch, after } = await fix(repository, {}, true);
     assert.deepEqual(kinds(after), []);
     assert.deepEqual(
       patch.split('\n').filter((line) => /^[+-][^+-]/.test(line)),
@@ -404,7 +410,7 @@ test('a pointer of git-lfs is recorded by what it stands for', needs('git'), asy
     'models/a.bin': pointer,
     'models/checksums.sha256': listOf({ 'models/a.bin': 'was' }),
   });
-  const { after } = await fix(repository, { 'combined-inventory': 'none' });
+  const { after } = await fix(repository, { 'combined-inventory': 'none' }, true);
   assert.deepEqual([kinds(after), after.summary.matched_by.pointer], [[], 1]);
 });
 
