@@ -113,6 +113,8 @@ describe('a check of changes finds what a whole one finds', needs('git'), () => 
     test(`of ${one}, alone and with two others`, async () => {
       for (const step of [0, 1, 4]) {
         const other = names[(index + step) % names.length] ?? '';
+        // One with nothing is that one alone.
+        if (step > 0 && [one, other].includes('nothing')) continue;
         using repository = makeGitRepository(GOOD);
         stage(repository, { ...CHANGES[one], ...CHANGES[other] });
         const [whole, part] = [await check(repository.root), await changed(repository.root)];
