@@ -86,10 +86,17 @@ function calledOf(url: string, functions: readonly CoveredFunction[]): string[] 
       .filter(({ ranges: [whole] }) => whole && whole.count > 0)
       .map(({ functionName, ranges: [whole] }) => `${functionName}:${whole?.endOffset}`),
   );
-  const code = readFileSync(fileURLToPath(url), 'utf8');
-  return functionsOf(code)
+  return functionsIn(fileURLToPath(url))
     .filter(({ name, end }) => called.has(`${name}:${end}`))
     .map(({ name }) => name);
+}
+
+/** Every check loads much the same modules, and each is parsed once. */
+const parsed = new Map<string, ReturnType<typeof functionsOf>>();
+function functionsIn(file: string): ReturnType<typeof functionsOf> {
+  const found = parsed.get(file) ?? functionsOf(readFileSync(file, 'utf8'));
+  parsed.set(file, found);
+  return found;
 }
 
 if (import.meta.main) {
