@@ -47,8 +47,7 @@ const UNAVAILABLE: BaselineAnswer = {
 };
 
 /** A folder stands for an earlier commit; test/platform/git shows that real commits are read the same. */
-function earlierFiles({ root }: TestRepository, before: Record<string, string>): BaselineAnswer {
-  if (Object.keys(before).length === 0) return { is: 'none', why: 'a test' };
+function earlierFiles({ root }: TestRepository): BaselineAnswer {
   const files = createFiles(root);
   return { is: 'found', baseline: { name: 'the baseline', commit: COMMIT, files, blobs: new Map() } };
 }
@@ -132,12 +131,16 @@ async function findingsOf(
   { files, before }: { files: Record<string, string>; before: Record<string, string> },
   more = '',
 ): Promise<Finding[]> {
-  using earlier = makeRepository({ 'inventory/combined_inventory.json': EMPTY_COMBINED, ...before });
+  using earlier =
+    Object.keys(before).length === 0
+      ? null
+      : makeRepository({ 'inventory/combined_inventory.json': EMPTY_COMBINED, ...before });
   const config = (files[CONFIG] ?? '') + more;
   using repository = repositoryOf(kind, { ...files, [CONFIG]: config });
   const answer = ANSWERS[kind];
   const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
-  const baseline = kind === 'baseline-unavailable' ? UNAVAILABLE : earlierFiles(earlier, before);
+  const told = earlier === null ? ({ is: 'none', why: 'a test' } as const) : earlierFiles(earlier);
+  const baseline = kind === 'baseline-unavailable' ? UNAVAILABLE : told;
   const memory = MEMORIES[kind];
   const isSpecial = answer !== undefined || memory !== undefined || baseline.is !== 'none';
   await using hub = await startHub(HUB[kind] ?? {});
