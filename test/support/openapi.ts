@@ -33,7 +33,14 @@ function withNull(value: unknown): unknown {
   return nullable === true ? { anyOf: [rest, { type: 'null' }] } : rest;
 }
 
-const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, validateFormats: false });
+// A process compiles a few schemas and uses each a few times: shorter code is not worth the time that it takes.
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  coerceTypes: false,
+  validateFormats: false,
+  code: { optimize: false },
+});
 ajv.addSchema({ $id: 'github', components: withNull(slice.components) });
 
 const compiled = new Map<string, ValidateFunction>();
