@@ -64,7 +64,7 @@ describe('a run of the action', { concurrency: true }, () => {
       encoding: 'utf8',
     });
     assert.equal(applied.status, 0, applied.stderr + patch);
-    const again = await runAction({ workspace: repository.root, inputs: { issue: 'never' } });
+    const again = await runInThread({ workspace: repository.root, inputs: { issue: 'never' } });
     assert.deepEqual([again.status, again.files.has('fix.patch')], [0, false]);
   });
 
@@ -193,7 +193,7 @@ describe('a run of the action', { concurrency: true }, () => {
     const run = await runAction({ workspace: repository.root, inputs: { issue: 'never' }, env });
     assert.equal(run.status, 1, run.log);
     const gone = { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' };
-    const other = await runAction({ workspace: repository.root, inputs: { issue: 'never' }, env: gone });
+    const other = await runInThread({ workspace: repository.root, inputs: { issue: 'never' }, env: gone });
     assert.equal(other.status, 1, other.log);
     assert.match(other.log, /The job summary could not be written/);
   });
