@@ -89,7 +89,7 @@ async function doAll(jobs: readonly (() => Promise<void>)[]): Promise<void> {
 const endToEnd: Call[] = [];
 const suite = SUITE.map((file, index) => async () => {
   const trace = join(folder.path, `${index}.trace`);
-  const env = { ...process.env, BUILT_FOR_TESTS: join(process.cwd(), 'dist') };
+  const env = { ...process.env, BUILT_FOR_TESTS: join(process.cwd(), 'dist'), RUNS_AS_PROCESSES: '1' };
   const status = await traced(trace, [process.execPath, '--test', '--test-isolation=none', file], env);
   if (status !== 0) failures.push(`${file} ended with status ${status}`);
   for (const call of callsBelow(callsIn(trace), SUBJECT)) endToEnd.push(call);

@@ -99,10 +99,14 @@ let thread: Worker | undefined;
 let ids = 0;
 const unended = new Map<number, PromiseWithResolvers<Ended>>();
 
-/** As `runAction`, by the action's code in a thread. Its status is the one that its entry would end the process with. */
+/**
+ * As `runAction`, by the action's code in a thread. Its status is the one that its entry would end the process with.
+ * Whoever watches each run from outside sets `RUNS_AS_PROCESSES`.
+ */
 export function runInThread({ action = 'check', ...setup }: ThreadSetup): Promise<ActionRun> {
+  const entry = action === 'check' ? ENTRY.source : entryOf(action);
+  if (process.env.RUNS_AS_PROCESSES !== undefined) return runAction({ ...setup, entry });
   return withFiles((temp) => {
-    const entry = action === 'check' ? ENTRY.source : entryOf(action);
     const id = ++ids;
     const request: ThreadRequest = {
       ...{ id, action, cwd: setup.workspace },
