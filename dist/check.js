@@ -10670,7 +10670,7 @@ const findLineEnds = (async function findLineEnds(plan, { files, digest, digests
 	for (const record of differing) {
 		if (signal.aborted) break;
 		const read = await files.read(pathOf(record), MAX_TEXT_BYTES);
-		const other = read.is === "bytes" ? asRecorded(record, read.bytes, {
+		const other = read.is === "bytes" ? asRecorded$1(record, read.bytes, {
 			digest,
 			digests
 		}) : null;
@@ -10699,7 +10699,7 @@ const [NUL, LF, CR] = [
 function pathOf({ path, found }) {
 	return found.is === "file" ? found.path ?? path : path;
 }
-function asRecorded(record, bytes, { digest, digests }) {
+function asRecorded$1(record, bytes, { digest, digests }) {
 	if (!isTextBytes(bytes)) return null;
 	const { crlf, lf } = countEnds(bytes);
 	const ends = lf === 0 ? "crlf" : crlf === 0 ? "lf" : "mixed";
@@ -11451,40 +11451,55 @@ const viewOf = (function viewOf(buffer, size) {
 	};
 	return view.content;
 });
-const hashSmall = (function hashSmall(name, { buffer, onBytes, opener }, algorithms, head) {
-	const opened = opener.openInFolder(name);
-	if (opened === null) return null;
-	const { fd, stat } = opened;
+const sha256Of$1 = (function sha256Of(buffer, size) {
+	return hash("sha256", viewOf(buffer, size), "hex");
+});
+const hashSmall = (function hashSmall(name, reading, algorithms, size, head) {
+	const fd = reading.opener.openInFolder(name);
+	if (fd === null) return null;
 	try {
-		const { size } = stat;
-		if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
-		onBytes(size);
-		const content = viewOf(buffer, size);
-		const sha256 = hash("sha256", content, "hex");
-		if (!(head !== null && digestHead(sha256) === head) && changeOf(stat, fstatSync(fd)) !== null) return null;
-		const text = pointerText(buffer, size);
-		if (text === null && algorithms.length === 0) return {
-			is: "hashed",
-			sha256,
-			size
-		};
-		const others = algorithms.length === 0 ? null : digestsOfBytes(content, algorithms);
-		return {
-			is: "hashed",
-			sha256,
-			size,
-			...text !== null && { text },
-			...others && { others }
-		};
+		return (Number.isNaN(head) ? null : asRecorded(fd, reading, algorithms, size, head)) ?? asItSays(fd, reading, algorithms);
 	} catch {
 		return null;
 	} finally {
 		closeSync(fd);
 	}
 });
+const asRecorded = (function asRecorded(fd, { buffer, onBytes }, algorithms, size, head) {
+	if (size >= buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+	const sha256 = sha256Of$1(buffer, size);
+	if (digestHead(sha256) !== head) return null;
+	onBytes(size);
+	return hashed(buffer, size, sha256, algorithms);
+});
+const hashed = (function hashed(buffer, size, sha256, algorithms) {
+	const text = pointerText(buffer, size);
+	if (text === null && algorithms.length === 0) return {
+		is: "hashed",
+		sha256,
+		size
+	};
+	const others = algorithms.length === 0 ? null : digestsOfBytes(viewOf(buffer, size), algorithms);
+	return {
+		is: "hashed",
+		sha256,
+		size,
+		...text !== null && { text },
+		...others && { others }
+	};
+});
 let view = null;
-const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS, head = null) {
-	return hashSmall(name, reading, algorithms, head) ?? hashInSteps(name, reading, algorithms);
+function asItSays(fd, { buffer, onBytes }, algorithms) {
+	const stat = fstatSync(fd);
+	const { size } = stat;
+	if (!stat.isFile() || size > buffer.length) return null;
+	if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+	onBytes(size);
+	const sha256 = sha256Of$1(buffer, size);
+	return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
+}
+const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS, size = 0, head = NaN) {
+	return hashSmall(name, reading, algorithms, size, head) ?? hashInSteps(name, reading, algorithms);
 });
 const BUFFER_BYTES = 1048576;
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
@@ -11592,18 +11607,12 @@ var Opener = class {
 	openInFolder(name) {
 		if (!this.#byHandle) return null;
 		const slash = name.lastIndexOf("/");
-		let fd = NONE$1;
 		try {
 			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
-			fd = openSync(this.#place + name.slice(slash + 1), CAREFULLY);
-			const stat = fstatSync(fd);
-			if (stat.isFile()) return {
-				fd,
-				stat
-			};
-		} catch {}
-		if (fd !== NONE$1) closeSync(fd);
-		return null;
+			return openSync(this.#place + name.slice(slash + 1), CAREFULLY);
+		} catch {
+			return null;
+		}
 	}
 	release() {
 		if (this.#handle !== NONE$1) closeSync(this.#handle);
@@ -11676,10 +11685,10 @@ const hashWithRetries = (async function hashWithRetries(job, reading, turns, ret
 		await new Promise((resolve) => setTimeout(resolve, wait));
 	}
 });
-const hashInTurns = (async function hashInTurns({ path, algorithms, head }, reading, turns, signal) {
+const hashInTurns = (async function hashInTurns({ path, algorithms, size, head }, reading, turns, signal) {
 	if (turns.isOver()) await turns.next();
 	if (signal.aborted) return { is: "skipped" };
-	const steps = hashFile(path, reading, algorithms, head);
+	const steps = hashFile(path, reading, algorithms, size, head ?? NaN);
 	if ("is" in steps) return steps;
 	for (;;) {
 		if (turns.isOver()) await turns.next();
@@ -11771,19 +11780,17 @@ function batchOf(indices, jobs) {
 	const batch = {
 		indices,
 		paths,
-		heads: headsOf(indices, jobs)
+		sizes: new Float64Array(indices.length),
+		heads: new Float64Array(indices.length)
 	};
+	indices.forEach((index, place) => {
+		batch.sizes[place] = jobs[index]?.size ?? 0;
+		batch.heads[place] = jobs[index]?.head ?? NaN;
+	});
 	return algorithms.every(({ length }) => length === 0) ? batch : {
 		...batch,
 		algorithms
 	};
-}
-function headsOf(indices, jobs) {
-	const heads = new Float64Array(indices.length);
-	indices.forEach((index, place) => {
-		heads[place] = jobs[index]?.head ?? NaN;
-	});
-	return heads;
 }
 const createHasher = (function createHasher({ root, concurrency, mayHang, ...more }) {
 	return { async hash(jobs, events, signal) {

@@ -373,36 +373,51 @@ function viewOf(buffer, size) {
 	};
 	return view.content;
 }
-function hashSmall(name, { buffer, onBytes, opener }, algorithms, head) {
-	const opened = opener.openInFolder(name);
-	if (opened === null) return null;
-	const { fd, stat } = opened;
+function sha256Of(buffer, size) {
+	return hash("sha256", viewOf(buffer, size), "hex");
+}
+function hashSmall(name, reading, algorithms, size, head) {
+	const fd = reading.opener.openInFolder(name);
+	if (fd === null) return null;
 	try {
-		const { size } = stat;
-		if (size > buffer.length || readSync(fd, buffer, 0, buffer.length, null) !== size) return null;
-		onBytes(size);
-		const content = viewOf(buffer, size);
-		const sha256 = hash("sha256", content, "hex");
-		if (!(head !== null && digestHead(sha256) === head) && changeOf(stat, fstatSync(fd)) !== null) return null;
-		const text = pointerText(buffer, size);
-		if (text === null && algorithms.length === 0) return {
-			is: "hashed",
-			sha256,
-			size
-		};
-		const others = algorithms.length === 0 ? null : digestsOfBytes(content, algorithms);
-		return {
-			is: "hashed",
-			sha256,
-			size,
-			...text !== null && { text },
-			...others && { others }
-		};
+		return (Number.isNaN(head) ? null : asRecorded(fd, reading, algorithms, size, head)) ?? asItSays(fd, reading, algorithms);
 	} catch {
 		return null;
 	} finally {
 		closeSync(fd);
 	}
+}
+function asRecorded(fd, { buffer, onBytes }, algorithms, size, head) {
+	if (size >= buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+	const sha256 = sha256Of(buffer, size);
+	if (digestHead(sha256) !== head) return null;
+	onBytes(size);
+	return hashed(buffer, size, sha256, algorithms);
+}
+function asItSays(fd, { buffer, onBytes }, algorithms) {
+	const stat = fstatSync(fd);
+	const { size } = stat;
+	if (!stat.isFile() || size > buffer.length) return null;
+	if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+	onBytes(size);
+	const sha256 = sha256Of(buffer, size);
+	return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
+}
+function hashed(buffer, size, sha256, algorithms) {
+	const text = pointerText(buffer, size);
+	if (text === null && algorithms.length === 0) return {
+		is: "hashed",
+		sha256,
+		size
+	};
+	const others = algorithms.length === 0 ? null : digestsOfBytes(viewOf(buffer, size), algorithms);
+	return {
+		is: "hashed",
+		sha256,
+		size,
+		...text !== null && { text },
+		...others && { others }
+	};
 }
 const builtin = process.getBuiltinModule("node:path");
 var _lean_node_process_default = process;
@@ -564,8 +579,8 @@ const HASH_OPTIONS = {
 	encoding: "buffer"
 };
 const NO_OTHERS = [];
-function hashFile(name, reading, algorithms = NO_OTHERS, head = null) {
-	return hashSmall(name, reading, algorithms, head) ?? hashInSteps(name, reading, algorithms);
+function hashFile(name, reading, algorithms = NO_OTHERS, size = 0, head = NaN) {
+	return hashSmall(name, reading, algorithms, size, head) ?? hashInSteps(name, reading, algorithms);
 }
 function* hashInSteps(name, reading, algorithms) {
 	const first = yield* attempt(name, reading, algorithms);
@@ -655,18 +670,12 @@ var Opener = class {
 	openInFolder(name) {
 		if (!this.#byHandle) return null;
 		const slash = name.lastIndexOf("/");
-		let fd = NONE;
 		try {
 			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
-			fd = openSync(this.#place + name.slice(slash + 1), CAREFULLY);
-			const stat = fstatSync(fd);
-			if (stat.isFile()) return {
-				fd,
-				stat
-			};
-		} catch {}
-		if (fd !== NONE) closeSync(fd);
-		return null;
+			return openSync(this.#place + name.slice(slash + 1), CAREFULLY);
+		} catch {
+			return null;
+		}
 	}
 	release() {
 		if (this.#handle !== NONE) closeSync(this.#handle);
@@ -732,13 +741,13 @@ const reading = {
 };
 const retries = new Retries();
 parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
-function answer({ indices, paths, algorithms, heads }) {
+function answer({ indices, paths, algorithms, sizes: seen, heads }) {
 	const digests = [];
 	const sizes = new Float64Array(paths.length).fill(-1);
 	const others = [];
 	for (let position = 0; position < paths.length; position += 1) {
 		Atomics.store(current, 0, indices[position] ?? -1);
-		const outcome = withRetries(paths[position], heads[position], algorithms?.[position]);
+		const outcome = withRetries(paths[position], seen[position], heads[position], algorithms?.[position]);
 		if (outcome.is === "hashed" && outcome.text === void 0 && outcome.others === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;
@@ -753,9 +762,9 @@ function answer({ indices, paths, algorithms, heads }) {
 		others
 	};
 }
-function withRetries(path, head, algorithms) {
+function withRetries(path, size, head, algorithms) {
 	for (;;) {
-		const outcome = toEnd(path, head, algorithms);
+		const outcome = toEnd(path, size, head, algorithms);
 		if (outcome.is !== "no-descriptor") {
 			retries.restore();
 			return outcome;
@@ -769,9 +778,9 @@ function withRetries(path, head, algorithms) {
 		Atomics.wait(cancelled, 0, 0, wait);
 	}
 }
-function toEnd(path, head, algorithms) {
+function toEnd(path, size, head, algorithms) {
 	if (isCancelled()) return { is: "skipped" };
-	const steps = hashFile(path, reading, algorithms, head);
+	const steps = hashFile(path, reading, algorithms, size, head);
 	if ("is" in steps) return steps;
 	for (let step = steps.next();; step = steps.next()) {
 		if (step.done) return step.value;

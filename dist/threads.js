@@ -21,6 +21,7 @@ var BatchQueue = class {
 		this.#front.push({
 			indices: kept.map((position) => batch.indices[position] ?? -1),
 			paths: kept.map((position) => batch.paths[position] ?? ""),
+			sizes: Float64Array.from(kept, (position) => batch.sizes[position] ?? 0),
 			heads: Float64Array.from(kept, (position) => batch.heads[position] ?? NaN),
 			...batch.algorithms && { algorithms: kept.map((position) => batch.algorithms?.[position] ?? []) }
 		});
