@@ -1,9 +1,9 @@
 /** Real git repositories for tests, with a configuration of their own. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { commitQuickly, initQuickly } from './quick-commit.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
@@ -82,4 +82,21 @@ export function cloneOf(
   git(folder, ['clone', '-q', ...words, `file://${source}`, 'clone'], more);
   const repository = makeRepository({}, join(folder, 'clone'));
   return { ...repository, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** An environment in which each start of git is noted: `asked` tells how many had a word. Not for Windows. */
+export function watchedGit() {
+  const tools = mkdtempSync(join(tmpdir(), 'drift-git-'));
+  const log = join(tools, 'log');
+  const program = `#!/bin/sh\necho "$@" >> '${log}'\nPATH="\${PATH#*:}" exec git "$@"\n`;
+  writeFileSync(join(tools, 'git'), program, { mode: 0o755 });
+  writeFileSync(log, '');
+  return {
+    environment: { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH}` },
+    asked: (word: string) =>
+      readFileSync(log, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(` ${word}`)).length,
+    [Symbol.dispose]: () => rmSync(tools, { recursive: true, force: true }),
+  };
 }

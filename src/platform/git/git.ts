@@ -201,6 +201,13 @@ export async function mergeBase(place: GitPlace, branch: string): Promise<string
   return answerOf(place, ['merge-base', 'HEAD', branch]);
 }
 
+/**
+ * What git says of a branch without an upstream branch (remote.c, `branch_get_upstream`), which it tells only once it
+ * has read the repository: nobody need ask whether it can. It is asked for its words in English.
+ */
+const NO_UPSTREAM =
+  /^git merge-base: fatal: (?:no upstream configured for branch|HEAD does not point to a branch|no such branch:|upstream branch '.*' not stored as)/;
+
 /** One line; null where git answers that there is none. Throws a `GitError` where it cannot be asked at all. */
 async function answerOf(place: GitPlace, words: readonly string[]): Promise<string | null> {
   try {
@@ -210,7 +217,8 @@ async function answerOf(place: GitPlace, words: readonly string[]): Promise<stri
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     // Git ends with an error for "no" too.
-    await requireReadable(place);
+    if (NO_UPSTREAM.test(error.message)) noteReadable(place);
+    else await requireReadable(place);
     return null;
   }
 }

@@ -2,15 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { createFiles } from '../../../src/platform/files.ts';
 import { createGit } from '../../../src/platform/git/git.ts';
 import { listingsOf } from '../../../src/platform/git/listing.ts';
 import { temporaryFolder } from '../../support/built-command.ts';
-import { git, headOf, makeGitRepository } from '../../support/git.ts';
+import { git, headOf, makeGitRepository, watchedGit } from '../../support/git.ts';
 
 const { signal } = new AbortController();
 
@@ -77,14 +77,8 @@ test('once for the tree and for every question about the index', {
   skip: process.platform === 'win32',
 }, async () => {
   using repository = makeGitRepository({ 'a.bin': 'a' });
-  using folder = temporaryFolder();
-  const tools = folder.path;
-  const log = join(tools, 'log');
-  const program = `#!/bin/sh\necho "$@" >> '${log}'\nPATH="\${PATH#*:}" exec git "$@"\n`;
-  writeFileSync(join(tools, 'git'), program);
-  chmodSync(join(tools, 'git'), 0o755);
-  const environment = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH}` };
-  const place = { root: repository.root, environment, signal };
+  using watched = watchedGit();
+  const place = { root: repository.root, environment: watched.environment, signal };
   const listings = listingsOf(place);
   const port = createGit(place, listings);
   assert.deepEqual((await createFiles(repository.root, listings).tree()).paths, ['a.bin']);
@@ -92,6 +86,5 @@ test('once for the tree and for every question about the index', {
   assert.deepEqual([...((await port?.standing(['a.bin'])) ?? [])], ['a.bin']);
   assert.equal((await port?.ids())?.size, 1);
   assert.equal((await port?.leftOut(() => true, 10))?.size, 0);
-  const asked = readFileSync(log, 'utf8').split('\n');
-  assert.equal(asked.filter((line) => line.includes(' ls-files ')).length, 1);
+  assert.equal(watched.asked('ls-files '), 1);
 });

@@ -1,39 +1,24 @@
 /** The files of a commit, which need no process of git where the work tree still has them. */
 
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { findBaseline } from '../../../src/platform/git/find-baseline.ts';
 import { treeFiles } from '../../../src/platform/git/tree-files.ts';
 import { temporaryFolder } from '../../support/built-command.ts';
-import { git, headOf, makeGitRepository } from '../../support/git.ts';
+import { git, headOf, makeGitRepository, watchedGit } from '../../support/git.ts';
 
 const { signal } = new AbortController();
 const elsewhere = async () => ({ why: 'nobody was asked' });
-
-/** A `git` that notes what it is asked. */
-function watchedGit(tools: string): { environment: NodeJS.ProcessEnv; asked: (word: string) => number } {
-  const log = join(tools, 'log');
-  writeFileSync(log, '');
-  writeFileSync(join(tools, 'git'), `#!/bin/sh\necho "$@" >> '${log}'\nPATH="\${PATH#*:}" exec git "$@"\n`);
-  chmodSync(join(tools, 'git'), 0o755);
-  return {
-    environment: { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH}` },
-    asked: (word) =>
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter((line) => line.includes(` ${word}`)).length,
-  };
-}
 
 describe('git is started as rarely as can be', { skip: process.platform === 'win32' }, () => {
   const contents = { 'same.txt': 'same', 'changed.txt': 'before', 'gone.txt': 'gone', 'piped.txt': 'piped' };
 
   async function readAll(root: string, commit: string) {
-    using tools = temporaryFolder();
-    const { environment, asked } = watchedGit(tools.path);
+    using watched = watchedGit();
+    const { environment, asked } = watched;
     const files = await treeFiles({ root, environment, signal }, commit, elsewhere);
     const read = async (path: string) => {
       const answer = await files.read(path, 100);
@@ -64,8 +49,8 @@ describe('git is started as rarely as can be', { skip: process.platform === 'win
     using repository = makeGitRepository({ 'real/a.txt': 'a', 'real/b.txt': 'b' });
     for (const name of ['a', 'b']) symlinkSync(`real/${name}.txt`, repository.path(name));
     const commit = repository.commit();
-    using tools = temporaryFolder();
-    const { environment, asked } = watchedGit(tools.path);
+    using watched = watchedGit();
+    const { environment, asked } = watched;
     const files = await treeFiles({ root: repository.root, environment, signal }, commit, elsewhere);
     assert.deepEqual(
       (await files.stat(['a', 'b'])).map((stat) => stat.is === 'file' && stat.linked),
@@ -76,8 +61,12 @@ describe('git is started as rarely as can be', { skip: process.platform === 'win
 
   test('not again to learn that it can read the repository, where it has answered', async () => {
     using repository = makeGitRepository({ 'a.txt': 'a' });
-    using tools = temporaryFolder();
-    const { environment, asked } = watchedGit(tools.path);
+    // An upstream branch that was never fetched.
+    git(repository.root, ['config', 'branch.main.remote', 'origin']);
+    git(repository.root, ['config', 'branch.main.merge', 'refs/heads/main']);
+    git(repository.root, ['config', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*']);
+    using watched = watchedGit();
+    const { environment, asked } = watched;
     const place = { root: repository.root, environment, signal };
     const ask = () => findBaseline('auto', { is: 'fork-point' }, place, null);
     assert.equal((await ask()).is, 'none');
