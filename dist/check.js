@@ -545,6 +545,7 @@ async function mergeBase(place, branch) {
 		branch
 	]);
 }
+const NO_UPSTREAM$1 = /^git merge-base: fatal: (?:no upstream configured for branch|HEAD does not point to a branch|no such branch:|upstream branch '.*' not stored as)/;
 async function answerOf(place, words) {
 	try {
 		const answer = (await gitText(place, words)).trim();
@@ -552,7 +553,8 @@ async function answerOf(place, words) {
 		return answer;
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
-		await requireReadable(place);
+		if (NO_UPSTREAM$1.test(error.message)) noteReadable(place);
+		else await requireReadable(place);
 		return null;
 	}
 }
