@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Digests } from '../../../src/model/digests.ts';
 import { detach } from '../../../src/text/detach.ts';
+import { anyText } from '../../support/any-text.ts';
 
 test('what is put in comes out again, over the borders of blocks', () => {
   const digests = new Digests();
@@ -45,6 +46,6 @@ test('any digest, and any text, is kept as it is', () => {
       assert.equal(digests.hex(0), digits.join(''));
     }),
   );
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(detach(text), text)));
+  fc.assert(fc.property(anyText(100), (text) => assert.equal(detach(text), text)));
   for (const text of ['\uFEFFa', 'é'.repeat(10_000), '']) assert.equal(detach(text), text);
 });

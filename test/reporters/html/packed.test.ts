@@ -13,13 +13,14 @@ import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/
 import type { ShownRow } from '../../../src/reporters/restore-words.ts';
 import { EVIDENCES } from '../../../src/reporters/view.ts';
 import { code, path } from '../../../src/text/say.ts';
+import { anyText } from '../../support/any-text.ts';
 import { hostile } from '../hostile.ts';
 import { sampleFinding } from '../sample-report.ts';
 
 /** As it comes back out of the page. */
 const carried = <T>(value: T): T => JSON.parse(inertJson(value)) as T;
 
-const text = fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 12 }));
+const text = fc.oneof(hostile, anyText(12));
 const hexDigits = fc.stringMatching(/^[0-9a-f]{64}$/);
 const PLAIN = { noNullPrototype: true };
 const content = fc.record(
