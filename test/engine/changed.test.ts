@@ -8,7 +8,7 @@ import { describe, test } from 'node:test';
 import { type CheckOptions, checkRepository } from '../../src/apps/run/check-repository.ts';
 import { SettingsError } from '../../src/model/errors.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
-import { git, makeGitRepository } from '../support/git.ts';
+import { git, makeGitRepository, stageAll } from '../support/git.ts';
 import { needs } from '../support/programs.ts';
 import {
   type Content,
@@ -66,7 +66,7 @@ function stage(repository: TestRepository, files: Readonly<Record<string, Conten
     if (content === null) rmSync(join(repository.root, path));
     else repository.write({ [path]: content });
   }
-  git(repository.root, ['add', '-A']);
+  stageAll(repository.root);
 }
 
 /** `KIND SUBJECT` of each error. */

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { commitQuickly, initQuickly } from './quick-commit.ts';
+import { commitQuickly, initQuickly, stageQuickly } from './quick-commit.ts';
 import { makeRepository, type TestRepository } from './repository.ts';
 
 const ENVIRONMENT = {
@@ -82,6 +82,11 @@ export function cloneOf(
   git(folder, ['clone', '-q', ...words, `file://${source}`, 'clone'], more);
   const repository = makeRepository({}, join(folder, 'clone'));
   return { ...repository, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Adds all files of a work tree to its index, as they are. */
+export function stageAll(root: string): void {
+  if (!stageQuickly(root)) git(root, ['-c', 'core.autocrlf=false', 'add', '-A']);
 }
 
 /** An environment in which each start of git is noted: `asked` tells how many had a word. Not for Windows. */

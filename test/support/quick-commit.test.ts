@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { test } from 'node:test';
 import { git, init, makeGitRepository } from './git.ts';
 import { needs } from './programs.ts';
-import { commitQuickly } from './quick-commit.ts';
+import { commitQuickly, stageQuickly } from './quick-commit.ts';
 import { type Content, makeRepository } from './repository.ts';
 
 const LONG = `${'long/'.repeat(40)}${'n'.repeat(200)}`;
@@ -96,4 +96,21 @@ test('what only git decides is left to git', needs('git'), () => {
       null,
       words.join(' '),
     );
+});
+
+test('files that are added are those that git adds', {
+  ...needs('git'),
+  skip: process.platform !== 'linux',
+}, () => {
+  using quick = makeGitRepository(FILES);
+  using slow = makeGitRepository(FILES);
+  for (const { root, write } of [quick, slow]) {
+    changed(root);
+    write({ 'big/inside': 'a file became a folder' });
+  }
+  const { status } = toldBy(quick.root);
+  assert.ok(stageQuickly(quick.root));
+  git(slow.root, ['add', '-A']);
+  assert.deepEqual(toldBy(quick.root), toldBy(slow.root));
+  assert.notEqual(toldBy(quick.root).status, status, 'the control: before, nothing of it was added');
 });

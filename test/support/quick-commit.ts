@@ -73,27 +73,43 @@ const PLAIN = new Set([
 /** The index that was written here last, by repository: one that git wrote since may say more than the files do. */
 const written = new Map<string, Buffer>();
 
-/** Commits all files, and answers the commit; null where only git knows how: filters, ignored files, other branches. */
-export function commitQuickly(root: string, message: string, date = new Date()): string | null {
+const BRANCH = 'refs/heads/main';
+
+/** The index with all files, and their tree; null where only git knows how: filters, ignored files, other branches. */
+function stagedFiles(root: string): { readonly tree: Buffer; readonly parent: string | null } | null {
   const own = join(root, '.git');
   if (process.platform !== 'linux' || fresh === undefined) return null;
   if (readdirSync(own).some((name) => !PLAIN.has(name))) return null;
   for (const name of ['config', 'HEAD'])
     if (readFileSync(join(own, name), 'utf8') !== fresh.get(name)) return null;
-  const [index, branch] = [join(own, 'index'), join(own, 'refs/heads/main')];
+  const [index, branch] = [join(own, 'index'), join(own, BRANCH)];
   const parent = existsSync(branch) ? readFileSync(branch, 'utf8') : null;
   const isOurs = existsSync(index) ? written.get(root)?.equals(readFileSync(index)) : parent === null;
   if (isOurs !== true) return null;
   const entries: Entry[] = [];
   const tree = treeOf(root, '', entries);
   if (tree === null) return null;
-  const now = `A <a@example.org> ${Math.floor(date.getTime() / 1000)} +0000`;
-  const text = `tree ${tree.toString('hex')}\n${parent === null ? '' : `parent ${parent}`}author ${now}\ncommitter ${now}\n\n${message}\n`;
-  const commit = stored(own, 'commit', Buffer.from(text)).toString('hex');
   const bytes = indexOf(entries);
   writeFileSync(index, bytes);
   written.set(root, bytes);
-  writeFileSync(branch, `${commit}\n`);
+  return { tree, parent };
+}
+
+/** Adds all files to the index, as `git add -A` does; false where only git knows how. */
+export function stageQuickly(root: string): boolean {
+  return stagedFiles(root) !== null;
+}
+
+/** Commits all files, and answers the commit; null where only git knows how. */
+export function commitQuickly(root: string, message: string, date = new Date()): string | null {
+  const staged = stagedFiles(root);
+  if (staged === null) return null;
+  const { tree, parent } = staged;
+  const own = join(root, '.git');
+  const now = `A <a@example.org> ${Math.floor(date.getTime() / 1000)} +0000`;
+  const text = `tree ${tree.toString('hex')}\n${parent === null ? '' : `parent ${parent}`}author ${now}\ncommitter ${now}\n\n${message}\n`;
+  const commit = stored(own, 'commit', Buffer.from(text)).toString('hex');
+  writeFileSync(join(own, BRANCH), `${commit}\n`);
   return commit;
 }
 

@@ -6,7 +6,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { type CheckOptions, checkRepository } from '../../src/apps/run/check-repository.ts';
 import type { Report } from '../../src/model/report.ts';
-import { git } from '../../test/support/git.ts';
+import { stageAll } from '../../test/support/git.ts';
 import { QUIET } from '../../test/support/repository.ts';
 import { findingLines, missOf } from './judge.ts';
 import { passes } from './kinds/change.ts';
@@ -122,7 +122,7 @@ export async function holdToChanges(
     tally.tried.set(what, (tally.tried.get(what) ?? 0) + 1);
     // A change is found whether or not git knows of it.
     const isStaged = plan.hasBaseline && (promised.isStaged || (isPair(what) && (picks[0] ?? 0) % 2 === 0));
-    if (isStaged) git(root, ['-c', 'core.autocrlf=false', 'add', '-A']);
+    if (isStaged) stageAll(root);
     const after = await check(root, model);
     state?.restore();
     const miss = missOf(promised, before, after);

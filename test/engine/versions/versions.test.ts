@@ -1,7 +1,7 @@
 /** Versions against an earlier commit of a real git repository. */
 
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { VersionNotBumped } from '../../../src/rules/version-not-bumped.ts';
@@ -37,9 +37,8 @@ function repository(models: readonly Entry[], more: Files = {}): Files {
 async function step(before: Files, after: Files, gone: readonly string[] = []) {
   using repo = makeGitRepository(before);
   repo.write(after);
-  for (const path of gone) git(repo.root, ['rm', '-q', path]);
-  git(repo.root, ['add', '-A']);
-  git(repo.root, ['commit', '-q', '--allow-empty', '-m', 'second']);
+  for (const path of gone) rmSync(repo.path(path));
+  repo.commit('second');
   const report = await repo.check(IGNORE);
   const about = findings(report).filter(({ kind }) => kind.startsWith('version-'));
   return about.map(({ severity, kind, data }) => ({
