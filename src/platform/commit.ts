@@ -1,5 +1,5 @@
 import { closeSync, readFileSync } from 'node:fs';
-import { resolveCommit } from './git/git.ts';
+import { resolveCommit } from './git/ask-commit.ts';
 import { type GitPlace, repositoryOf } from './git/run-git.ts';
 import { openContained } from './hashing/open-contained.ts';
 

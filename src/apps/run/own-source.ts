@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { resolveCommit } from '../../platform/git/git.ts';
+import { resolveCommit } from '../../platform/git/ask-commit.ts';
 import { GitError, type GitPlace, gitText } from '../../platform/git/run-git.ts';
 import { repositoryIn } from '../../text/clone-address.ts';
 

@@ -1,6 +1,6 @@
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
-import { mergeBase, resolveCommit } from './git.ts';
+import { mergeBase, resolveCommit } from './ask-commit.ts';
 import { GitError, type GitPlace, isInRepository } from './run-git.ts';
 import type { Elsewhere, TreeFiles } from './tree-files.ts';
 

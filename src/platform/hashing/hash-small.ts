@@ -31,7 +31,9 @@ function viewOf(buffer: Buffer, size: number): Buffer {
   return view.content;
 }
 
-function sha256Of(buffer: Buffer, size: number): string {
+/** Of a file that one read brings whole; null where that brings more or less than `size` bytes. */
+function sha256Of(fd: number, buffer: Buffer, size: number): string | null {
+  if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
   return hash('sha256', viewOf(buffer, size), 'hex');
 }
 
@@ -71,9 +73,8 @@ function asRecorded(
   size: number,
   head: number,
 ): Hashed | null {
-  if (size >= buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
-  const sha256 = sha256Of(buffer, size);
-  if (digestHead(sha256) !== head) return null;
+  const sha256 = size < buffer.length ? sha256Of(fd, buffer, size) : null;
+  if (sha256 === null || digestHead(sha256) !== head) return null;
   onBytes(size);
   return hashed(buffer, size, sha256, algorithms);
 }
@@ -81,10 +82,9 @@ function asRecorded(
 function asItSays(fd: number, { buffer, onBytes }: Reading, algorithms: readonly Algorithm[]): Hashed | null {
   const stat = fstatSync(fd);
   const { size } = stat;
-  if (!stat.isFile() || size > buffer.length) return null;
-  if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+  const sha256 = stat.isFile() && size <= buffer.length ? sha256Of(fd, buffer, size) : null;
+  if (sha256 === null) return null;
   onBytes(size);
-  const sha256 = sha256Of(buffer, size);
   return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
 }
 

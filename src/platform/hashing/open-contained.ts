@@ -22,14 +22,9 @@ import type { FileStat } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { codeOf, reason } from './failure.ts';
 
-/** `stat` is the descriptor's, taken before anything was read. Whoever opened it closes `fd`. */
-export interface OpenFile {
-  readonly fd: number;
-  readonly stat: Stats;
-}
-
 export type Opened =
-  | ({ readonly is: 'open' } & OpenFile)
+  /** `stat` is the descriptor's, taken before anything was read. Whoever opened it closes `fd`. */
+  | { readonly is: 'open'; readonly fd: number; readonly stat: Stats }
   /** The process or the machine is out of descriptors; trying again later may help. */
   | { readonly is: 'no-descriptor'; readonly why: string }
   | Exclude<FileStat, { is: 'file' }>;

@@ -1,7 +1,6 @@
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Algorithm } from '../../model/digest.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
 import { BUFFER_BYTES, type HashAttempt, type HashContext, hashFile } from './hash-file.ts';
 import { Opener } from './opener.ts';
@@ -27,18 +26,14 @@ const retries = new Retries();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
-function answer({ indices, paths, algorithms, sizes: seen, heads }: Batch): BatchOutcome {
+function answer(batch: Batch): BatchOutcome {
+  const { indices } = batch;
   const digests: string[] = [];
-  const sizes = new Float64Array(paths.length).fill(-1);
+  const sizes = new Float64Array(indices.length).fill(-1);
   const others: HashOutcome[] = [];
-  for (let position = 0; position < paths.length; position += 1) {
+  for (let position = 0; position < indices.length; position += 1) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
-    const outcome = withRetries(
-      paths[position] as string,
-      seen[position],
-      heads[position],
-      algorithms?.[position],
-    );
+    const outcome = withRetries(batch, position);
     if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;
@@ -52,14 +47,9 @@ function answer({ indices, paths, algorithms, sizes: seen, heads }: Batch): Batc
   return { digests: digests.join(''), sizes, others };
 }
 
-function withRetries(
-  path: string,
-  size: number | undefined,
-  head: number | undefined,
-  algorithms: readonly Algorithm[] | undefined,
-): HashOutcome {
+function withRetries(batch: Batch, position: number): HashOutcome {
   for (;;) {
-    const outcome = toEnd(path, size, head, algorithms);
+    const outcome = toEnd(batch, position);
     if (outcome.is !== 'no-descriptor') {
       retries.restore();
       return outcome;
@@ -71,14 +61,10 @@ function withRetries(
   }
 }
 
-function toEnd(
-  path: string,
-  size: number | undefined,
-  head: number | undefined,
-  algorithms: readonly Algorithm[] | undefined,
-): HashAttempt {
+function toEnd({ paths, algorithms, sizes, heads }: Batch, position: number): HashAttempt {
   if (isCancelled()) return { is: 'skipped' };
-  const steps = hashFile(path, reading, algorithms, size, head);
+  const path = paths[position] as string;
+  const steps = hashFile(path, reading, algorithms?.[position], sizes[position], heads[position]);
   if ('is' in steps) return steps;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

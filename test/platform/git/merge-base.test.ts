@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
-import { mergeBase } from '../../../src/platform/git/git.ts';
+import { mergeBase } from '../../../src/platform/git/ask-commit.ts';
 import { GitError } from '../../../src/platform/git/run-git.ts';
 import { git, headOf, makeGitRepository, watchedGit } from '../../support/git.ts';
 
