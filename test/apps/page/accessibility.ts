@@ -19,19 +19,17 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** On a phone only the labels of cells have another colour; the pages with most of them are judged for colours there, too. */
 const COLOURED_ON_PHONES = new Set(['drift in the shape of Harmonia', 'files of every status']);
 
-type Rules = 'all' | 'colours' | 'all but colours';
+/** Of the rules that axe runs by itself. */
+const RULES = {
+  all: {},
+  colours: { runOnly: COLOURS },
+  'all but colours': { rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) },
+};
 
-/** `rules`: of those that axe runs by itself. */
-async function violations(page: Page, which: Rules = 'all'): Promise<string[]> {
+async function violations(page: Page, which: keyof typeof RULES = 'all'): Promise<string[]> {
   await page.evaluate(AXE);
-  const rules =
-    which === 'colours'
-      ? { runOnly: COLOURS }
-      : which === 'all'
-        ? {}
-        : { rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) };
   // What was not violated is told by one element a rule: axe's words about all of them take half of its time.
-  const options = { resultTypes: ['violations'], selectors: false, ...rules };
+  const options = { resultTypes: ['violations'], selectors: false, ...RULES[which] };
   const results: AxeResults = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
