@@ -66,7 +66,7 @@ async function traced(
   command: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<number | null> {
-  const [program = '', ...words] = [...tracedTo(file), ...command];
+  const [program = '', ...words] = [...tracedTo(file, 'judged'), ...command];
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (printed += bytes));
