@@ -2,7 +2,7 @@ import { A as lfsObjectMissing, c as upstreamUnreachable, d as upstreamMissing, 
 import { t as hostOfPlace } from "./places.js";
 import { ofCheck } from "./check.js";
 import { n as isHeaderWanted, r as findSources, t as mapRecords } from "./map-records.js";
-const { C: MAX_GIT_BLOB_BYTES, z: isPinned } = ofCheck();
+const { B: isPinned, w: MAX_GIT_BLOB_BYTES } = ofCheck();
 const MAX_NAMES$2 = 5;
 const NOBODY = "git-lfs";
 async function askLfs(files, upstream) {

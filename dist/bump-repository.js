@@ -1,6 +1,6 @@
-import { ofCheck, G as Earlier } from "./check.js";
+import { ofCheck, K as Earlier } from "./check.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { K: pathContext, L: sourceOfEntry, q: readRecords, s: openRepository, z: isPinned } = ofCheck();
+const { B: isPinned, J: readRecords, R: sourceOfEntry, q: pathContext, s: openRepository } = ofCheck();
 async function findBumps(entries, resolved, plan, upstream) {
 	const bumps = [];
 	const left = [];

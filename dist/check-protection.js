@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { B as configWeakened, D as recordRemoved, r as RULES } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
 import { t as filePatterns } from "./file-patterns.js";
-const { At: algorithmsFor, Bi: joinPath, Bt: countAt, C: MAX_GIT_BLOB_BYTES, Fi: fileNameOf, Ft: withMerged, Gt: subjectOf, Hi: withSlashes, Ht: objectsAt, Ii: folderOf, It: holderOf, Kr: baseChanged, Li: foldersAbove, Lt: findRecord, Ri: isAbsolutePath, Rt: placesBelow, X: reasonToLeaveOut, Zt: MAX_MANIFEST_BYTES, _t: pushTo, ci: SEVERITIES, ct: readPointer, hn: looseText, jt: compareDigests, mn: isBinary, or: searchIncomplete, ot: batches, st: decodePointer, vt: exists, xn: hexOfBase64, yt: isStanding } = ofCheck();
+const { Di: folderOf, Ei: fileNameOf, It: withMerged, Kt: subjectOf, Lt: holderOf, Mt: compareDigests, Ni: withSlashes, Oi: foldersAbove, Qt: MAX_MANIFEST_BYTES, Rt: findRecord, Sn: hexOfBase64, Ut: objectsAt, Vt: countAt, Z: reasonToLeaveOut, bt: isStanding, ct: decodePointer, gn: looseText, hn: isBinary, ji: joinPath, jt: algorithmsFor, ki: isAbsolutePath, li: SEVERITIES, lt: readPointer, qr: baseChanged, sr: searchIncomplete, st: batches, vt: pushTo, w: MAX_GIT_BLOB_BYTES, yt: exists, zt: placesBelow } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;

@@ -36,81 +36,6 @@ const eachText = (function* eachText(rows, separator) {
 		before = separator;
 	}
 });
-const isOfWindows = (function isOfWindows(written, slashed = withSlashes(written)) {
-	return hasDrive(written) || slashed !== written;
-});
-const withSlashes = (function withSlashes(written) {
-	return written.includes("\\") ? written.replaceAll("\\", "/") : written;
-});
-const isAbsolutePath = (function isAbsolutePath(written) {
-	return written.startsWith("/") || written.startsWith("\\") || hasDrive(written);
-});
-const hasDrive = (function hasDrive(written) {
-	return written.charCodeAt(1) === COLON && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
-});
-const mayNeedWork = (function mayNeedWork(path) {
-	return path === "" || path.startsWith("/") || path.startsWith(".") || path.endsWith("/") || path.includes("//") || path.includes("/.");
-});
-const joinPath = (function joinPath(folder, path) {
-	const joined = below(folder, path);
-	if (!mayNeedWork(joined) || !NEEDS_WORK.test(joined)) return joined;
-	const segments = [];
-	for (const segment of joined.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") segments.push(segment);
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments.join("/");
-});
-const below = (function below(folder, path) {
-	return folder === "" ? path : `${folder}/${path}`;
-});
-const folderOf = (function folderOf(path) {
-	const end = path.lastIndexOf("/");
-	return end === -1 ? "" : path.slice(0, end);
-});
-const fileNameOf = (function fileNameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-});
-const folderTeller = (function folderTeller() {
-	let last = "";
-	return (path) => {
-		if (isIn(last, path)) return last;
-		const end = path.lastIndexOf("/");
-		if (end !== -1) last = path.slice(0, end);
-		return end === -1 ? "" : last;
-	};
-});
-const isIn = (function isIn(folder, path) {
-	const { length } = folder;
-	return length > 0 && path.charCodeAt(length) === SLASH && path.startsWith(folder) && path.indexOf("/", length + 1) === -1;
-});
-const foldersAbove = (function foldersAbove(path) {
-	const folders = [];
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		folders.push(folder);
-		if (folder === "") return folders;
-	}
-});
-const COLON = 58;
-const SLASH = 47;
-function readWrittenPath(written) {
-	return {
-		path: withSlashes(written),
-		isAbsolute: isAbsolutePath(written),
-		isWindows: isOfWindows(written)
-	};
-}
-const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
-function stripPrefix(path, prefix) {
-	const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
-	const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith("//");
-	const start = path.slice(0, folder.length);
-	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
-}
-function isInGit(path) {
-	return /(^|\/)\.git(\/|$)/i.test(path);
-}
 function findGit({ root, environment, platform = process.platform, programAt = onDisk }) {
 	const isWindows = platform === "win32";
 	const { delimiter, isAbsolute, join, relative } = isWindows ? win32 : posix;
@@ -274,261 +199,6 @@ function cleaned(environment) {
 		GIT_ALLOW_PROTOCOL: "none"
 	};
 }
-const BRANCHES = ["refs/heads/git-annex", "refs/remotes/*/git-annex"];
-async function keepsAnnex(place) {
-	const [folder, shallow] = await gitLines(place, [
-		"rev-parse",
-		"--git-path",
-		"annex",
-		"--is-shallow-repository"
-	]);
-	if (folder !== void 0 && existsSync(resolve(place.root, folder))) return true;
-	if ((await gitText(place, [
-		"for-each-ref",
-		"--count=1",
-		...BRANCHES
-	])).trim() !== "") return true;
-	if (shallow !== "false") return "unclear";
-	const refspecs = await gitLines(place, ["config", "--list"]);
-	const fetched = refspecs.filter((line) => /^remote\..*\.fetch=/.test(line));
-	return refspecs.filter((line) => /^remote\..*\.url=/.test(line)).length > 0 && !fetched.some((line) => /[+=]refs\/(heads\/)?\*:/.test(line)) ? "unclear" : false;
-}
-async function gitLines(place, words) {
-	return (await gitText(place, words)).split("\n").filter((line) => line !== "");
-}
-const listingsOf = (function listingsOf(place) {
-	let all = null;
-	let index = null;
-	let problem = null;
-	const ask = async (which) => {
-		try {
-			return await list(place, which);
-		} catch (error) {
-			if (error instanceof GitError && !place.signal.aborted) problem ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		all() {
-			all ??= ask([
-				"--cached",
-				"--others",
-				"--exclude-standard"
-			]);
-			return all;
-		},
-		index() {
-			index ??= all ?? ask([]);
-			return index;
-		},
-		problem: () => problem
-	};
-});
-const ID_BYTES = 32;
-var GitListing = class {
-	#paths = [];
-	#kinds = [];
-	#modes = [];
-	#ids = Buffer.alloc(2048);
-	#idBytes = ID_BYTES;
-	others = [];
-	add(field) {
-		if (field.startsWith("? ")) {
-			this.others.push(field.slice(2));
-			return;
-		}
-		const tab = field.indexOf("	");
-		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
-		const kind = this.#modes.indexOf(mode);
-		const flags = (stage === "0" ? 1 : 0) | (tag === "S" ? 2 : 0);
-		this.#kinds.push((kind === -1 ? this.#modes.push(mode) - 1 : kind) << 2 | flags);
-		this.#idBytes = id.length / 2;
-		this.#write(id);
-		this.#paths.push(field.slice(tab + 1));
-	}
-	get isEmpty() {
-		return this.#paths.length === 0;
-	}
-	*tracked() {
-		for (const [index, path] of this.#paths.entries()) {
-			const kind = this.#kinds[index] ?? 0;
-			const start = index * ID_BYTES;
-			yield {
-				path,
-				mode: this.#modes[kind >> 2] ?? "",
-				id: this.#ids.toString("hex", start, start + this.#idBytes),
-				isMerged: (kind & 1) !== 0,
-				isLeftOut: (kind & 2) !== 0
-			};
-		}
-	}
-	#write(id) {
-		const start = this.#paths.length * ID_BYTES;
-		if (start === this.#ids.length) this.#ids = Buffer.concat([this.#ids, Buffer.alloc(start)]);
-		this.#ids.write(id, start, "hex");
-	}
-};
-async function list(place, which) {
-	const listing = new GitListing();
-	for await (const field of gitFields(place, [
-		"ls-files",
-		"-z",
-		"-t",
-		"--stage",
-		...which
-	])) listing.add(field);
-	noteReadable(place);
-	return listing;
-}
-const createGit = (function createGit(place, listings = listingsOf(place)) {
-	if (!isInRepository(place.root)) return null;
-	let problem = null;
-	const orNull = (ask) => orUnknown(place, ask, (why) => {
-		problem ??= why;
-	});
-	return {
-		indexed: (paths, limit) => {
-			const wanted = new Set(paths);
-			return orNull(() => indexed(place, listings, (path) => wanted.has(path), limit, false));
-		},
-		standing: (paths) => orNull(() => standing$2(place, listings, paths)),
-		leftOut: (isWanted, limit) => orNull(() => indexed(place, listings, isWanted, limit, true)),
-		ids: () => orNull(() => ids(listings)),
-		filters: (paths) => orNull(() => filters(place, paths)),
-		ignored: (paths) => ignored(place, paths),
-		annex: () => orNull(() => keepsAnnex(place)),
-		problem: () => problem ?? listings.problem()
-	};
-});
-async function orUnknown({ signal }, ask, onFailure) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		if (!signal.aborted) onFailure(error.message);
-		return null;
-	}
-}
-async function indexed(place, listings, isWanted, limit, isOnlyLeftOut) {
-	const ids = new Map();
-	const links = new Set();
-	const listing = await listings.index();
-	for (const { path, mode, id, isMerged, isLeftOut } of listing.tracked()) {
-		const isLink = mode === "120000";
-		if (!isMerged || !(mode.startsWith("100") || isLink) || isOnlyLeftOut && !isLeftOut) continue;
-		if (!isWanted(path)) continue;
-		ids.set(path, id);
-		if (isLink) links.add(path);
-	}
-	if (listing.isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
-	const files = new Map();
-	if (ids.size === 0) return files;
-	const { readBlobs } = await import("./read-blobs.js");
-	const blobs = await readBlobs(place, ids.values(), limit);
-	for (const [path, id] of ids) {
-		const { size = null, bytes = null } = blobs.get(id) ?? {};
-		files.set(path, {
-			size,
-			bytes,
-			...links.has(path) && { isLink: true }
-		});
-	}
-	return files;
-}
-async function standing$2(place, listings, paths) {
-	const wanted = new Set(paths);
-	const found = new Set();
-	const submodules = [];
-	const add = (path, mode) => {
-		if (mode === "160000") submodules.push(path);
-		for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
-	};
-	const listing = await listings.index();
-	for (const { path, mode } of listing.tracked()) add(path, mode);
-	if (listing.isEmpty && await hasNoIndex(place)) for await (const { path, mode } of headFiles(place)) add(path, mode);
-	for (const path of submodules.length === 0 ? [] : wanted) if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
-	return found;
-}
-async function ids(listings) {
-	const found = new Map();
-	for (const { path, mode, id, isMerged } of (await listings.index()).tracked()) if (isMerged && mode.startsWith("100")) found.set(path, id);
-	return found;
-}
-async function hasNoIndex(place) {
-	const path = (await gitText(place, [
-		"rev-parse",
-		"--git-path",
-		"index"
-	])).trim();
-	return !existsSync(resolve(place.root, path));
-}
-async function* headFiles(place) {
-	if (await resolveCommit(place, "HEAD") !== null) yield* treeOf(place, "HEAD");
-}
-async function addHead(place, isWanted, ids) {
-	if (await resolveCommit(place, "HEAD") === null) return;
-	for await (const { path, id, mode } of headFiles(place)) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
-}
-async function* treeOf(place, commit) {
-	for await (const field of gitFields(place, [
-		"ls-tree",
-		"-r",
-		"-z",
-		commit
-	])) {
-		const tab = field.indexOf("	");
-		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
-		yield {
-			mode,
-			id,
-			path: field.slice(tab + 1)
-		};
-	}
-}
-async function filters(place, paths) {
-	const found = new Map();
-	const answers = gitFields(place, [
-		"check-attr",
-		"-z",
-		"--stdin",
-		"filter"
-	], withNul(paths));
-	let fields = [];
-	for await (const field of answers) {
-		fields.push(field);
-		const [path, , value] = fields;
-		if (path === void 0 || value === void 0) continue;
-		if (value !== "unspecified" && value !== "unset") found.set(path, value);
-		fields = [];
-	}
-	return found;
-}
-async function ignored(place, paths) {
-	const found = new Map();
-	const answers = gitFields(place, [
-		"--no-literal-pathspecs",
-		"check-ignore",
-		"--verbose",
-		"-z",
-		"--stdin"
-	], withNul(paths.map((path) => `./${path}`)));
-	let fields = [];
-	try {
-		for await (const field of answers) {
-			fields.push(field);
-			const [file = "", line = "", pattern, path] = fields;
-			if (path === void 0) continue;
-			if (pattern?.startsWith("!") === false) found.set(path.slice(2), `${file}:${line}`);
-			fields = [];
-		}
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-	}
-	return found;
-}
-function* withNul(paths) {
-	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
-}
 async function resolveCommit(place, name) {
 	return answerOf(place, [
 		"rev-parse",
@@ -589,6 +259,81 @@ function read$22(root, path) {
 	} finally {
 		closeSync(opened.fd);
 	}
+}
+const isOfWindows = (function isOfWindows(written, slashed = withSlashes(written)) {
+	return hasDrive(written) || slashed !== written;
+});
+const withSlashes = (function withSlashes(written) {
+	return written.includes("\\") ? written.replaceAll("\\", "/") : written;
+});
+const isAbsolutePath = (function isAbsolutePath(written) {
+	return written.startsWith("/") || written.startsWith("\\") || hasDrive(written);
+});
+const hasDrive = (function hasDrive(written) {
+	return written.charCodeAt(1) === COLON && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+});
+const mayNeedWork = (function mayNeedWork(path) {
+	return path === "" || path.startsWith("/") || path.startsWith(".") || path.endsWith("/") || path.includes("//") || path.includes("/.");
+});
+const joinPath = (function joinPath(folder, path) {
+	const joined = below(folder, path);
+	if (!mayNeedWork(joined) || !NEEDS_WORK.test(joined)) return joined;
+	const segments = [];
+	for (const segment of joined.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments.join("/");
+});
+const below = (function below(folder, path) {
+	return folder === "" ? path : `${folder}/${path}`;
+});
+const folderOf = (function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return end === -1 ? "" : path.slice(0, end);
+});
+const fileNameOf = (function fileNameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+});
+const folderTeller = (function folderTeller() {
+	let last = "";
+	return (path) => {
+		if (isIn(last, path)) return last;
+		const end = path.lastIndexOf("/");
+		if (end !== -1) last = path.slice(0, end);
+		return end === -1 ? "" : last;
+	};
+});
+const isIn = (function isIn(folder, path) {
+	const { length } = folder;
+	return length > 0 && path.charCodeAt(length) === SLASH && path.startsWith(folder) && path.indexOf("/", length + 1) === -1;
+});
+const foldersAbove = (function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		folders.push(folder);
+		if (folder === "") return folders;
+	}
+});
+const COLON = 58;
+const SLASH = 47;
+function readWrittenPath(written) {
+	return {
+		path: withSlashes(written),
+		isAbsolute: isAbsolutePath(written),
+		isWindows: isOfWindows(written)
+	};
+}
+const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
+function stripPrefix(path, prefix) {
+	const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
+	const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith("//");
+	const start = path.slice(0, folder.length);
+	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
+}
+function isInGit(path) {
+	return /(^|\/)\.git(\/|$)/i.test(path);
 }
 const FEW = 64;
 const MAX_NAMES$3 = 5e4;
@@ -965,6 +710,90 @@ function globOver(names, maxSteps = MAX_STEPS) {
 		};
 		return names.filter(isFound).sort();
 	};
+}
+const listingsOf = (function listingsOf(place) {
+	let all = null;
+	let index = null;
+	let problem = null;
+	const ask = async (which) => {
+		try {
+			return await list(place, which);
+		} catch (error) {
+			if (error instanceof GitError && !place.signal.aborted) problem ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		all() {
+			all ??= ask([
+				"--cached",
+				"--others",
+				"--exclude-standard"
+			]);
+			return all;
+		},
+		index() {
+			index ??= all ?? ask([]);
+			return index;
+		},
+		problem: () => problem
+	};
+});
+const ID_BYTES = 32;
+var GitListing = class {
+	#paths = [];
+	#kinds = [];
+	#modes = [];
+	#ids = Buffer.alloc(2048);
+	#idBytes = ID_BYTES;
+	others = [];
+	add(field) {
+		if (field.startsWith("? ")) {
+			this.others.push(field.slice(2));
+			return;
+		}
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
+		const kind = this.#modes.indexOf(mode);
+		const flags = (stage === "0" ? 1 : 0) | (tag === "S" ? 2 : 0);
+		this.#kinds.push((kind === -1 ? this.#modes.push(mode) - 1 : kind) << 2 | flags);
+		this.#idBytes = id.length / 2;
+		this.#write(id);
+		this.#paths.push(field.slice(tab + 1));
+	}
+	get isEmpty() {
+		return this.#paths.length === 0;
+	}
+	*tracked() {
+		for (const [index, path] of this.#paths.entries()) {
+			const kind = this.#kinds[index] ?? 0;
+			const start = index * ID_BYTES;
+			yield {
+				path,
+				mode: this.#modes[kind >> 2] ?? "",
+				id: this.#ids.toString("hex", start, start + this.#idBytes),
+				isMerged: (kind & 1) !== 0,
+				isLeftOut: (kind & 2) !== 0
+			};
+		}
+	}
+	#write(id) {
+		const start = this.#paths.length * ID_BYTES;
+		if (start === this.#ids.length) this.#ids = Buffer.concat([this.#ids, Buffer.alloc(start)]);
+		this.#ids.write(id, start, "hex");
+	}
+};
+async function list(place, which) {
+	const listing = new GitListing();
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage",
+		...which
+	])) listing.add(field);
+	noteReadable(place);
+	return listing;
 }
 const listTree = (async function listTree(root, listings) {
 	if (!isInRepository(root)) return walk(root);
@@ -6175,12 +6004,12 @@ async function earlierConfigPath(config, then, now) {
 		usual,
 		otherEnding(usual)
 	])];
-	const [isOwn, ...wereThere] = await standing$1([own ?? path, ...others], then);
+	const [isOwn, ...wereThere] = await standing$2([own ?? path, ...others], then);
 	if (isOwn) return path;
-	const areThere = await standing$1(others, now);
+	const areThere = await standing$2(others, now);
 	return others.find((_, index) => wereThere[index] && !areThere[index]) ?? path;
 }
-async function standing$1(paths, files) {
+async function standing$2(paths, files) {
 	return (await files.stat(paths)).map(isStanding);
 }
 function otherEnding(path) {
@@ -7174,7 +7003,7 @@ function pathsBelow(folder, written) {
 		slashed: joinPath(folder, readWrittenPath(written).path)
 	};
 }
-async function standing(paths, files) {
+async function standing$1(paths, files) {
 	const stats = await files.stat(withoutNulls(paths));
 	let next = 0;
 	return paths.map((path) => path !== null && isStanding(stats[next++]));
@@ -7257,7 +7086,7 @@ const existingSuffixes = (async function existingSuffixes(items, { files, indexe
 	};
 	for (const batch of batches(items)) {
 		const paths = batch.flatMap((item) => splits(item.path).map(({ path }) => path));
-		const isThere = await standing(paths, files);
+		const isThere = await standing$1(paths, files);
 		const there = new Set(paths.filter((_, index) => isThere[index]));
 		for (const item of batch) keep(item, ({ path }) => there.has(path));
 	}
@@ -7439,8 +7268,8 @@ async function tallyNames(names, folder, context) {
 		});
 		for (const base of BASES) {
 			const paths = base === "root" ? rooted : written.map((name) => joinPath(folder, name));
-			const slashed = await standing(paths, context.files);
-			const literal = hasBackslash ? await standing(batch.map((name) => pathsBelow(folders[base], name).literal), context.files) : [];
+			const slashed = await standing$1(paths, context.files);
+			const literal = hasBackslash ? await standing$1(batch.map((name) => pathsBelow(folders[base], name).literal), context.files) : [];
 			for (let at = 0; at < batch.length; at += 1) if (slashed[at] || literal[at]) seen[start + at] = (seen[start + at] ?? 0) | UNDER[base];
 		}
 		start += batch.length;
@@ -7584,7 +7413,7 @@ const resolveRelative = (async function resolveRelative(items, folder, { files }
 const literalNames = (async function literalNames(items, folder, files) {
 	const candidates = items.filter((item) => item.path.includes("\\"));
 	if (candidates.length === 0) return new Set();
-	const isThere = await standing(candidates.map((item) => joinPath(folder, item.path)), files);
+	const isThere = await standing$1(candidates.map((item) => joinPath(folder, item.path)), files);
 	return new Set(candidates.filter((_, index) => isThere[index]));
 });
 const placeAbsolutes = (async function placeAbsolutes(items, folder, origin, context, readings) {
@@ -7645,7 +7474,7 @@ function addOtherBase(items, names, file, { base, seen }, readings) {
 async function isAnyThere(names, folder, { files }) {
 	for (const batch of batches(names)) {
 		const paths = batch.flatMap((name) => Object.values(pathsBelow(folder, name)));
-		if ((await standing(paths, files)).includes(true)) return true;
+		if ((await standing$1(paths, files)).includes(true)) return true;
 	}
 	return false;
 }
@@ -8294,7 +8123,7 @@ const guessedBefore = (async function guessedBefore({ guessed, base, file, descr
 	if (before === void 0) return null;
 	if (base.is === "open" && (before === "" || before === folderOf(file))) return null;
 	const names = Array.from({ length: Math.min(descriptors.length, MAX_NAMES) }, (_, index) => joinPath(before, withSlashes(descriptors.path(index))));
-	return (await standing(names, files)).includes(true) ? before : null;
+	return (await standing$1(names, files)).includes(true) ? before : null;
 });
 const addOtherFolder = (function addOtherFolder(records, { guessed }, readings) {
 	const other = guessed?.other ?? null;
@@ -11189,6 +11018,177 @@ function elsewhere(commit, place, remote) {
 		return answer;
 	};
 }
+const BRANCHES = ["refs/heads/git-annex", "refs/remotes/*/git-annex"];
+async function keepsAnnex(place) {
+	const [folder, shallow] = await gitLines(place, [
+		"rev-parse",
+		"--git-path",
+		"annex",
+		"--is-shallow-repository"
+	]);
+	if (folder !== void 0 && existsSync(resolve(place.root, folder))) return true;
+	if ((await gitText(place, [
+		"for-each-ref",
+		"--count=1",
+		...BRANCHES
+	])).trim() !== "") return true;
+	if (shallow !== "false") return "unclear";
+	const refspecs = await gitLines(place, ["config", "--list"]);
+	const fetched = refspecs.filter((line) => /^remote\..*\.fetch=/.test(line));
+	return refspecs.filter((line) => /^remote\..*\.url=/.test(line)).length > 0 && !fetched.some((line) => /[+=]refs\/(heads\/)?\*:/.test(line)) ? "unclear" : false;
+}
+async function gitLines(place, words) {
+	return (await gitText(place, words)).split("\n").filter((line) => line !== "");
+}
+const createGit = (function createGit(place, listings = listingsOf(place)) {
+	if (!isInRepository(place.root)) return null;
+	let problem = null;
+	const orNull = (ask) => orUnknown(place, ask, (why) => {
+		problem ??= why;
+	});
+	return {
+		indexed: (paths, limit) => {
+			const wanted = new Set(paths);
+			return orNull(() => indexed(place, listings, (path) => wanted.has(path), limit, false));
+		},
+		standing: (paths) => orNull(() => standing(place, listings, paths)),
+		leftOut: (isWanted, limit) => orNull(() => indexed(place, listings, isWanted, limit, true)),
+		ids: () => orNull(() => ids(listings)),
+		filters: (paths) => orNull(() => filters(place, paths)),
+		ignored: (paths) => ignored(place, paths),
+		annex: () => orNull(() => keepsAnnex(place)),
+		problem: () => problem ?? listings.problem()
+	};
+});
+async function orUnknown({ signal }, ask, onFailure) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		if (!signal.aborted) onFailure(error.message);
+		return null;
+	}
+}
+async function indexed(place, listings, isWanted, limit, isOnlyLeftOut) {
+	const ids = new Map();
+	const links = new Set();
+	const listing = await listings.index();
+	for (const { path, mode, id, isMerged, isLeftOut } of listing.tracked()) {
+		const isLink = mode === "120000";
+		if (!isMerged || !(mode.startsWith("100") || isLink) || isOnlyLeftOut && !isLeftOut) continue;
+		if (!isWanted(path)) continue;
+		ids.set(path, id);
+		if (isLink) links.add(path);
+	}
+	if (listing.isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
+	const files = new Map();
+	if (ids.size === 0) return files;
+	const { readBlobs } = await import("./read-blobs.js");
+	const blobs = await readBlobs(place, ids.values(), limit);
+	for (const [path, id] of ids) {
+		const { size = null, bytes = null } = blobs.get(id) ?? {};
+		files.set(path, {
+			size,
+			bytes,
+			...links.has(path) && { isLink: true }
+		});
+	}
+	return files;
+}
+async function standing(place, listings, paths) {
+	const wanted = new Set(paths);
+	const found = new Set();
+	const submodules = [];
+	const add = (path, mode) => {
+		if (mode === "160000") submodules.push(path);
+		for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
+	};
+	const listing = await listings.index();
+	for (const { path, mode } of listing.tracked()) add(path, mode);
+	if (listing.isEmpty && await hasNoIndex(place)) for await (const { path, mode } of headFiles(place)) add(path, mode);
+	for (const path of submodules.length === 0 ? [] : wanted) if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
+	return found;
+}
+async function ids(listings) {
+	const found = new Map();
+	for (const { path, mode, id, isMerged } of (await listings.index()).tracked()) if (isMerged && mode.startsWith("100")) found.set(path, id);
+	return found;
+}
+async function hasNoIndex(place) {
+	const path = (await gitText(place, [
+		"rev-parse",
+		"--git-path",
+		"index"
+	])).trim();
+	return !existsSync(resolve(place.root, path));
+}
+async function* headFiles(place) {
+	if (await resolveCommit(place, "HEAD") !== null) yield* treeOf(place, "HEAD");
+}
+async function addHead(place, isWanted, ids) {
+	if (await resolveCommit(place, "HEAD") === null) return;
+	for await (const { path, id, mode } of headFiles(place)) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
+}
+async function* treeOf(place, commit) {
+	for await (const field of gitFields(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		commit
+	])) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		yield {
+			mode,
+			id,
+			path: field.slice(tab + 1)
+		};
+	}
+}
+async function filters(place, paths) {
+	const found = new Map();
+	const answers = gitFields(place, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		"filter"
+	], withNul(paths));
+	let fields = [];
+	for await (const field of answers) {
+		fields.push(field);
+		const [path, , value] = fields;
+		if (path === void 0 || value === void 0) continue;
+		if (value !== "unspecified" && value !== "unset") found.set(path, value);
+		fields = [];
+	}
+	return found;
+}
+async function ignored(place, paths) {
+	const found = new Map();
+	const answers = gitFields(place, [
+		"--no-literal-pathspecs",
+		"check-ignore",
+		"--verbose",
+		"-z",
+		"--stdin"
+	], withNul(paths.map((path) => `./${path}`)));
+	let fields = [];
+	try {
+		for await (const field of answers) {
+			fields.push(field);
+			const [file = "", line = "", pattern, path] = fields;
+			if (path === void 0) continue;
+			if (pattern?.startsWith("!") === false) found.set(path.slice(2), `${file}:${line}`);
+			fields = [];
+		}
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+	}
+	return found;
+}
+function* withNul(paths) {
+	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
+}
 const ADDRESS = /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)(.+?)(?:\.git)?\/?$/;
 function cloneAddress(url) {
 	const [, web, secure, path = ""] = ADDRESS.exec(url) ?? [];
@@ -11453,7 +11453,8 @@ const viewOf = (function viewOf(buffer, size) {
 	};
 	return view.content;
 });
-const sha256Of$1 = (function sha256Of(buffer, size) {
+const sha256Of$1 = (function sha256Of(fd, buffer, size) {
+	if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
 	return hash("sha256", viewOf(buffer, size), "hex");
 });
 const hashSmall = (function hashSmall(name, reading, algorithms, size, head) {
@@ -11468,9 +11469,8 @@ const hashSmall = (function hashSmall(name, reading, algorithms, size, head) {
 	}
 });
 const asRecorded = (function asRecorded(fd, { buffer, onBytes }, algorithms, size, head) {
-	if (size >= buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
-	const sha256 = sha256Of$1(buffer, size);
-	if (digestHead(sha256) !== head) return null;
+	const sha256 = size < buffer.length ? sha256Of$1(fd, buffer, size) : null;
+	if (sha256 === null || digestHead(sha256) !== head) return null;
 	onBytes(size);
 	return hashed(buffer, size, sha256, algorithms);
 });
@@ -11494,10 +11494,9 @@ let view = null;
 function asItSays(fd, { buffer, onBytes }, algorithms) {
 	const stat = fstatSync(fd);
 	const { size } = stat;
-	if (!stat.isFile() || size > buffer.length) return null;
-	if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+	const sha256 = stat.isFile() && size <= buffer.length ? sha256Of$1(fd, buffer, size) : null;
+	if (sha256 === null) return null;
 	onBytes(size);
-	const sha256 = sha256Of$1(buffer, size);
 	return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
 }
 const hashFile = (function hashFile(name, reading, algorithms = NO_OTHERS, size = 0, head = NaN) {
@@ -12231,255 +12230,255 @@ async function rootFolderOf({ root }) {
 let handed;
 function ofCheck() {
 	return handed ??= {
-		$: loadLists,
-		$n: versionInvalid,
-		$r: json,
-		$t: exactBytes,
-		A: compare,
-		Ai: gitText,
-		An: verdictOf,
-		Ar: fileUnreadable,
-		At: algorithmsFor,
-		B: isRepoId,
-		Bi: joinPath,
-		Bn: timeOf,
-		Br: ofPieces,
-		Bt: countAt,
-		C: MAX_GIT_BLOB_BYTES,
-		Ci: globMatcher,
-		Cr: listMalformed,
-		Ct: readListedPlace,
-		D: isHousekeeping,
-		Dn: payloadManifests,
-		Dr: inventoryMissing,
-		Dt: hashWithProgress,
-		E: conclude,
-		Ei: treeOf,
-		En: isBagManifest,
-		Er: inventoryUnreadable,
-		Et: SHARD_STAGE,
-		F: semanticVersion,
-		Fi: fileNameOf,
-		Fn: hubDigestWords,
-		Fr: digestShared,
-		Ft: withMerged,
-		Gn: SEVERITY_VIEW,
-		Gr: baseUnusual,
-		Gt: subjectOf,
-		H: isRevision,
-		Hi: withSlashes,
-		Hn: shardName,
-		Hr: checksumConflict,
-		Ht: objectsAt,
-		I: versionOf,
-		Ii: folderOf,
-		In: presenceWords,
-		Ir: checksumMismatch,
-		It: holderOf,
-		J: loadManifests,
-		Jn: UNMATCHED,
-		Jr: messageOf,
-		Jt: toolFor,
-		K: pathContext,
-		Kn: STAGE_VIEW,
-		Kr: baseChanged,
-		Kt: FORMATS,
-		L: sourceOfEntry,
-		Li: foldersAbove,
-		Ln: upstreamWords,
-		Lr: algorithmNamed,
-		Lt: findRecord,
-		M: countAll,
-		Mi: repositoryOf,
-		Mn: hasNothingToCheck,
-		Mr: fileChanged,
-		Mt: digestWord,
-		N: isGroupable,
-		Ni: findGit,
-		Nn: heading,
-		Nr: explainMalformation,
-		Nt: countRows,
-		O: isOfHubCache,
-		Oi: gitFields,
-		On: readName,
-		Or: gitUnavailable,
-		Ot: mergeStates,
-		P: spansOf,
-		Pi: below,
-		Pn: headline,
-		Pr: digestWeak,
-		Pt: digestOfRow,
-		Q: loadInventories,
-		Qn: isOfBytes,
-		Qr: digest,
-		Qt: INVENTORY_TYPE,
-		R: isInCache,
-		Ri: isAbsolutePath,
-		Rn: barOf,
-		Rr: algorithmOfLength,
-		Rt: placesBelow,
-		S: withEnds,
-		Si: MAX_PATTERN_LENGTH,
-		Sn: manifest,
-		Sr: listMissing,
-		St: readTokenNames,
-		T: lfsObjectOf,
-		Ti: resolveCommit,
-		Tn: DECLARATION,
-		Tr: lineEndsDiffer,
-		Tt: readReleaseName,
-		U: readCachePath,
+		$: loadInventories,
+		$n: isOfBytes,
+		$r: digest,
+		$t: INVENTORY_TYPE,
+		A: makeGroup,
+		Ai: isInGit,
+		Ar: fileUnrecorded,
+		At: fileRowOf,
+		B: isPinned,
+		Bi: isInRepository,
+		Bn: sizeOf$1,
+		Br: infoOf,
+		Bt: pathMatcher,
+		C: withEnds,
+		Ci: MAX_PATTERN_LENGTH,
+		Cn: manifest,
+		Cr: listMissing,
+		Ct: readTokenNames,
+		D: conclude,
+		Di: folderOf,
+		Dn: isBagManifest,
+		Dr: inventoryUnreadable,
+		Dt: SHARD_STAGE,
+		E: lfsObjectOf,
+		Ei: fileNameOf,
+		En: DECLARATION,
+		Er: lineEndsDiffer,
+		Et: readReleaseName,
+		F: spansOf,
+		Fi: resolveCommit,
+		Fn: headline,
+		Fr: digestWeak,
+		Ft: digestOfRow,
+		G: readHubUrl,
+		Gn: EVIDENCE_WORDS,
+		Gr: baselineUnavailable,
+		Gt: stringAt,
+		H: isRepoPath,
+		Hi: findGit,
+		Hn: shardByPath,
+		Hr: rankOf,
+		Ht: identityOf,
+		I: semanticVersion,
+		In: hubDigestWords,
+		Ir: digestShared,
+		It: withMerged,
+		J: readRecords,
+		Jn: STATUS_VIEW,
+		Jr: defineRule,
+		Jt: isLineList,
+		Kn: SEVERITY_VIEW,
+		Kr: baseUnusual,
+		Kt: subjectOf,
+		L: versionOf,
+		Li: gitFields,
+		Ln: presenceWords,
+		Lr: checksumMismatch,
+		Lt: holderOf,
+		M: MAX_SINGLE,
+		Mi: readWrittenPath,
+		Mn: countsTable,
+		Mr: fileMissing,
+		Mt: compareDigests,
+		N: countAll,
+		Ni: withSlashes,
+		Nn: hasNothingToCheck,
+		Nr: fileChanged,
+		Nt: digestWord,
+		O: isHousekeeping,
+		Oi: foldersAbove,
+		On: payloadManifests,
+		Or: inventoryMissing,
+		Ot: hashWithProgress,
+		P: isGroupable,
+		Pi: checkedOut,
+		Pn: heading,
+		Pr: explainMalformation,
+		Pt: countRows,
+		Q: nameMatcher,
+		Qn: FILE_STATUSES,
+		Qr: count$1,
+		Qt: MAX_MANIFEST_BYTES,
+		R: sourceOfEntry,
+		Ri: gitOutput,
+		Rn: upstreamWords,
+		Rr: algorithmNamed,
+		Rt: findRecord,
+		S: isTextBytes,
+		Si: globOver,
+		Sn: hexOfBase64,
+		Sr: listUnreadable,
+		St: NO_UPSTREAM,
+		T: MAX_POINTER_BYTES,
+		Ti: below,
+		Tr: listDuplicate,
+		Tt: readRegistryName,
+		U: isRevision,
 		Ui: renderJson,
-		Un: EVIDENCES,
-		Ur: checkIncomplete,
-		Ut: pathFieldOf,
-		V: isRepoPath,
-		Vi: readWrittenPath,
-		Vn: shardByPath,
-		Vr: rankOf,
-		Vt: identityOf,
-		W: readHubUrl,
+		Un: shardName,
+		Ur: checksumConflict,
+		Ut: objectsAt,
+		V: isRepoId,
+		Vi: repositoryOf,
+		Vn: timeOf,
+		Vr: ofPieces,
+		Vt: countAt,
+		W: readCachePath,
 		Wi: isLoopback,
-		Wn: EVIDENCE_WORDS,
-		Wr: baselineUnavailable,
-		Wt: stringAt,
-		X: reasonToLeaveOut,
-		Xn: WORKS_VIEW,
-		Xr: code,
-		Xt: registry,
-		Y: startsWithConflict,
-		Yn: WORKS_ORDER,
-		Yr: NOTHING,
-		Yt: CRATE,
-		Z: nameMatcher,
-		Zn: FILE_STATUSES,
-		Zr: count$1,
-		Zt: MAX_MANIFEST_BYTES,
-		_: check,
-		_i: verify,
-		_n: detach,
-		_r: nothingRecorded,
-		_t: pushTo,
+		Wn: EVIDENCES,
+		Wr: checkIncomplete,
+		Wt: pathFieldOf,
+		X: startsWithConflict,
+		Xn: WORKS_ORDER,
+		Xr: NOTHING,
+		Xt: CRATE,
+		Y: loadManifests,
+		Yn: UNMATCHED,
+		Yr: messageOf,
+		Yt: toolFor,
+		Z: reasonToLeaveOut,
+		Zn: WORKS_VIEW,
+		Zr: code,
+		Zt: registry,
+		_: elapsed,
+		_i: randomBytes,
+		_n: markOf,
+		_r: nothingToCheck,
 		a: checkRepository,
-		ai: text,
-		an: textOf$1,
-		ar: shardsIncomplete,
-		at: suggestFile,
-		b: countEnds,
-		bi: findFiles,
-		bn: binaryOf,
-		br: manifestMalformed,
-		bt: knownFolders,
+		ai: say,
+		an: percentDecoded,
+		ar: sizeMismatch,
+		at: alternativesOf,
+		b: MAX_TEXT_BYTES,
+		bi: readAnnexLink,
+		bn: readDigest,
+		br: manifestUnread,
+		bt: isStanding,
 		c: sha256Of,
-		ci: SEVERITIES,
-		cn: syntaxOf,
-		cr: pointerUnverified,
-		ct: readPointer,
+		ci: grouped,
+		cn: frictionless,
+		cr: revisionNotPinned,
+		ct: decodePointer,
 		d: threadEntry,
-		di: hashSync,
-		dn: HASHDEEP_HEADER,
-		dr: pointerMismatch,
-		ei: names,
-		en: hasScheme,
-		er: suppressionExpired,
-		et: resolvePaths,
+		di: outcomeOf,
+		dn: croissant,
+		dr: pointerMissing,
+		dt: NOT_STATTED,
+		ei: json,
+		en: exactBytes,
+		er: versionInvalid,
+		et: loadLists,
 		f: batchesOf,
-		fi: X509Certificate,
-		fn: readLines$1,
-		fr: pointerMalformed,
-		ft: readLfsPointer,
-		g: elapsed,
-		gi: randomBytes,
-		gn: markOf,
-		gr: nothingToCheck,
-		h: blobId,
-		hi: hash,
-		hn: looseText,
-		hr: pathAmbiguous,
-		ht: fixedBase,
+		fi: hashSync,
+		fn: HASHDEEP_HEADER,
+		fr: pointerMismatch,
+		g: blobId,
+		gi: hash,
+		gn: looseText,
+		gr: pathAmbiguous,
+		gt: fixedBase,
+		h: treeOf,
+		hi: createPublicKey,
+		hn: isBinary,
+		hr: pathEscapes,
+		ht: loadEntryRecords,
 		i: terminalProgress,
-		ii: say,
-		in: percentDecoded,
-		ir: sizeMismatch,
-		it: alternativesOf,
-		j: MAX_SINGLE,
-		ji: isInRepository,
-		jn: countsTable,
-		jr: fileMissing,
-		jt: compareDigests,
-		k: makeGroup,
-		ki: gitOutput,
-		kr: fileUnrecorded,
-		kt: fileRowOf,
+		ii: plainText,
+		in: memberOf,
+		ir: snapshotDamaged,
+		it: addOtherNames,
+		j: compare,
+		ji: joinPath,
+		jn: verdictOf,
+		jr: fileUnreadable,
+		jt: algorithmsFor,
+		k: isOfHubCache,
+		ki: isAbsolutePath,
+		kn: readName,
+		kr: gitUnavailable,
+		kt: mergeStates,
 		l: isOfProposals,
-		li: isUnfinished,
-		ln: dvc,
-		lr: pointerUnexpected,
+		li: SEVERITIES,
+		ln: syntaxOf,
+		lr: pointerUnverified,
+		lt: readPointer,
 		m: repositoryIn,
-		mi: createPublicKey,
-		mn: isBinary,
-		mr: pathEscapes,
-		mt: loadEntryRecords,
-		ni: place$1,
-		nn: listOf,
-		nr: snapshotIncomplete,
-		nt: withoutNulls,
+		mi: createHash,
+		mn: encodingOf,
+		mr: pathNotPortable,
+		mt: explainStat,
+		ni: path,
+		nn: isRounded,
+		nr: stateIgnored,
+		nt: pathsBelow,
 		o: clock,
-		oi: countOf,
-		on: isObject,
-		or: searchIncomplete,
-		ot: batches,
-		pi: createHash,
-		pn: encodingOf,
-		pr: pathNotPortable,
-		pt: explainStat,
-		q: readRecords,
-		qn: STATUS_VIEW,
-		qr: defineRule,
-		qt: isLineList,
+		oi: text,
+		on: textOf$1,
+		or: shardsIncomplete,
+		ot: suggestFile,
+		pi: X509Certificate,
+		pn: readLines$1,
+		pr: pointerMalformed,
+		pt: readLfsPointer,
+		q: pathContext,
+		qn: STAGE_VIEW,
+		qr: baseChanged,
+		qt: FORMATS,
 		r: isLive,
-		ri: plainText,
-		rn: memberOf,
-		rr: snapshotDamaged,
-		rt: addOtherNames,
+		ri: place$1,
+		rn: listOf,
+		rr: snapshotIncomplete,
+		rt: withoutNulls,
 		s: openRepository,
-		si: grouped,
-		sn: frictionless,
-		sr: revisionNotPinned,
-		st: decodePointer,
-		ti: path,
-		tn: isRounded,
-		tr: stateIgnored,
-		tt: pathsBelow,
+		si: countOf,
+		sn: isObject,
+		sr: searchIncomplete,
+		st: batches,
+		ti: names,
+		tn: hasScheme,
+		tr: suppressionExpired,
+		tt: resolvePaths,
 		u: timeBudgetOf,
-		ui: outcomeOf,
-		un: croissant,
-		ur: pointerMissing,
-		ut: NOT_STATTED,
-		v: pathsThere,
-		vi: createFiles,
-		vn: fromHex,
-		vr: notAFile,
-		vt: exists$1,
-		w: MAX_POINTER_BYTES,
-		wi: checkedOut,
-		wr: listDuplicate,
-		wt: readRegistryName,
-		x: isTextBytes,
-		xi: globOver,
-		xn: hexOfBase64,
-		xr: listUnreadable,
-		xt: NO_UPSTREAM,
-		y: MAX_TEXT_BYTES,
-		yi: readAnnexLink,
-		yn: readDigest,
-		yr: manifestUnread,
-		yt: isStanding,
-		z: isPinned,
-		zi: isInGit,
-		zn: sizeOf$1,
-		zr: infoOf,
-		zt: pathMatcher
+		ui: isUnfinished,
+		un: dvc,
+		ur: pointerUnexpected,
+		v: check,
+		vi: verify,
+		vn: detach,
+		vr: nothingRecorded,
+		vt: pushTo,
+		w: MAX_GIT_BLOB_BYTES,
+		wi: globMatcher,
+		wr: listMalformed,
+		wt: readListedPlace,
+		x: countEnds,
+		xi: findFiles,
+		xn: binaryOf,
+		xr: manifestMalformed,
+		xt: knownFolders,
+		y: pathsThere,
+		yi: createFiles,
+		yn: fromHex,
+		yr: notAFile,
+		yt: exists$1,
+		z: isInCache,
+		zi: gitText,
+		zn: barOf,
+		zr: algorithmOfLength,
+		zt: placesBelow
 	};
 }
-export { ofCheck, Descriptors as Cn, GitError as Di, Earlier as G, Digests as dt, Identities as gt, EncodedNames as kn, FileRecord as lt, runMerge as n, folderInRepository as p, runCheck as t, BagNames as wn };
+export { ofCheck, EncodedNames as An, GitError as Ii, Earlier as K, BagNames as Tn, Identities as _t, Digests as ft, runMerge as n, folderInRepository as p, runCheck as t, FileRecord as ut, Descriptors as wn };

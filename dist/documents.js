@@ -1,6 +1,6 @@
-import { ofCheck, Cn as Descriptors } from "./check.js";
+import { ofCheck, wn as Descriptors } from "./check.js";
 import { c as LineIndex, r as JsonPlaces, t as parseJson } from "./json.js";
-const { $t: exactBytes, Ii: folderOf, Sn: manifest, an: textOf, tn: isRounded, yn: readDigest } = ofCheck();
+const { Cn: manifest, Di: folderOf, bn: readDigest, en: exactBytes, nn: isRounded, on: textOf } = ofCheck();
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
 	if ("fatal" in parsed) return malformed(text, parsed.fatal);

@@ -9,7 +9,7 @@ import { A as superviseShutIn, C as readEntrypoint, D as findPython, F as Provid
 import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
 import { t as filesOfEntries } from "./entry-files.js";
-const { Q: loadInventories, Vt: identityOf, Wt: stringAt, _: check, _t: pushTo, gi: randomBytes, oi: countOf, on: isObject, pi: createHash, s: openRepository, si: grouped } = ofCheck();
+const { $: loadInventories, Gt: stringAt, Ht: identityOf, _i: randomBytes, ci: grouped, mi: createHash, s: openRepository, si: countOf, sn: isObject, v: check, vt: pushTo } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;

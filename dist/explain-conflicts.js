@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Hr: checksumConflict, Rr: algorithmOfLength, S: withEnds, b: countEnds, x: isTextBytes, y: MAX_TEXT_BYTES } = ofCheck();
+const { C: withEnds, S: isTextBytes, Ur: checksumConflict, b: MAX_TEXT_BYTES, x: countEnds, zr: algorithmOfLength } = ofCheck();
 const MAX_READ = 100;
 async function explainConflicts(findings, ports) {
 	const subjects = new Set();

@@ -373,7 +373,8 @@ function viewOf(buffer, size) {
 	};
 	return view.content;
 }
-function sha256Of(buffer, size) {
+function sha256Of(fd, buffer, size) {
+	if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
 	return hash("sha256", viewOf(buffer, size), "hex");
 }
 function hashSmall(name, reading, algorithms, size, head) {
@@ -388,19 +389,17 @@ function hashSmall(name, reading, algorithms, size, head) {
 	}
 }
 function asRecorded(fd, { buffer, onBytes }, algorithms, size, head) {
-	if (size >= buffer.length || readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
-	const sha256 = sha256Of(buffer, size);
-	if (digestHead(sha256) !== head) return null;
+	const sha256 = size < buffer.length ? sha256Of(fd, buffer, size) : null;
+	if (sha256 === null || digestHead(sha256) !== head) return null;
 	onBytes(size);
 	return hashed(buffer, size, sha256, algorithms);
 }
 function asItSays(fd, { buffer, onBytes }, algorithms) {
 	const stat = fstatSync(fd);
 	const { size } = stat;
-	if (!stat.isFile() || size > buffer.length) return null;
-	if (readSync(fd, buffer, 0, buffer.length, 0) !== size) return null;
+	const sha256 = stat.isFile() && size <= buffer.length ? sha256Of(fd, buffer, size) : null;
+	if (sha256 === null) return null;
 	onBytes(size);
-	const sha256 = sha256Of(buffer, size);
 	return changeOf(stat, fstatSync(fd)) === null ? hashed(buffer, size, sha256, algorithms) : null;
 }
 function hashed(buffer, size, sha256, algorithms) {
@@ -741,13 +740,14 @@ const reading = {
 };
 const retries = new Retries();
 parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
-function answer({ indices, paths, algorithms, sizes: seen, heads }) {
+function answer(batch) {
+	const { indices } = batch;
 	const digests = [];
-	const sizes = new Float64Array(paths.length).fill(-1);
+	const sizes = new Float64Array(indices.length).fill(-1);
 	const others = [];
-	for (let position = 0; position < paths.length; position += 1) {
+	for (let position = 0; position < indices.length; position += 1) {
 		Atomics.store(current, 0, indices[position] ?? -1);
-		const outcome = withRetries(paths[position], seen[position], heads[position], algorithms?.[position]);
+		const outcome = withRetries(batch, position);
 		if (outcome.is === "hashed" && outcome.text === void 0 && outcome.others === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;
@@ -762,9 +762,9 @@ function answer({ indices, paths, algorithms, sizes: seen, heads }) {
 		others
 	};
 }
-function withRetries(path, size, head, algorithms) {
+function withRetries(batch, position) {
 	for (;;) {
-		const outcome = toEnd(path, size, head, algorithms);
+		const outcome = toEnd(batch, position);
 		if (outcome.is !== "no-descriptor") {
 			retries.restore();
 			return outcome;
@@ -778,9 +778,10 @@ function withRetries(path, size, head, algorithms) {
 		Atomics.wait(cancelled, 0, 0, wait);
 	}
 }
-function toEnd(path, size, head, algorithms) {
+function toEnd({ paths, algorithms, sizes, heads }, position) {
 	if (isCancelled()) return { is: "skipped" };
-	const steps = hashFile(path, reading, algorithms, size, head);
+	const path = paths[position];
+	const steps = hashFile(path, reading, algorithms?.[position], sizes[position], heads[position]);
 	if ("is" in steps) return steps;
 	for (let step = steps.next();; step = steps.next()) {
 		if (step.done) return step.value;

@@ -7,7 +7,7 @@ import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, zt as without
 import { t as isSuppressed } from "./suppressed.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-const { An: verdictOf, Fi: fileNameOf, Fn: hubDigestWords, Gt: subjectOf, Hn: shardName, Ii: folderOf, In: presenceWords, Kn: STAGE_VIEW, Ln: upstreamWords, Pn: headline, Un: EVIDENCES, Wn: EVIDENCE_WORDS, Yn: WORKS_ORDER, Zn: FILE_STATUSES, _t: pushTo, ci: SEVERITIES, li: isUnfinished, ni: place, oi: countOf, qn: STATUS_VIEW, si: grouped, zn: sizeOf } = ofCheck();
+const { Bn: sizeOf, Di: folderOf, Ei: fileNameOf, Fn: headline, Gn: EVIDENCE_WORDS, In: hubDigestWords, Jn: STATUS_VIEW, Kt: subjectOf, Ln: presenceWords, Qn: FILE_STATUSES, Rn: upstreamWords, Un: shardName, Wn: EVIDENCES, Xn: WORKS_ORDER, ci: grouped, jn: verdictOf, li: SEVERITIES, qn: STAGE_VIEW, ri: place, si: countOf, ui: isUnfinished, vt: pushTo } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {

@@ -1,7 +1,7 @@
 import { Wt as leven } from "./start.js";
-import { ofCheck, dt as Digests, gt as Identities, lt as FileRecord } from "./check.js";
+import { ofCheck, _t as Identities, ft as Digests, ut as FileRecord } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { $r: json, Bi: joinPath, Bt: countAt, D: isHousekeeping, Er: inventoryUnreadable, Gt: subjectOf, Ht: objectsAt, Ii: folderOf, Lt: findRecord, O: isOfHubCache, Pi: below, Rt: placesBelow, Ut: pathFieldOf, Vi: readWrittenPath, Vt: identityOf, Wt: stringAt, Xr: code, Yr: NOTHING$1, Zr: count, ai: text, ct: readPointer, ei: names, et: resolvePaths, ii: say, it: alternativesOf, mr: pathEscapes, ni: place, on: isObject, pn: encodingOf, qr: defineRule, rt: addOtherNames, st: decodePointer, ti: path, tt: pathsBelow, ut: NOT_STATTED, vt: exists, w: MAX_POINTER_BYTES, yn: readDigest, zt: pathMatcher } = ofCheck();
+const { Bt: pathMatcher, Di: folderOf, Dr: inventoryUnreadable, Gt: stringAt, Ht: identityOf, Jr: defineRule, Kt: subjectOf, Mi: readWrittenPath, O: isHousekeeping, Qr: count, Rt: findRecord, T: MAX_POINTER_BYTES, Ti: below, Ut: objectsAt, Vt: countAt, Wt: pathFieldOf, Xr: NOTHING$1, Zr: code, ai: say, at: alternativesOf, bn: readDigest, ct: decodePointer, dt: NOT_STATTED, ei: json, hr: pathEscapes, it: addOtherNames, ji: joinPath, k: isOfHubCache, lt: readPointer, mn: encodingOf, ni: path, nt: pathsBelow, oi: text, ri: place, sn: isObject, ti: names, tt: resolvePaths, yt: exists, zt: placesBelow } = ofCheck();
 const combinedStale = defineRule({
 	kind: "combined-stale",
 	severity: "warning",

@@ -8,7 +8,7 @@ import { D as recordRemoved, d as upstreamMissing, f as upstreamDiffers } from "
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-const { Ar: fileUnreadable, Hr: checksumConflict, Ir: checksumMismatch, Mr: fileChanged, Nn: heading, Tr: lineEndsDiffer, cr: pointerUnverified, dr: pointerMismatch, fr: pointerMalformed, ir: sizeMismatch, jn: countsTable, jr: fileMissing, lr: pointerUnexpected, oi: countOf, qt: isLineList, rr: snapshotDamaged, ur: pointerMissing, vr: notAFile } = ofCheck();
+const { Er: lineEndsDiffer, Jt: isLineList, Lr: checksumMismatch, Mn: countsTable, Mr: fileMissing, Nr: fileChanged, Pn: heading, Ur: checksumConflict, ar: sizeMismatch, dr: pointerMissing, fr: pointerMismatch, ir: snapshotDamaged, jr: fileUnreadable, lr: pointerUnverified, pr: pointerMalformed, si: countOf, ur: pointerUnexpected, yr: notAFile } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 const MAX_ROWS = 1e3;

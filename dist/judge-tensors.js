@@ -3,7 +3,7 @@ import { j as headerDiffers } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { Ft: withMerged, Lt: findRecord, _t: pushTo, ar: shardsIncomplete } = ofCheck();
+const { It: withMerged, Rt: findRecord, or: shardsIncomplete, vt: pushTo } = ofCheck();
 const compareIndexes = (function compareIndexes(manifests, known) {
 	const findings = [];
 	const firsts = new Map();

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { T: lfsObjectOf, ft: readLfsPointer, st: decodePointer } = ofCheck();
+const { E: lfsObjectOf, ct: decodePointer, pt: readLfsPointer } = ofCheck();
 const MAX_POINTER_BYTES = 1024;
 async function lfsFiles(plan, git) {
 	const found = [];

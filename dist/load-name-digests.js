@@ -1,5 +1,5 @@
-import { ofCheck, dt as Digests, lt as FileRecord } from "./check.js";
-const { Fi: fileNameOf, Ii: folderOf, X: reasonToLeaveOut, ot: batches } = ofCheck();
+import { ofCheck, ft as Digests, ut as FileRecord } from "./check.js";
+const { Di: folderOf, Ei: fileNameOf, Z: reasonToLeaveOut, st: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

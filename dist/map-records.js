@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { B: isRepoId, Fi: fileNameOf, Ft: withMerged, Gt: subjectOf, H: isRevision, Ii: folderOf, L: sourceOfEntry, R: isInCache, U: readCachePath, V: isRepoPath, W: readHubUrl, z: isPinned } = ofCheck();
+const { B: isPinned, Di: folderOf, Ei: fileNameOf, G: readHubUrl, H: isRepoPath, It: withMerged, Kt: subjectOf, R: sourceOfEntry, U: isRevision, V: isRepoId, W: readCachePath, z: isInCache } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

@@ -1,6 +1,6 @@
 import { Bt as SettingsError, E as lines, Ut as quote, st as isDeepStrictEqual, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-const { B: isRepoId, Fi: fileNameOf, H: isRevision, St: readTokenNames, Tt: readReleaseName, V: isRepoPath, W: readHubUrl, wt: readRegistryName, zt: pathMatcher } = ofCheck();
+const { Bt: pathMatcher, Ct: readTokenNames, Ei: fileNameOf, Et: readReleaseName, G: readHubUrl, H: isRepoPath, Tt: readRegistryName, U: isRevision, V: isRepoId } = ofCheck();
 const UNITS = {
 	"": 1,
 	b: 1,

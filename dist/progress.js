@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ft as statfsSync, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, St as mkdirSync, Xt as join, an as _lean_node_process_default, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as delimiter, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, Di as GitError, G as Earlier } from "./check.js";
+import { ofCheck, Ii as GitError, K as Earlier } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { t as makeFolder$1 } from "./output-folder.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
@@ -14,7 +14,7 @@ import { i as isIP, n as BlockList } from "./usingCtx.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { Ai: gitText, Er: inventoryUnreadable, Hn: shardName, Hr: checksumConflict, Ii: folderOf, K: pathContext, Oi: gitFields, W: readHubUrl, Wi: isLoopback, _t: pushTo, br: manifestMalformed, ct: readPointer, fi: X509Certificate, gi: randomBytes, ji: isInRepository, oi: countOf, pi: createHash, q: readRecords, s: openRepository, si: grouped, st: decodePointer, w: MAX_POINTER_BYTES, xr: listUnreadable, z: isPinned, zn: sizeOf } = ofCheck();
+const { B: isPinned, Bi: isInRepository, Bn: sizeOf, Di: folderOf, Dr: inventoryUnreadable, G: readHubUrl, J: readRecords, Li: gitFields, Sr: listUnreadable, T: MAX_POINTER_BYTES, Un: shardName, Ur: checksumConflict, Wi: isLoopback, _i: randomBytes, ci: grouped, ct: decodePointer, lt: readPointer, mi: createHash, pi: X509Certificate, q: pathContext, s: openRepository, si: countOf, vt: pushTo, xr: manifestMalformed, zi: gitText } = ofCheck();
 const builtin$3 = process.getBuiltinModule("node:fs/promises");
 const copyFile = builtin$3.copyFile;
 const open = builtin$3.open;

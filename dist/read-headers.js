@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as headerFormatOf } from "./headers.js";
-const { zt: pathMatcher } = ofCheck();
+const { Bt: pathMatcher } = ofCheck();
 const missingPolicy = (function missingPolicy({ missingFiles, optional }) {
 	return {
 		isOptional: pathMatcher("optional", optional),

@@ -1,5 +1,5 @@
-import { ofCheck, Cn as Descriptors, wn as BagNames } from "./check.js";
-const { Dn: payloadManifests, Ii: folderOf, On: readName, Pi: below, Sn: manifest, Tn: DECLARATION, _n: detach, fn: readLines, vn: fromHex, zr: infoOf } = ofCheck();
+import { ofCheck, Tn as BagNames, wn as Descriptors } from "./check.js";
+const { Br: infoOf, Cn: manifest, Di: folderOf, En: DECLARATION, On: payloadManifests, Ti: below, kn: readName, pn: readLines, vn: detach, yn: fromHex } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {

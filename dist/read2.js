@@ -1,7 +1,7 @@
-import { ofCheck, kn as EncodedNames } from "./check.js";
+import { ofCheck, An as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { Bi: joinPath, an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
+const { an: percentDecoded, in: memberOf, ji: joinPath, on: textOf, rn: listOf, sn: isObject, tn: hasScheme } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",

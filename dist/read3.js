@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
-const { Bi: joinPath, Lr: algorithmNamed, Vr: rankOf, an: textOf, en: hasScheme, in: percentDecoded, nn: listOf, nt: withoutNulls, on: isObject, rn: memberOf, vn: fromHex } = ofCheck();
+const { Hr: rankOf, Rr: algorithmNamed, an: percentDecoded, in: memberOf, ji: joinPath, on: textOf, rn: listOf, rt: withoutNulls, sn: isObject, tn: hasScheme, yn: fromHex } = ofCheck();
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
 	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;

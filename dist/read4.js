@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
 import { zt as withoutTrailing } from "./start.js";
-const { $t: exactBytes, Bi: joinPath, Ii: folderOf, Pi: below, Vi: readWrittenPath, an: textOf, en: hasScheme, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
+const { Di: folderOf, Mi: readWrittenPath, Ti: below, en: exactBytes, in: memberOf, ji: joinPath, on: textOf, rn: listOf, sn: isObject, tn: hasScheme } = ofCheck();
 const isAbsolute = (function isAbsolute(path) {
 	return readWrittenPath(path).isAbsolute;
 });

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ii: folderOf, Lr: algorithmNamed, Pi: below, Qt: INVENTORY_TYPE, an: textOf, nn: listOf, on: isObject, rn: memberOf } = ofCheck();
+const { $t: INVENTORY_TYPE, Di: folderOf, Rr: algorithmNamed, Ti: below, in: memberOf, on: textOf, rn: listOf, sn: isObject } = ofCheck();
 const VERSION = /(?:^|\/)v\d+$/;
 async function readOcfl(source, formatName) {
 	const { DocumentReader } = await import("./document.js");

@@ -1,5 +1,5 @@
-import { ofCheck, Cn as Descriptors } from "./check.js";
-const { Ii: folderOf, Sn: manifest, on: isObject, yn: readDigest } = ofCheck();
+import { ofCheck, wn as Descriptors } from "./check.js";
+const { Cn: manifest, Di: folderOf, bn: readDigest, sn: isObject } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",

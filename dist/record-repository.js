@@ -1,10 +1,10 @@
 import { At as realpathSync, Bt as SettingsError, Pt as statSync, Qt as relative, Ut as quote, Xt as join, _t as fstatSync, b as realRoot, en as sep } from "./start.js";
 import { C as entryUnknown, E as entryDiffers, _ as sideOf, c as TOTALS, d as differences, f as isExact, g as movedValue, h as movedPaths, k as combinedStale, l as sumOf, p as basesOf, u as wrongTotals, v as decodeUtf8, w as entryMissing, y as totalsDiffer } from "./inventories.js";
-import { ofCheck, G as Earlier, p as folderInRepository } from "./check.js";
+import { ofCheck, K as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { a as sentenceOf, r as RULES } from "./rules.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { $: loadLists, Dr: inventoryMissing, En: isBagManifest, F: semanticVersion, Gr: baseUnusual, Gt: subjectOf, Hr: checksumConflict, Ii: folderOf, J: loadManifests, Jt: toolFor, K: pathContext, Kr: baseChanged, Kt: FORMATS, Li: foldersAbove, Q: loadInventories, Qn: isOfBytes, Tr: lineEndsDiffer, Z: nameMatcher, _: check, _t: pushTo, dn: HASHDEEP_HEADER, gn: markOf, hr: pathAmbiguous, ht: fixedBase, kr: fileUnrecorded, mt: loadEntryRecords, on: isObject, qt: isLineList, s: openRepository } = ofCheck();
+const { $: loadInventories, $n: isOfBytes, Ar: fileUnrecorded, Di: folderOf, Dn: isBagManifest, Er: lineEndsDiffer, I: semanticVersion, Jt: isLineList, Kr: baseUnusual, Kt: subjectOf, Oi: foldersAbove, Or: inventoryMissing, Q: nameMatcher, Ur: checksumConflict, Y: loadManifests, Yt: toolFor, _n: markOf, et: loadLists, fn: HASHDEEP_HEADER, gr: pathAmbiguous, gt: fixedBase, ht: loadEntryRecords, q: pathContext, qr: baseChanged, qt: FORMATS, s: openRepository, sn: isObject, v: check, vt: pushTo } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });

@@ -9,7 +9,7 @@ import { c as PreflightError, i as restore, r as readRecordedFiles, s as EXIT } 
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { Bn: timeOf, g: elapsed, zn: sizeOf } = ofCheck();
+const { Bn: sizeOf, Vn: timeOf, _: elapsed } = ofCheck();
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;

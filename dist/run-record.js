@@ -1,6 +1,6 @@
 import { a as refuseEmptied, i as outputFile, o as addToList, r as namedManifests, s as recordLines, t as recordInventory } from "./record-repository.js";
 import { B as terminalText, Bt as SettingsError, Qt as relative, Ut as quote, Xt as join, a as harmlessOn, b as realRoot, en as sep, o as print, r as STATUS, tt as isInside } from "./start.js";
-import { ofCheck, G as Earlier } from "./check.js";
+import { ofCheck, K as Earlier } from "./check.js";
 import { n as bumpsOf } from "./bump-repository.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { v as decodeUtf8 } from "./inventories.js";
@@ -9,7 +9,7 @@ import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { $: loadLists, Ct: readListedPlace, Dt: hashWithProgress, Fi: fileNameOf, K: pathContext, V: isRepoPath, W: readHubUrl, bt: knownFolders, ct: readPointer, gn: markOf, i: terminalProgress, o: clock, oi: countOf, pt: explainStat, s: openRepository, st: decodePointer, w: MAX_POINTER_BYTES, xt: NO_UPSTREAM, yi: readAnnexLink, zi: isInGit } = ofCheck();
+const { Ai: isInGit, Ei: fileNameOf, G: readHubUrl, H: isRepoPath, Ot: hashWithProgress, St: NO_UPSTREAM, T: MAX_POINTER_BYTES, _n: markOf, bi: readAnnexLink, ct: decodePointer, et: loadLists, i: terminalProgress, lt: readPointer, mt: explainStat, o: clock, q: pathContext, s: openRepository, si: countOf, wt: readListedPlace, xt: knownFolders } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];

@@ -7,7 +7,7 @@ import { t as failureJson } from "./failure3.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
 import { t as _usingCtx } from "./usingCtx.js";
-const { g: elapsed, oi: countOf, r: isLive, zn: sizeOf } = ofCheck();
+const { Bn: sizeOf, _: elapsed, r: isLive, si: countOf } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,

@@ -19,7 +19,7 @@ import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { i as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { Cr: listMalformed, Er: inventoryUnreadable, Ir: checksumMismatch, Ni: findGit, Ui: renderJson, Xt: registry, a: checkRepository, c: sha256Of, d: threadEntry, dr: pointerMismatch, gi: randomBytes, gr: nothingToCheck, jr: fileMissing, ln: dvc, mr: pathEscapes, oi: countOf, sn: frictionless, un: croissant, vr: notAFile, xt: NO_UPSTREAM } = ofCheck();
+const { Dr: inventoryUnreadable, Hi: findGit, Lr: checksumMismatch, Mr: fileMissing, St: NO_UPSTREAM, Ui: renderJson, Zt: registry, _i: randomBytes, _r: nothingToCheck, a: checkRepository, c: sha256Of, cn: frictionless, d: threadEntry, dn: croissant, fr: pointerMismatch, hr: pathEscapes, si: countOf, un: dvc, wr: listMalformed, yr: notAFile } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {

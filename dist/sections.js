@@ -6,7 +6,7 @@ import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-const { An: verdictOf, Gn: SEVERITY_VIEW, Jn: UNMATCHED, Kn: STAGE_VIEW, Nn: heading, jn: countsTable, oi: countOf, qn: STATUS_VIEW, si: grouped } = ofCheck();
+const { Jn: STATUS_VIEW, Kn: SEVERITY_VIEW, Mn: countsTable, Pn: heading, Yn: UNMATCHED, ci: grouped, jn: verdictOf, qn: STAGE_VIEW, si: countOf } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 const utf16Units = (text) => text.length;

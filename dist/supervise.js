@@ -1,6 +1,6 @@
 import { $t as resolve, Ot as readdirSync, kt as readlinkSync, nn as SUPERVISED } from "./start.js";
 import { ofCheck } from "./check.js";
-const { g: elapsed } = ofCheck();
+const { _: elapsed } = ofCheck();
 const TIMEOUT_MS = {
 	least: 5e3,
 	most: 3e4

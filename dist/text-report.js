@@ -2,7 +2,7 @@ import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P 
 import { ofCheck, p as folderInRepository } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { i as ruleOf, n as KINDS, t as BY_KIND } from "./rules.js";
-const { An: verdictOf, Fn: hubDigestWords, Gn: SEVERITY_VIEW, Ii: folderOf, In: presenceWords, Jr: messageOf, Kn: STAGE_VIEW, Ln: upstreamWords, Lr: algorithmNamed, Mn: hasNothingToCheck, Pi: below, Zn: FILE_STATUSES, ci: SEVERITIES, jr: fileMissing, li: isUnfinished, oi: countOf, ri: plainText, si: grouped, vi: createFiles, zn: sizeOf, zr: infoOf } = ofCheck();
+const { Bn: sizeOf, Br: infoOf, Di: folderOf, In: hubDigestWords, Kn: SEVERITY_VIEW, Ln: presenceWords, Mr: fileMissing, Nn: hasNothingToCheck, Qn: FILE_STATUSES, Rn: upstreamWords, Rr: algorithmNamed, Ti: below, Yr: messageOf, ci: grouped, ii: plainText, jn: verdictOf, li: SEVERITIES, qn: STAGE_VIEW, si: countOf, ui: isUnfinished, yi: createFiles } = ofCheck();
 function* ungrouped(finding) {
 	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
 	if (rule === null) {

@@ -1,7 +1,7 @@
-import { ofCheck, Di as GitError } from "./check.js";
+import { ofCheck, Ii as GitError } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
-const { Ei: treeOf, bi: findFiles, h: blobId, ki: gitOutput, vi: createFiles, xi: globOver } = ofCheck();
+const { Ri: gitOutput, Si: globOver, g: blobId, h: treeOf, xi: findFiles, yi: createFiles } = ofCheck();
 async function treeFiles(place, commit, elsewhere) {
 	const tree = new CommitTree();
 	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({
