@@ -13,9 +13,14 @@ export interface ProcessRow {
   readonly started: string;
   /** Resident memory in bytes. */
   readonly memory: number;
+  /** A thread of the kernel, which is of no program. */
+  readonly isKernel: boolean;
 }
 
 const PAGE = 4096;
+/** Flags in the ninth field of `/proc/PID/stat` (proc(5); Linux: sched.h). */
+const PF_EXITING = 0x4;
+const PF_KTHREAD = 0x20_0000;
 
 /**
  * Every process but zombies, which have ended, and those that are not asked for. Empty on Windows, where `taskkill` finds
@@ -42,6 +47,7 @@ function fromProc(without: ReadonlySet<number>): ProcessRow[] {
       session: Number(session),
       started: fields[19] ?? '',
       memory: Number(fields[21] ?? 0) * PAGE,
+      isKernel: (Number(fields[6] ?? 0) & PF_KTHREAD) !== 0,
     });
   }
   return rows;
@@ -60,14 +66,26 @@ function fromPs(): ProcessRow[] {
         session: 0,
         started: '',
         memory: Number(memory) * 1024,
+        isKernel: false,
       },
     ];
   });
 }
 
-/** Whether the process was started with `marker` in its environment. */
-export function isMarked(pid: number, marker: string): boolean {
-  return process.platform === 'linux' && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
+/**
+ * Whether the process was started with `marker` in its environment; null while it changes its program, when it has
+ * neither an environment nor words: one that is asked then may be anybody's.
+ */
+export function isMarked(pid: number, marker: string): boolean | null {
+  if (process.platform !== 'linux') return false;
+  const ask = () => readOrNull(`/proc/${pid}/environ`);
+  const first = ask();
+  if (first !== '') return first?.includes(marker) ?? false;
+  const words = readOrNull(`/proc/${pid}/cmdline`);
+  // The change may be over by now.
+  const now = ask();
+  if (now !== '') return now?.includes(marker) ?? false;
+  return words === '' ? null : false;
 }
 
 /** Whether SIGKILL is on its way to the process, or it gives its memory back already: it does nothing more. */
@@ -77,10 +95,10 @@ export function isDying(pid: number): boolean {
   return isKillPending(read('status')) || isExiting(read('stat'));
 }
 
-/** By the text of `/proc/PID/stat`, whose ninth field has the flag PF_EXITING (proc(5); Linux: sched.h). */
+/** By the text of `/proc/PID/stat`. */
 export function isExiting(stat: string): boolean {
   const [, , , , , , flags = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(flags) & 0x4) !== 0;
+  return (Number(flags) & PF_EXITING) !== 0;
 }
 
 /** By the text of `/proc/PID/status`, where bit 8 of `SigPnd` is signal 9 (proc(5)). */

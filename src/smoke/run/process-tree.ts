@@ -24,6 +24,8 @@ export class ProcessTree {
   readonly #strangers: Strangers | null;
   /** What the last look found that is not of the tree. */
   #rest: readonly number[] = [];
+  /** How many processes that look could not tell: they were changing their programs. */
+  #untold = 0;
   /** Start times of all that were seen, by process id. */
   readonly #seen = new Map<number, string>();
   /**
@@ -43,6 +45,7 @@ export class ProcessTree {
   members(deep = false): ProcessRow[] {
     const rows = processes(livingIds(this.#strangers));
     const found = new Set<number>();
+    this.#untold = 0;
     for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
     for (let size = -1; size !== found.size; ) {
       size = found.size;
@@ -54,15 +57,16 @@ export class ProcessTree {
     return members;
   }
 
-  #isOurs({ pid, group, session, started }: ProcessRow, deep: boolean): boolean {
+  #isOurs({ pid, group, session, started, isKernel }: ProcessRow, deep: boolean): boolean {
     if (pid === process.pid) return false;
     if (pid === this.#root || group === this.#root || session === this.#root) return true;
     if (this.#seen.get(pid) === started && this.#seen.has(pid)) return true;
     const name = `${this.#marker} ${started}`;
-    if (!deep || ProcessTree.#others.get(pid) === name) return false;
-    if (isMarked(pid, this.#marker)) return true;
-    if (started !== '') ProcessTree.#others.set(pid, name);
-    return false;
+    if (!deep || isKernel || ProcessTree.#others.get(pid) === name) return false;
+    const isOne = isMarked(pid, this.#marker);
+    if (isOne === null) this.#untold += 1;
+    else if (!isOne && started !== '') ProcessTree.#others.set(pid, name);
+    return isOne === true;
   }
 
   /** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two polls find nothing. Answers how many live on. */
@@ -83,11 +87,12 @@ export class ProcessTree {
     let left: ProcessRow[] = [];
     const isOver = (polls: number) => {
       const late = performance.now() - until;
-      return polls > MIN_POLLS && late > 0 && !(late < LAST_MS && left.every(({ pid }) => isDying(pid)));
+      const areDying = left.length > 0 && left.every(({ pid }) => isDying(pid));
+      return polls > MIN_POLLS && late > 0 && !(late < LAST_MS && areDying);
     };
     for (let polls = 1; empty < 2 && !isOver(polls); polls += 1) {
       left = this.members(true);
-      empty = left.length === 0 ? empty + 1 : 0;
+      empty = left.length + this.#untold === 0 ? empty + 1 : 0;
       this.#signal('SIGKILL', left);
       if (empty < 2) await wait(left.length === 0 ? 2 : 10);
     }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -120,6 +120,18 @@ test('what a program leaves behind when it ends is ended too', { skip: LINUX }, 
   const ending = await here.run('(setsid sleep 300 &) ; sleep 300 & echo done');
   assert.deepEqual([ending.is, ending.code, ending.output.text()], ['exited', 0, 'done\n']);
   assert.deepEqual(here.survivors(), []);
+});
+
+test('what is changing its program while it is looked for is ended too', { skip: LINUX }, async () => {
+  using here = place();
+  // Most of the time of such a process it has the environment of neither program.
+  writeFileSync(join(here.work, 'changing.sh'), 'exec sh ./changing.sh\n');
+  for (let round = 0; round < 8; round += 1) {
+    const ending = await here.run('for one in 1 2 3; do (setsid sh ./changing.sh &); done');
+    assert.deepEqual([ending.is, ending.code, ending.survivors], ['exited', 0, 0]);
+    // This looks by environments, too, and often, as one look may miss them.
+    for (let look = 0; look < 20; look += 1) assert.deepEqual(here.survivors(), []);
+  }
 });
 
 test('a daemon that drops the marker is found by its descent', { skip: LINUX }, async () => {
