@@ -313,6 +313,8 @@ var KeptText = class {
 	}
 };
 const PAGE = 4096;
+const PF_EXITING = 4;
+const PF_KTHREAD = 2097152;
 function processes(without) {
 	if (_lean_node_process_default.platform === "linux") return fromProc(without);
 	return _lean_node_process_default.platform === "win32" ? [] : fromPs();
@@ -331,7 +333,8 @@ function fromProc(without) {
 			group: Number(group),
 			session: Number(session),
 			started: fields[19] ?? "",
-			memory: Number(fields[21] ?? 0) * PAGE
+			memory: Number(fields[21] ?? 0) * PAGE,
+			isKernel: (Number(fields[6] ?? 0) & PF_KTHREAD) !== 0
 		});
 	}
 	return rows;
@@ -351,12 +354,20 @@ function fromPs() {
 			group: Number(group),
 			session: 0,
 			started: "",
-			memory: Number(memory) * 1024
+			memory: Number(memory) * 1024,
+			isKernel: false
 		}];
 	});
 }
 function isMarked(pid, marker) {
-	return _lean_node_process_default.platform === "linux" && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
+	if (_lean_node_process_default.platform !== "linux") return false;
+	const ask = () => readOrNull(`/proc/${pid}/environ`);
+	const first = ask();
+	if (first !== "") return first?.includes(marker) ?? false;
+	const words = readOrNull(`/proc/${pid}/cmdline`);
+	const now = ask();
+	if (now !== "") return now?.includes(marker) ?? false;
+	return words === "" ? null : false;
 }
 function isDying(pid) {
 	if (_lean_node_process_default.platform !== "linux") return false;
@@ -365,7 +376,7 @@ function isDying(pid) {
 }
 function isExiting(stat) {
 	const [, , , , , , flags = "0"] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return (Number(flags) & 4) !== 0;
+	return (Number(flags) & PF_EXITING) !== 0;
 }
 function isKillPending(status) {
 	const [, pending = "0"] = /^SigPnd:\s*([0-9a-f]+)$/m.exec(status) ?? [];
@@ -419,6 +430,7 @@ var ProcessTree = class ProcessTree {
 	#marker;
 	#strangers;
 	#rest = [];
+	#untold = 0;
 	#seen = new Map();
 	static #others = new Map();
 	constructor(root, marker, strangers = null) {
@@ -429,6 +441,7 @@ var ProcessTree = class ProcessTree {
 	members(deep = false) {
 		const rows = processes(livingIds(this.#strangers));
 		const found = new Set();
+		this.#untold = 0;
 		for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
 		for (let size = -1; size !== found.size;) {
 			size = found.size;
@@ -439,15 +452,16 @@ var ProcessTree = class ProcessTree {
 		this.#rest = rows.flatMap(({ pid }) => found.has(pid) ? [] : [pid]);
 		return members;
 	}
-	#isOurs({ pid, group, session, started }, deep) {
+	#isOurs({ pid, group, session, started, isKernel }, deep) {
 		if (pid === _lean_node_process_default.pid) return false;
 		if (pid === this.#root || group === this.#root || session === this.#root) return true;
 		if (this.#seen.get(pid) === started && this.#seen.has(pid)) return true;
 		const name = `${this.#marker} ${started}`;
-		if (!deep || ProcessTree.#others.get(pid) === name) return false;
-		if (isMarked(pid, this.#marker)) return true;
-		if (started !== "") ProcessTree.#others.set(pid, name);
-		return false;
+		if (!deep || isKernel || ProcessTree.#others.get(pid) === name) return false;
+		const isOne = isMarked(pid, this.#marker);
+		if (isOne === null) this.#untold += 1;
+		else if (!isOne && started !== "") ProcessTree.#others.set(pid, name);
+		return isOne === true;
 	}
 	async end(atOnce = false) {
 		if (_lean_node_process_default.platform === "win32") {
@@ -470,11 +484,12 @@ var ProcessTree = class ProcessTree {
 		let left = [];
 		const isOver = (polls) => {
 			const late = performance.now() - until;
-			return polls > MIN_POLLS && late > 0 && !(late < LAST_MS && left.every(({ pid }) => isDying(pid)));
+			const areDying = left.length > 0 && left.every(({ pid }) => isDying(pid));
+			return polls > MIN_POLLS && late > 0 && !(late < LAST_MS && areDying);
 		};
 		for (let polls = 1; empty < 2 && !isOver(polls); polls += 1) {
 			left = this.members(true);
-			empty = left.length === 0 ? empty + 1 : 0;
+			empty = left.length + this.#untold === 0 ? empty + 1 : 0;
 			this.#signal("SIGKILL", left);
 			if (empty < 2) await setTimeout$1(left.length === 0 ? 2 : 10);
 		}
