@@ -29,6 +29,7 @@ export async function check(
   const start = ports.clock.elapsed();
   const commit = ports.commit();
   const context = await contextOf(settings, ports, settingsAt);
+  using _ = context.earlier;
 
   const records = await read(context);
   const compared = await compareRecords(context, records);

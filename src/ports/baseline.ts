@@ -10,6 +10,8 @@ export interface Baseline {
   readonly files: Files;
   /** Git's ids of these files, without links. */
   readonly blobs: ReadonlyMap<RootPath, { readonly id: string }>;
+  /** Ends what the files are read with, where that is more than this process. */
+  readonly close?: () => void;
 }
 
 export type BaselineAnswer =

@@ -17,7 +17,8 @@ export async function asksHub(given: RawSettings, options: CheckOptions): Promis
 /** What is newer at the hub than what entries are pinned to. Nothing is downloaded. */
 export async function bumpsOf(given: RawSettings, options: CheckOptions): Promise<FoundBumps> {
   const { settings, ports } = await openRepository({ ...given, upstream: 'huggingface' }, options);
-  const paths = pathContext(settings, ports, new Earlier(settings, ports));
+  using baseline = new Earlier(settings, ports);
+  const paths = pathContext(settings, ports, baseline);
   const { inventories, resolved, plan } = await readRecords(
     settings,
     paths,

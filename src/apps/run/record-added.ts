@@ -71,7 +71,8 @@ async function presentList(
   if ('problem' in decoded)
     throw new SettingsError(`record: no line can be added to ${quote(file)}: ${decoded.problem}.`);
   const named = { patterns: [literalPattern(file)], explicit: true };
-  const context = pathContext(settings, ports, new Earlier(settings, ports));
+  using baseline = new Earlier(settings, ports);
+  const context = pathContext(settings, ports, baseline);
   const { records, rows } = (await loadLists({ ...settings, checksums: named }, context)).value;
   const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
   const base = rows[0]?.base ?? '';

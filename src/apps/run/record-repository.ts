@@ -40,7 +40,8 @@ export async function recordInventory(given: RawSettings, options: CheckOptions)
     const inputs = '--model-inventory and --dataset-inventory';
     throw new SettingsError(`record: no source inventory was found; name them by ${inputs}.`);
   }
-  const context = pathContext(settings, ports, new Earlier(settings, ports));
+  using baseline = new Earlier(settings, ports);
+  const context = pathContext(settings, ports, baseline);
   const { earlier } = (await loadEntryRecords(value, settings, context)).value;
   return assembleInventory(
     value,

@@ -43,7 +43,8 @@ export async function readRecordedFiles(
       hasher: { hash: async () => {} },
     },
   );
-  const paths = pathContext(settings, ports, new Earlier(settings, ports));
+  using baseline = new Earlier(settings, ports);
+  const paths = pathContext(settings, ports, baseline);
   const unread = new Set<string>();
   const disputed = new Set<string>();
   const records = await readRecords(

@@ -65,7 +65,7 @@ export async function fixRepository(
   if (first !== null) remember(first, known);
   const hasher = overlay.hasher(ports.hasher, known);
   const changed = { ...ports, files: overlay.files(ports.files), hasher, upstream: null };
-  const earlier = new Earlier(settings, ports);
+  using earlier = new Earlier(settings, ports);
   for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
   const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
   if (told.size > 0) {

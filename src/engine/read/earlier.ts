@@ -21,7 +21,7 @@ type EarlierReadSettings = ManifestSettings & Pick<Settings, 'config' | 'pathPre
 /** `files`: those of now. */
 type EarlierPorts = Pick<Ports, 'baseline' | 'repository' | 'files'>;
 
-/** What the baseline records. It is found and read when something asks for it, once. */
+/** What the baseline records. It is found and read when something asks for it, once. To be disposed of. */
 export class Earlier {
   readonly #settings: EarlierReadSettings;
   readonly #ports: EarlierPorts;
@@ -49,6 +49,12 @@ export class Earlier {
       answer.is === 'found' ? this.#read(answer.baseline.files) : null,
     );
     return this.#records;
+  }
+
+  /** Ends what the baseline is read with. Nothing is found for that. */
+  [Symbol.dispose](): void {
+    const close = (answer: BaselineAnswer) => answer.is === 'found' && answer.baseline.close?.();
+    this.#answer?.then(close, () => undefined); // Whoever waits for it is told.
   }
 
   async #read(then: Files): Promise<BaselineRecords> {

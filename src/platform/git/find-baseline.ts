@@ -93,7 +93,7 @@ async function read(
     if (commit !== null) {
       const { treeFiles } = await import('./tree-files.ts');
       const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
-      return { is: 'found', baseline: { name, commit, files, blobs: files.blobs } };
+      return found(name, commit, files);
     }
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -103,7 +103,12 @@ async function read(
   const answer = await remote(ref, place.root);
   if ('why' in answer) return { is: 'unavailable', why: `${here}, and ${answer.why}` };
   const { commit, files } = answer;
-  return { is: 'found', baseline: { name, commit, files, blobs: files.blobs } };
+  return found(name, commit, files);
+}
+
+function found(name: string, commit: string, files: TreeFiles): BaselineAnswer & { is: 'found' } {
+  const { blobs, close } = files;
+  return { is: 'found', baseline: { name, commit, files, blobs, ...(close && { close }) } };
 }
 
 /** Asked once, and only when a blob is wanted that a partial clone left out. */

@@ -23,7 +23,7 @@ export class GitError extends Error {
 }
 
 /** A question that takes longer than this is given up: git waits for something. */
-const MAX_SECONDS = 120;
+export const MAX_GIT_SECONDS = 120;
 const MAX_ERROR_CHARACTERS = 2000;
 const MAX_REASON_CHARACTERS = 300;
 
@@ -68,28 +68,32 @@ function gitFor(root: string, environment: GitPlace['environment']): string | nu
   return program;
 }
 
-/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
-export async function* gitOutput(
-  place: GitPlace,
+/** A git that was started. */
+export interface RunningGit {
+  readonly child: ChildProcessByStdio<Writable | null, Readable, Readable>;
+  /** Tells, when it has ended, what it failed of: null where it did not fail. */
+  readonly problem: Promise<GitError | null>;
+}
+
+/** Starts git with both outputs as pipes, and its input too where it `hasInput`. */
+export async function startGit(
+  { root, environment, signal }: GitPlace,
   words: readonly string[],
-  input: Iterable<string> | null = null,
-): AsyncGenerator<Buffer, undefined, undefined> {
-  const { root, environment, signal } = place;
+  hasInput: boolean,
+): Promise<RunningGit> {
   const program = gitFor(root, environment);
   if (program === null) throw new GitError('there is no git on PATH outside of the checked folder');
   const { spawn } = await import('node:child_process');
-  const start = () =>
+  let child: RunningGit['child'];
+  try {
     // Whatever the type says of options that are not constant, both outputs are pipes.
-    spawn(program, [...SWITCHES, ...words], {
+    child = spawn(program, [...SWITCHES, ...words], {
       cwd: root,
       env: cleaned(environment),
-      stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1000)]),
+      stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      signal,
       windowsHide: true,
-    }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
-  let child: ReturnType<typeof start>;
-  try {
-    child = start();
+    }) as RunningGit['child'];
   } catch (error) {
     // Node's permission model, and some faults of the system, are thrown and not told as an event.
     throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
@@ -98,12 +102,26 @@ export async function* gitOutput(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
   });
+  // When git ends early it says why itself.
+  child.stdin?.on('error', () => undefined);
   const ended = new Promise<string | null>((resolve) => {
     child.on('error', (error) => resolve(error.message));
     child.on('close', (code) => resolve(code === 0 ? null : `exit status ${code}`));
   });
-  // When git ends early it says why itself.
-  child.stdin?.on('error', () => undefined);
+  const problem = ended.then((why) =>
+    why === null ? null : new GitError(`git ${words[0]}: ${firstOf(complaint) || why}`),
+  );
+  return { child, problem };
+}
+
+/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
+export async function* gitOutput(
+  place: GitPlace,
+  words: readonly string[],
+  input: Iterable<string> | null = null,
+): AsyncGenerator<Buffer, undefined, undefined> {
+  const signal = AbortSignal.any([place.signal, AbortSignal.timeout(MAX_GIT_SECONDS * 1000)]);
+  const { child, problem } = await startGit({ ...place, signal }, words, input !== null);
   if (child.stdin && input !== null) {
     const stream = await import('node:stream');
     stream.Readable.from(inPieces(input))
@@ -112,8 +130,8 @@ export async function* gitOutput(
   }
   try {
     for await (const piece of child.stdout) yield piece as Buffer;
-    const problem = await ended;
-    if (problem !== null) throw new GitError(`git ${words[0]}: ${firstOf(complaint) || problem}`);
+    const failure = await problem;
+    if (failure !== null) throw failure;
   } finally {
     child.kill();
   }

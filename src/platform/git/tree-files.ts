@@ -3,17 +3,18 @@ import type { Files, ReadResult } from '../../ports/files.ts';
 import { createFiles } from '../files.ts';
 import { findFiles, globOver } from '../find-files.ts';
 import { blobId } from './blob-id.ts';
+import { BlobReader } from './blob-reader.ts';
 import { CommitTree } from './commit-tree.ts';
 import { treeOf } from './git.ts';
 import { readBlobs } from './read-blobs.ts';
-import { GitError, type GitPlace, gitOutput } from './run-git.ts';
+import { GitError, type GitPlace } from './run-git.ts';
 import { TreeLinks } from './tree-links.ts';
 
 /** Where to read a file whose blob this clone does not hold; else why nowhere. */
 export type Elsewhere = () => Promise<{ readonly files: Files } | { readonly why: string }>;
 
-/** Files, and git's ids of them. */
-export type TreeFiles = Files & Pick<Baseline, 'blobs'>;
+/** Files, git's ids of them, and the end of what reads them. */
+export type TreeFiles = Files & Pick<Baseline, 'blobs' | 'close'>;
 
 /** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
 export async function treeFiles(place: GitPlace, commit: string, elsewhere: Elsewhere): Promise<TreeFiles> {
@@ -36,6 +37,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
     }
   });
   const workTree = createFiles(place.root);
+  const blobs = new BlobReader(place);
   const open: Files['open'] = async (path) => {
     const real = await links.follow(path);
     const found = tree.stat(real);
@@ -44,11 +46,10 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
     const here = await workTree.read(real, MAX_UNCHANGED_BYTES);
     if (here.is === 'bytes' && blobId(here.bytes, id.length === SHA1_DIGITS ? 'sha1' : 'sha256') === id)
       return { is: 'open', chunks: only(here.bytes) };
-    const chunks = gitOutput(place, ['cat-file', 'blob', id]);
     try {
-      // Only the first piece tells whether the blob is there: a partial clone lacks some.
-      const first = await chunks.next();
-      return { is: 'open', chunks: resumed(first, chunks) };
+      // A partial clone lacks some blobs.
+      const chunks = await blobs.open(id);
+      if (chunks !== null) return { is: 'open', chunks };
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
@@ -59,6 +60,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   return {
     root: place.root,
     blobs: tree.files,
+    close: () => blobs.close(),
     find: (patterns) => findFiles(place.root, patterns, globOver(tree.names)),
     tree: async () => tree.listing(true),
     list: async () => [],
@@ -79,17 +81,11 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
 const SHA1_DIGITS = 40;
 /** A link's blob is a path. */
 const MAX_LINK_BYTES = 8192;
-/** What the work tree still has is read there, since git costs a process for each file. Longer ones are streamed. */
+/** What the work tree still has is read there, so that mostly no git is started. Longer ones are streamed. */
 const MAX_UNCHANGED_BYTES = 16 * 1024 * 1024;
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-async function* resumed<T>(first: IteratorResult<T, undefined>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
-  if (first.done === true) return;
-  yield first.value;
-  yield* rest;
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<ReadResult> {

@@ -42,8 +42,27 @@ describe('git is started as rarely as can be', { skip: process.platform === 'win
       rmSync(join(root, 'gone.txt'));
       rmSync(join(root, 'piped.txt'));
       mkdirSync(join(root, 'piped.txt'));
-      assert.deepEqual(await readAll(root, commit), { texts: contents, started: 3 });
+      assert.deepEqual(await readAll(root, commit), { texts: contents, started: 1 });
     });
+
+  test('once for all files that changed, also where they are read at the same time', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index}.txt`);
+    using repository = makeGitRepository(Object.fromEntries(names.map((name) => [name, `before ${name}`])));
+    const commit = headOf(repository.root);
+    repository.write(Object.fromEntries(names.map((name) => [name, 'after'])));
+    using watched = watchedGit();
+    const { environment, asked } = watched;
+    const files = await treeFiles({ root: repository.root, environment, signal }, commit, elsewhere);
+    const read = async (name: string) => {
+      const answer = await files.read(name, 100);
+      return answer.is === 'bytes' ? Buffer.from(answer.bytes).toString() : answer.is;
+    };
+    const expected = names.map((name) => `before ${name}`);
+    assert.deepEqual(await Promise.all(names.map(read)), expected);
+    for (const [index, name] of names.entries()) assert.equal(await read(name), expected[index]);
+    assert.equal(asked('cat-file'), 1);
+    files.close?.();
+  });
 
   test('once for all links', async () => {
     using repository = makeGitRepository({ 'real/a.txt': 'a', 'real/b.txt': 'b' });
