@@ -3,7 +3,7 @@
 import process from 'node:process';
 
 const USAGE = `Usage:
-  npm run trust -- changes [COUNT] [SEED] [CHANGE...]  [--first]: changes to generated repositories, single ones and pairs, or those up to the first that is missed
+  npm run trust -- changes [COUNT] [SEED] [CHANGE...]: changes to generated repositories, single ones and pairs
   npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
   npm run trust -- mutants [GROUP...]  [--survivors]: mutants of the core, or those again that survived before
   npm run trust -- restore [COUNT] [SEED]: faults of servers, disks and killed runs, bytes on the wire, memory
@@ -18,7 +18,7 @@ async function run(): Promise<number> {
     case 'changes': {
       const { runChanges } = await import('./changes/run.ts');
       const [count = '1000', seed = `${Date.now() % 1e6}`, ...only] = words;
-      return runChanges(Number(count), Number(seed), { only, untilMissed: given.includes('--first') });
+      return runChanges(Number(count), Number(seed), only);
     }
     case 'fuzz': {
       const { runFuzzing } = await import('./fuzz/run.ts');

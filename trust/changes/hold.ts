@@ -52,13 +52,14 @@ const WORKFLOW = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: '
 
 export type Check = (root: string, model: Model) => Promise<Report>;
 
-/** The real check, or one that is made worse on purpose by `settings` or `options`. */
+/** The real check, or one that is made worse on purpose: by `settings`, `options`, or a fault where it is `loaded`. */
 export function checkWith(
   settings: Readonly<Record<string, string>> = {},
   options: Partial<CheckOptions> = {},
+  loaded = checkRepository,
 ): Check {
   return (root, model) =>
-    checkRepository(
+    loaded(
       { root, ...model.settings, ...settings },
       {
         cwd: root,

@@ -3,11 +3,9 @@
  * change that is named.
  */
 
-export interface PlantedFault {
-  /** Below `src/`. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
+import type { Planted } from '../../test/support/planted.ts';
+
+export interface PlantedFault extends Planted {
   readonly change: string;
 }
 
