@@ -1,14 +1,14 @@
 /** Bugs to put into production code as it is loaded: the self-test is no formality if each turns its stage red. */
 
-export interface Plant {
+import type { Planted } from '../../support/planted.ts';
+
+export interface Plant extends Planted {
   /** The stage that has to fail. */
   readonly stage: string;
   /** The module of that stage, below `src/apps/selftest/stages/`. */
   readonly of: string;
-  /** Below `src/`. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
+  /** Whether it shows where threads load it, which have no fault in them but that of their process. */
+  readonly isInThreads?: true;
 }
 
 export const PLANTED: Readonly<Record<string, Plant>> = {
@@ -43,6 +43,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'the last read of a file is not hashed': {
     stage: 'hashing',
     of: 'bytes',
+    isInThreads: true,
     file: 'platform/hashing/hash-file.ts',
     from: 'hash.update(piece);',
     to: 'if (total < size || total < 10) hash.update(piece);',
@@ -50,6 +51,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'the last byte of a file that one read brings is not hashed': {
     stage: 'hashing',
     of: 'bytes',
+    isInThreads: true,
     file: 'platform/hashing/hash-small.ts',
     from: "hash('sha256', viewOf(buffer, size), 'hex')",
     to: "hash('sha256', viewOf(buffer, Math.max(3, size - 1)), 'hex')",
@@ -57,6 +59,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'every path is inside the root': {
     stage: 'containment',
     of: 'bytes',
+    isInThreads: true,
     file: 'platform/hashing/open-contained.ts',
     from: "if (process.platform !== 'win32') return false;",
     to: "if (process.platform !== 'win32') return true;",

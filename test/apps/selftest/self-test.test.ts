@@ -12,6 +12,7 @@ import { runSelfTest, type SelfTestRow } from '../../../src/apps/selftest/run-se
 import { type Bench, Skipped, type Stage } from '../../../src/apps/selftest/stage.ts';
 import { STAGES } from '../../../src/apps/selftest/stages/index.ts';
 import { machine } from '../../../src/apps/selftest/stages/machine.ts';
+import { importPlanted } from '../../support/planted.ts';
 import { PLANTED } from './planted.ts';
 
 /** Stages that some machines lack something for. */
@@ -32,9 +33,10 @@ async function run(
   stages: readonly Stage[] = STAGES,
   environment = process.env,
   signal = new AbortController().signal,
+  tried = runSelfTest,
 ) {
   using folder = folderOf();
-  return await runSelfTest({ folder: folder.path, environment, signal }, stages);
+  return await tried({ folder: folder.path, environment, signal }, stages);
 }
 
 test('passes on this machine, and says the same twice', async () => {
@@ -116,15 +118,40 @@ test('a run that is cancelled has not passed', async () => {
   assert.equal(ok, false);
 });
 
+/** What the stage of a bug says with the bug in it. */
+async function runPlanted(name: string): Promise<readonly SelfTestRow[]> {
+  const plant = PLANTED[name];
+  assert.ok(plant);
+  const load = <T>(file: string) => importPlanted<T>(name, plant, `apps/selftest/${file}`);
+  const { runSelfTest: tried } =
+    await load<typeof import('../../../src/apps/selftest/run-self-test.ts')>('run-self-test.ts');
+  const exported = await load<Readonly<Record<string, unknown>>>(`stages/${plant.of}.ts`);
+  const stages = Object.values(exported).filter(
+    (value): value is Stage => (value as Stage).name === plant.stage,
+  );
+  return (await run(stages, undefined, undefined, tried)).results;
+}
+
+/** The same, in a process that has the bug in its threads too. */
+async function runWithThreads(name: string): Promise<readonly SelfTestRow[]> {
+  const plant = PLANTED[name];
+  assert.ok(plant);
+  using folder = folderOf();
+  const here = import.meta.dirname;
+  const words = [join(here, 'run-stage.ts'), plant.of, plant.stage, folder.path];
+  const env = { ...process.env, PLANTED: name };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', join(here, 'plant.ts'), ...words],
+    { env },
+  );
+  return JSON.parse(stdout) as SelfTestRow[];
+}
+
 describe('a bug in production code', { concurrency: 2 }, () => {
-  for (const [planted, { stage, of }] of Object.entries(PLANTED)) {
+  for (const [planted, { stage, isInThreads = false }] of Object.entries(PLANTED)) {
     test(`is found by the stage ${stage}: ${planted}`, async () => {
-      using folder = folderOf();
-      const here = import.meta.dirname;
-      const words = ['--import', join(here, 'plant.ts'), join(here, 'run-stage.ts'), of, stage, folder.path];
-      const env = { ...process.env, PLANTED: planted };
-      const { stdout } = await promisify(execFile)(process.execPath, words, { env });
-      const [result, ...more] = JSON.parse(stdout) as SelfTestRow[];
+      const [result, ...more] = await (isInThreads ? runWithThreads(planted) : runPlanted(planted));
       assert.deepEqual([result?.stage, result?.status, more], [stage, 'fail', []], result?.detail);
     });
   }
