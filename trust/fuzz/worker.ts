@@ -1,20 +1,19 @@
 /** One target's search in a thread of its own, so that what hangs or takes all memory can be ended. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { CountedModules } from './count.ts';
 import { type Found, fuzz } from './fuzz.ts';
-import { type CountedModules, made } from './instrument.ts';
+import { made } from './instrument.ts';
 
 export interface Work {
   readonly target: string;
-  /** A name of `planted.ts`, which the loading of modules looks at; empty: nothing. */
-  readonly planted: string;
   readonly seed: number;
   /** For what comes behind the beginnings. */
   readonly milliseconds: number;
   readonly maxInputs: number;
   readonly corpus: readonly Uint8Array[];
   readonly maxBeginnings: number;
-  /** Modules with counters that earlier threads made. */
+  /** Modules with counters, one perhaps with a bug. */
   readonly known: CountedModules;
   /** The present input, behind its number and its length. */
   readonly present: SharedArrayBuffer;
