@@ -64,6 +64,6 @@ function change(input: Buffer, other: Uint8Array, words: readonly Buffer[], rand
 export function grown(input: Uint8Array, at: number, length: number, size: number): Uint8Array {
   const unit = input.subarray(at, at + length);
   const times = Math.max(1, Math.floor(size / Math.max(1, unit.length)));
-  const middle = Buffer.concat(Array.from({ length: times }, () => unit));
+  const middle = unit.length === 0 ? unit : Buffer.alloc(times * unit.length, unit);
   return Uint8Array.from(Buffer.concat([input.subarray(0, at), middle, input.subarray(at + length)]));
 }
