@@ -21,7 +21,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: "if (name.includes('\\0')) return 'name-nul';",
     to: '',
     found: ['crash'],
-    seed: 8,
+    seed: 2,
   },
   'a carriage return taken for a line feed': {
     target: 'sums',
@@ -29,6 +29,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: "sign === 'r' ? '\\r'",
     to: "sign === 'r' ? '\\n'",
     found: ['crash'],
+    seed: 7,
   },
   'styles of a list mixed': {
     target: 'sums',
@@ -36,6 +37,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: "if (!hasTypeFlag && separator.style === 'two') return null;",
     to: '',
     found: ['crash'],
+    seed: 4,
   },
   'a pointer in capitals': {
     target: 'pointers',
@@ -43,6 +45,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     from: 'const OID = /^sha256:([0-9a-f]{64})$/;',
     to: 'const OID = /^sha256:([0-9a-f]{64})$/i;',
     found: ['crash'],
+    seed: 19,
   },
   'a file of DVC outside the root': {
     target: 'dvc',
