@@ -59,13 +59,15 @@ export async function findBaseline(
 
 async function head(place: GitPlace): Promise<BaselineAnswer> {
   if (!isInRepository(place.root)) return { is: 'unavailable', why: 'the folder is in no git repository' };
+  let commit: string | null;
   try {
-    if ((await resolveCommit(place, 'HEAD')) === null) return { is: 'none', why: 'there is no commit yet' };
+    commit = await resolveCommit(place, 'HEAD');
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
   }
-  return read('HEAD', 'HEAD', place, null);
+  if (commit === null) return { is: 'none', why: 'there is no commit yet' };
+  return read(commit, 'HEAD', place, null, true);
 }
 
 function nullFor(kind: typeof GitError): (error: unknown) => null {

@@ -78,6 +78,16 @@ describe('git is started as rarely as can be', { skip: process.platform === 'win
     assert.equal(asked('cat-file'), 2); // Their sizes, then what they say.
   });
 
+  test('once for the commit that is checked out', async () => {
+    using repository = makeGitRepository({ 'a.txt': 'a' });
+    using watched = watchedGit();
+    const place = { root: repository.root, environment: watched.environment, signal };
+    const answer = await findBaseline('auto', { is: 'head' }, place, null);
+    assert.ok(answer.is === 'found');
+    assert.deepEqual([answer.baseline.name, answer.baseline.commit], ['HEAD', headOf(repository.root)]);
+    assert.equal(watched.asked('rev-parse'), 1);
+  });
+
   test('not again to learn that it can read the repository, where it has answered', async () => {
     using repository = makeGitRepository({ 'a.txt': 'a' });
     // An upstream branch that was never fetched.
