@@ -52,7 +52,7 @@ describe('a run of the action', { concurrency: true }, () => {
     using repository = repositoryWith('changed');
     git(repository.root, ['init', '-q']);
     await using results = await startResultsService(store);
-    const run = await runAction({ workspace: repository.root, results, inputs: { issue: 'never' } });
+    const run = await runInThread({ workspace: repository.root, results, inputs: { issue: 'never' } });
     assert.equal(run.status, 1, run.log);
     const [name = ''] = results.artifacts.keys();
     const files = await unzip(await results.download(name));

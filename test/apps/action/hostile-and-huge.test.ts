@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MAX_BODY } from '../../../src/reporters/issue.ts';
-import { runAction } from '../../support/action.ts';
+import { runAction, runInThread } from '../../support/action.ts';
 import { startGitHub } from '../../support/github-server.ts';
 import { ISSUES } from '../../support/living-issue.ts';
 import { makeRepository } from '../../support/repository.ts';
@@ -16,7 +16,7 @@ test('shows names from the repository without obeying them', async () => {
     (name) => `${name.includes('\\') ? '\\' : ''}${'1'.repeat(64)}  ${name}\n`,
   );
   using repository = makeRepository({ ...COMBINED, 'models/checksums.sha256': escaped.join('') });
-  const run = await runAction({
+  const run = await runInThread({
     workspace: repository.root,
     inputs: { issue: 'never', 'github-token': '' },
   });
@@ -44,7 +44,7 @@ test('with a hundred thousand findings stays within all limits', async () => {
   const lines = Array.from({ length: 100_000 }, (_, at) => `${'1'.repeat(64)}  models/${at}.bin\n`);
   using repository = makeRepository({ ...COMBINED, 'models/checksums.sha256': lines.join('') });
   await using github = await startGitHub();
-  const run = await runAction({ workspace: repository.root, github: github.url });
+  const run = await runInThread({ workspace: repository.root, github: github.url });
   assert.equal(run.outputs.errors, '100000', run.log.slice(-2000));
   assert.ok(Buffer.byteLength(run.summary) < 2 ** 20);
   assert.match(run.summary, /more/);

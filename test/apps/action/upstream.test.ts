@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runAction } from '../../support/action.ts';
+import { runInThread } from '../../support/action.ts';
 import { git, makeGitRepository } from '../../support/git.ts';
 import { OWNER, REPO, startGitHub, TOKEN } from '../../support/github-server.ts';
 import { COMMIT, startHub } from '../../support/hub-server.ts';
@@ -28,20 +28,20 @@ test('an issue is closed when the hub bears everything out, and not when it give
   const stateOfIssue = async () =>
     ((await github.ask('GET', `/repos/${OWNER}/${REPO}/issues/1`)) as { state: string }).state;
 
-  const off = await runAction({ ...setup, inputs });
+  const off = await runInThread({ ...setup, inputs });
   assert.deepEqual([off.status, hub.requests.length, await stateOfIssue()], [1, 0, 'open']);
 
   // The file is back, so that nothing is wrong; but not everything could be looked at.
   repository.write({ 'models/m/w.bin': 'weights' });
   hub.faults = [{ status: 418 }];
-  const unreachable = await runAction({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
+  const unreachable = await runInThread({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
   assert.deepEqual(
     [unreachable.status, unreachable.outputs.complete, await stateOfIssue()],
     [0, 'false', 'open'],
   );
 
   hub.faults = [];
-  const answered = await runAction({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
+  const answered = await runInThread({ ...setup, inputs: { ...inputs, upstream: 'huggingface' } });
   assert.deepEqual([answered.status, answered.outputs.complete, await stateOfIssue()], [0, 'true', 'closed']);
   for (const { log, summary, files: written } of [off, unreachable, answered]) {
     assert.match(log, new RegExp(`^::add-mask::${HF_TOKEN}$`, 'm'));
@@ -69,9 +69,9 @@ test(
     git(repository.root, ['config', 'lfs.url', lfs.url]);
     const inputs = { 'combined-inventory': 'none', upstream: 'git-lfs', issue: 'never' };
     const setup = { workspace: repository.root, github: github.url, inputs };
-    const own = await runAction({ ...setup, env: { GITHUB_SERVER_URL: lfs.server.origin } });
+    const own = await runInThread({ ...setup, env: { GITHUB_SERVER_URL: lfs.server.origin } });
     assert.deepEqual([own.status, own.outputs.complete], [0, 'true'], own.log);
-    const foreign = await runAction(setup);
+    const foreign = await runInThread(setup);
     assert.deepEqual([foreign.status, foreign.outputs.complete], [0, 'false']);
     const [first, second] = lfs.server.seen;
     assert.deepEqual(

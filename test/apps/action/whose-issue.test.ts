@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { renderIssue } from '../../../src/reporters/issue.ts';
 import { stateAfter } from '../../../src/reporters/issue-state.ts';
 import { fileReport } from '../../reporters/file-report.ts';
-import { runAction } from '../../support/action.ts';
+import { runInThread } from '../../support/action.ts';
 import { headOf, makeGitRepository } from '../../support/git.ts';
 import { type GitHubServer, PASSER_BY, startGitHub } from '../../support/github-server.ts';
 import { comments, ISSUES, keep, OPTIONS, stored } from '../../support/living-issue.ts';
@@ -91,7 +91,7 @@ describe('the commit that was checked', { concurrency: true }, () => {
     using drifted = repository('x');
     const head = headOf(drifted.root);
     const run = (event: string, sha: string, root = '.') =>
-      runAction({
+      runInThread({
         workspace: drifted.root,
         github: server.url,
         inputs: { ...inputs, root, 'issue-key': `${event} ${sha} ${root}` },
