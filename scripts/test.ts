@@ -41,7 +41,7 @@ const SHARES = [
  */
 const ALONE =
   /process\.(chdir|exit|on|once|umask)\(|process\.env\.\w+ = |memoryUsage|mock\.(method|timers)|'strace'|^(before|after)Each\(/m;
-const SHARED_PROCESSES = 20;
+const SHARED_PROCESSES = 10;
 
 /** Files of tests that start programs of the sources, over and over. */
 const STARTS = /^test\/(apps\/(action|cli|fix)|restore)\//;
@@ -147,9 +147,10 @@ function shares(file: string): boolean {
 /** The files to run, each in a process of its own: those that share one are imported by files of groups. */
 function inGroups(all: readonly string[]): string[] {
   const sharing = all.filter(shares);
-  // Neighbours take about as long as each other, so each group gets some of every folder.
-  const groups = sharing.slice(0, SHARED_PROCESSES).map((_, first) => {
-    const group = sharing.filter((_, index) => index % SHARED_PROCESSES === first);
+  // Neighbours load the same modules and start the same servers, which costs a process that has them all little more.
+  const size = Math.ceil(sharing.length / SHARED_PROCESSES);
+  const groups = sharing.slice(0, Math.ceil(sharing.length / size)).map((_, first) => {
+    const group = sharing.slice(first * size, (first + 1) * size);
     const urls = group.map((file) => pathToFileURL(resolve(file)).href);
     const path = join(folder, `group-${first}.mjs`);
     const imports = urls.map((url) => `await import(${JSON.stringify(url)});\n`);
