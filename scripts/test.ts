@@ -29,8 +29,8 @@ import { Worker } from 'node:worker_threads';
 const SHARES = [
   /^test\/(engine|evidence|formats|model|platform|reporters|rules|settings|shared|text)\//,
   /^test\/apps\/(action|cli|fix)\//,
-  // Not those that take long, or wait long: the groups should end at about the same time.
-  /^test\/docs\/(?!pages)/,
+  // Not those that take long, wait long or keep much in memory: to start git from a process costs by what it keeps.
+  /^test\/docs\/(?!dependencies|pages)/,
   /^test\/faults\/names/,
   /^test\/restore\/(?!dvc|interrupted|long-|network|real-hub)/,
   /^test\/smoke\/(plan\/|results\/(page|renewal|rows|write)|run\/(channel|judge|mask)|endpoints\/model)/,
@@ -41,7 +41,9 @@ const SHARES = [
  */
 const ALONE =
   /process\.(chdir|exit|on|once|umask)\(|process\.env\.\w+ = |memoryUsage|mock\.(method|timers)|'strace'|^(before|after)Each\(/m;
-const SHARED_PROCESSES = 10;
+const SHARED_PROCESSES = 16;
+/** Space for young objects that grows is kept, and makes each start of git dearer than collecting it sooner does. */
+const SMALL = "process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');\n";
 
 /** Files of tests that start programs of the sources, over and over. */
 const STARTS = /^test\/(apps\/(action|cli|fix)|restore)\//;
@@ -155,7 +157,7 @@ function inGroups(all: readonly string[]): string[] {
     const path = join(folder, `group-${first}.mjs`);
     const imports = urls.map((url) => `await import(${JSON.stringify(url)});\n`);
     const place = inMemory === null ? '' : `process.env.TMPDIR = ${JSON.stringify(inMemory)};\n`;
-    writeFileSync(path, place + imports.join(''));
+    writeFileSync(path, SMALL + place + imports.join(''));
     return path;
   });
   return [...all.filter((file) => !sharing.includes(file)), ...groups];
