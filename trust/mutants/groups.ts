@@ -35,7 +35,13 @@ const INPUT = [
 export const GROUPS: Readonly<Record<string, Group>> = {
   lines: {
     mutate: ['formats/checksum-list/line', 'formats/checksum-list/tables'],
-    tests: ['formats/checksum-list/line', 'engine/checksum-lists', 'engine/small-holes'],
+    tests: [
+      'formats/checksum-list/line',
+      'engine/checksum-lists',
+      'engine/small-holes',
+      'formats/checksum-list/read-list',
+      'formats/checksum-list/plain-lines',
+    ],
   },
   protection: {
     mutate: [
@@ -45,11 +51,17 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/protection/still-there',
       'engine/protection/weakened-config',
     ],
-    tests: ['engine/protection/removed-records', 'engine/protection/weakened-config'],
+    tests: ['engine/protection/removed-records', 'engine/protection/weakened-config', 'engine/other-names'],
   },
   spelling: {
     mutate: ['text/written-path', 'engine/versions/version-number'],
-    tests: ['engine/resolve/written-path', 'engine/versions/version-number'],
+    tests: [
+      'engine/resolve/written-path',
+      'engine/versions/version-number',
+      'engine/files/folder-runs',
+      'engine/versions/compare-versions',
+      'formats/named-sets',
+    ],
   },
   totals: {
     mutate: ['engine/consistency/totals', 'formats/inventory/misspelt-names'],
@@ -72,7 +84,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   lists: {
     mutate: ['formats/checksum-list/read-list', 'engine/read/load-lists', 'engine/read/read-records'],
-    tests: ['formats/checksum-list/read-list', ...WHOLE, 'engine/bad-input'],
+    tests: [
+      'formats/checksum-list/read-list',
+      ...WHOLE,
+      'engine/bad-input',
+      'engine/name-digests',
+      'engine/discover/first-runs',
+    ],
   },
   policy: {
     mutate: [
@@ -89,6 +107,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/suppress/suppressed-findings',
       ...WHOLE,
       ...POINTERS,
+      'formats/ro-crate/ro-crate',
+      'formats/hub-metadata',
     ],
   },
   evidence: {
@@ -106,6 +126,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/files/file-record',
       ...WHOLE,
       ...POINTERS,
+      'engine/files/file-row',
+      'engine/shards/refusals',
+      'engine/files/unfinished',
     ],
   },
   'found-pointers': {
@@ -121,6 +144,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/files/check-snapshots',
       'evidence/pointers/snapshots',
       'evidence/pointers/dvc',
+      'engine/files/check-blobs',
     ],
   },
   digests: {
@@ -141,6 +165,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/judge/missing-digests',
       'engine/judge/weak-digests',
       'engine/judge/several-manifests',
+      'engine/judge/judge-endpoints',
     ],
   },
   paths: {
@@ -161,6 +186,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/checksum-lists',
       'engine/paths-and-policy',
       'engine/single-change',
+      'engine/read/guessed-base',
     ],
   },
   names: {
@@ -176,6 +202,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/resolve/path-matcher',
       'engine/resolve/glob',
       'engine/resolve/nearest-path',
+      'engine/read/link-texts',
     ],
   },
   inventories: {
@@ -205,6 +232,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'formats/inventory/entry-rows',
       'formats/inventory/load-inventories',
       ...INPUT,
+      'engine/consistency/entry-paths',
     ],
   },
   statements: {
@@ -236,6 +264,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/headers/gguf',
       'evidence/headers/onnx',
       'engine/headers/headers',
+      'engine/headers/libraries',
     ],
   },
   sets: {
@@ -254,11 +283,27 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/folder-differs',
       'engine/judge/coverage',
       'formats/samples',
+      'formats/named-sets',
+      'formats/in-toto/in-toto',
+      'formats/shard-index',
+      'formats/bagit/bagit',
+      'formats/croissant/croissant',
+      'engine/headers/headers',
+      'engine/paths-and-policy',
+      'evidence/pointers/snapshots',
+      'engine/file-rows',
     ],
   },
   text: {
     mutate: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],
-    tests: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],
+    tests: [
+      'text/read-json',
+      'text/decode',
+      'text/read-lines',
+      'text/line-index',
+      'text/yaml-depth',
+      'engine/record/assemble-inventory',
+    ],
   },
   versions: {
     mutate: [
@@ -280,7 +325,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   settings: {
     mutate: ['settings/settings', 'settings/read-config', 'model/errors'],
-    tests: ['engine/setting-errors', 'engine/settings', 'settings/read-config'],
+    tests: ['engine/setting-errors', 'engine/settings', 'settings/read-config', 'engine/judge/coverage'],
   },
   suppressing: {
     mutate: ['engine/suppress/suppressions', 'engine/suppress/judge-suppressions'],
@@ -306,6 +351,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/pointers/dvc',
       ...WHOLE,
       'engine/shards/merge',
+      'engine/judge/judge-endpoints',
     ],
   },
   shards: {
@@ -328,6 +374,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/shards/read-shard-report',
       'engine/shards/partition',
       'engine/shards/partition',
+      'engine/shards/refusals',
     ],
   },
   upstream: {
@@ -359,6 +406,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'evidence/upstream/places',
       'evidence/upstream/s3',
       'evidence/upstream/unrecorded',
+      'evidence/upstream/registry-sources',
+      'evidence/upstream/hub-headers',
+      'evidence/upstream/modelscope',
     ],
   },
   fixing: {
@@ -392,6 +442,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/fix/fix-repository',
       'engine/fix/fix-any-repository',
       'engine/fix/update',
+      'engine/fix/enrol-unrecorded',
+      'engine/discover/first-runs',
+      'engine/setup/pin-bases',
     ],
   },
   recording: {
@@ -408,6 +461,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/record/assemble-inventory',
       'engine/setup/setup-files',
       'engine/setup/find-manifests',
+      'engine/setup/propose-mappings',
     ],
   },
   messages: {
@@ -430,6 +484,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'reporters/annotation-rows',
       'reporters/escape-cases',
       'reporters/sarif-fields',
+      'reporters/next-step',
+      'engine/suppress/suppressed-findings',
+      'engine/judge/judge-endpoints',
     ],
   },
   issues: {
@@ -460,6 +517,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'reporters/issue-changes',
       'reporters/change-lines',
       'reporters/issue-state',
+      'reporters/said',
     ],
   },
 };
