@@ -1,6 +1,6 @@
 import { ofCheck, K as Earlier } from "./check.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { B: isPinned, J: readRecords, R: sourceOfEntry, q: pathContext, s: openRepository } = ofCheck();
+const { B: isPinned, J: readRecords, R: sourceOfEntry, q: pathContext, qt: _usingCtx, s: openRepository } = ofCheck();
 async function findBumps(entries, resolved, plan, upstream) {
 	const bumps = [];
 	const left = [];
@@ -72,22 +72,30 @@ async function asksHub(given, options) {
 	return (await openRepository(given, options)).settings.upstream.huggingface;
 }
 async function bumpsOf(given, options) {
-	const { settings, ports } = await openRepository({
-		...given,
-		upstream: "huggingface"
-	}, options);
-	const paths = pathContext(settings, ports, new Earlier(settings, ports));
-	const { inventories, resolved, plan } = await readRecords(settings, paths, async (_, stage) => (await stage()).value);
-	const { upstream } = ports;
-	if (upstream === null) return {
-		bumps: [],
-		left: [],
-		server: ""
-	};
-	const entries = [...inventories.combined, ...inventories.sources].flatMap((inventory) => inventory.entries);
-	return {
-		...await findBumps(entries, resolved, plan, upstream),
-		server: upstream.hub
-	};
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { settings, ports } = await openRepository({
+			...given,
+			upstream: "huggingface"
+		}, options);
+		const baseline = _usingCtx$1.u(new Earlier(settings, ports));
+		const paths = pathContext(settings, ports, baseline);
+		const { inventories, resolved, plan } = await readRecords(settings, paths, async (_, stage) => (await stage()).value);
+		const { upstream } = ports;
+		if (upstream === null) return {
+			bumps: [],
+			left: [],
+			server: ""
+		};
+		const entries = [...inventories.combined, ...inventories.sources].flatMap((inventory) => inventory.entries);
+		return {
+			...await findBumps(entries, resolved, plan, upstream),
+			server: upstream.hub
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
 }
 export { bumpsOf as n, asksHub as t };

@@ -79,7 +79,7 @@ const repositoryOf = (function repositoryOf(root) {
 var GitError = class extends Error {
 	name = "GitError";
 };
-const MAX_SECONDS = 120;
+const MAX_GIT_SECONDS = 120;
 const MAX_ERROR_CHARACTERS = 2e3;
 const MAX_REASON_CHARACTERS = 300;
 const SWITCHES = [
@@ -95,41 +95,39 @@ const SWITCHES = [
 	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
 	...["-c", "safe.directory=*"]
 ];
-const found = new Map();
+const found$1 = new Map();
 function gitFor(root, environment) {
 	const key = JSON.stringify([
 		root,
 		environment.PATH,
 		environment.Path
 	]);
-	const known = found.get(key);
+	const known = found$1.get(key);
 	if (known !== void 0) return known;
 	const program = findGit({
 		root,
 		environment
 	});
-	found.set(key, program);
+	found$1.set(key, program);
 	return program;
 }
-async function* gitOutput(place, words, input = null) {
-	const { root, environment, signal } = place;
+async function startGit({ root, environment, signal }, words, hasInput) {
 	const program = gitFor(root, environment);
 	if (program === null) throw new GitError("there is no git on PATH outside of the checked folder");
 	const { spawn } = process.getBuiltinModule("node:child_process");
-	const start = () => spawn(program, [...SWITCHES, ...words], {
-		cwd: root,
-		env: cleaned(environment),
-		stdio: [
-			input === null ? "ignore" : "pipe",
-			"pipe",
-			"pipe"
-		],
-		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
-		windowsHide: true
-	});
 	let child;
 	try {
-		child = start();
+		child = spawn(program, [...SWITCHES, ...words], {
+			cwd: root,
+			env: cleaned(environment),
+			stdio: [
+				hasInput ? "pipe" : "ignore",
+				"pipe",
+				"pipe"
+			],
+			signal,
+			windowsHide: true
+		});
 	} catch (error) {
 		throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
 	}
@@ -137,16 +135,27 @@ async function* gitOutput(place, words, input = null) {
 	child.stderr.setEncoding("utf8").on("data", (text) => {
 		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
 	});
-	const ended = new Promise((resolve) => {
+	child.stdin?.on("error", () => void 0);
+	const problem = new Promise((resolve) => {
 		child.on("error", (error) => resolve(error.message));
 		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
-	});
-	child.stdin?.on("error", () => void 0);
+	}).then((why) => why === null ? null : new GitError(`git ${words[0]}: ${firstOf(complaint) || why}`));
+	return {
+		child,
+		problem
+	};
+}
+async function* gitOutput(place, words, input = null) {
+	const signal = AbortSignal.any([place.signal, AbortSignal.timeout(120 * 1e3)]);
+	const { child, problem } = await startGit({
+		...place,
+		signal
+	}, words, input !== null);
 	if (child.stdin && input !== null) process.getBuiltinModule("node:stream").Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
 	try {
 		for await (const piece of child.stdout) yield piece;
-		const problem = await ended;
-		if (problem !== null) throw new GitError(`git ${words[0]}: ${firstOf(complaint) || problem}`);
+		const failure = await problem;
+		if (failure !== null) throw failure;
 	} finally {
 		child.kill();
 	}
@@ -4263,6 +4272,60 @@ function toolFor(format) {
 }
 function formatNamed(wanted) {
 	return FORMATS.find(({ name }) => name === wanted);
+}
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
 }
 const entryOrder = (function entryOrder(resolved) {
 	const known = KNOWN$2.get(resolved);
@@ -8587,6 +8650,10 @@ var Earlier = class {
 		this.#records ??= this.answer().then((answer) => answer.is === "found" ? this.#read(answer.baseline.files) : null);
 		return this.#records;
 	}
+	[Symbol.dispose]() {
+		const close = (answer) => answer.is === "found" && answer.baseline.close?.();
+		this.#answer?.then(close, () => void 0);
+	}
 	async #read(then) {
 		const { files, repository = null } = this.#ports;
 		const config = await earlierConfigPath(this.#settings.config, then, files);
@@ -10852,49 +10919,57 @@ const reportFiles = (async function reportFiles({ settings, ports: { signal }, f
 	findings.derive(plan, (record) => describe(record, false), (record) => describe(record, true));
 });
 const check = (async function check(settings, run, ports, settingsAt = async () => null) {
-	const start = ports.clock.elapsed();
-	const commit = ports.commit();
-	const context = await contextOf(settings, ports, settingsAt);
-	const records = await read$1(context);
-	const compared = await compareRecords(context, records);
-	const files = await filesOfRun(context, records);
-	const looked = await lookAtFiles(context, records, files);
-	const sets = await judgeSets(context, records, files);
-	const asked = await askOthers(context, records, files);
-	await headerStages(context, records, files.plan, asked.headers);
-	await reportFiles(context, records, files, looked.lineEnds, asked.restored);
-	const works = await worksOf(ports, settings, context.stages, commit, {
-		resolved: files.resolved,
-		whole: records.plan
-	});
-	const isGitKnown = await judgeRun(context);
-	await context.findings.putInOrder();
-	const { restored } = asked;
-	const isAborted = asked.wasAborted || isCancelled(ports.signal);
-	return buildReport({
-		settings,
-		run,
-		commit: await commit,
-		clock: ports.clock,
-		start,
-		stages: context.stages.rows,
-		manifests: records.manifests,
-		resolved: records.resolved,
-		plan: files.plan,
-		whole: records.plan,
-		works,
-		restored: restored?.rows ?? null,
-		...sets,
-		partition: files.partition,
-		findings: context.findings,
-		suppressions: context.suppressions.rows,
-		bytesHashed: looked.bytesHashed + asked.bytesHashed,
-		baseline: compared.baseline,
-		hasMemory: ports.memory !== void 0,
-		changedSince: context.scope?.since ?? null,
-		unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
-		isComplete: looked.unread.recorded + looked.unread.others === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
-	});
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const start = ports.clock.elapsed();
+		const commit = ports.commit();
+		const context = await contextOf(settings, ports, settingsAt);
+		_usingCtx$1.u(context.earlier);
+		const records = await read$1(context);
+		const compared = await compareRecords(context, records);
+		const files = await filesOfRun(context, records);
+		const looked = await lookAtFiles(context, records, files);
+		const sets = await judgeSets(context, records, files);
+		const asked = await askOthers(context, records, files);
+		await headerStages(context, records, files.plan, asked.headers);
+		await reportFiles(context, records, files, looked.lineEnds, asked.restored);
+		const works = await worksOf(ports, settings, context.stages, commit, {
+			resolved: files.resolved,
+			whole: records.plan
+		});
+		const isGitKnown = await judgeRun(context);
+		await context.findings.putInOrder();
+		const { restored } = asked;
+		const isAborted = asked.wasAborted || isCancelled(ports.signal);
+		return buildReport({
+			settings,
+			run,
+			commit: await commit,
+			clock: ports.clock,
+			start,
+			stages: context.stages.rows,
+			manifests: records.manifests,
+			resolved: records.resolved,
+			plan: files.plan,
+			whole: records.plan,
+			works,
+			restored: restored?.rows ?? null,
+			...sets,
+			partition: files.partition,
+			findings: context.findings,
+			suppressions: context.suppressions.rows,
+			bytesHashed: looked.bytesHashed + asked.bytesHashed,
+			baseline: compared.baseline,
+			hasMemory: ports.memory !== void 0,
+			changedSince: context.scope?.since ?? null,
+			unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
+			isComplete: looked.unread.recorded + looked.unread.others === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
 });
 const elapsed = (function elapsed() {
 	return Number(_lean_node_process_default.hrtime.bigint() / 1000n) / 1e3;
@@ -10950,11 +11025,9 @@ async function head(place) {
 		is: "unavailable",
 		why: "the folder is in no git repository"
 	};
+	let commit;
 	try {
-		if (await resolveCommit(place, "HEAD") === null) return {
-			is: "none",
-			why: "there is no commit yet"
-		};
+		commit = await resolveCommit(place, "HEAD");
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		return {
@@ -10962,7 +11035,11 @@ async function head(place) {
 			why: `git could not be asked: ${error.message}`
 		};
 	}
-	return read("HEAD", "HEAD", place, null);
+	if (commit === null) return {
+		is: "none",
+		why: "there is no commit yet"
+	};
+	return read(commit, "HEAD", place, null, true);
 }
 function nullFor(kind) {
 	return (error) => {
@@ -10976,16 +11053,7 @@ async function read(ref, name, place, remote, isKnown = false) {
 		const commit = isKnown ? ref : isInRepository(place.root) ? await resolveCommit(place, ref) : null;
 		if (commit !== null) {
 			const { treeFiles } = await import("./tree-files.js");
-			const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
-			return {
-				is: "found",
-				baseline: {
-					name,
-					commit,
-					files,
-					blobs: files.blobs
-				}
-			};
+			return found(name, commit, await treeFiles(place, commit, elsewhere(commit, place, remote)));
 		}
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
@@ -11001,13 +11069,18 @@ async function read(ref, name, place, remote, isKnown = false) {
 		why: `${here}, and ${answer.why}`
 	};
 	const { commit, files } = answer;
+	return found(name, commit, files);
+}
+function found(name, commit, files) {
+	const { blobs, close } = files;
 	return {
 		is: "found",
 		baseline: {
 			name,
 			commit,
 			files,
-			blobs: files.blobs
+			blobs,
+			...close && { close }
 		}
 	};
 }
@@ -12231,254 +12304,256 @@ let handed;
 function ofCheck() {
 	return handed ??= {
 		$: loadInventories,
-		$n: isOfBytes,
-		$r: digest,
-		$t: INVENTORY_TYPE,
+		$n: FILE_STATUSES,
+		$r: count$1,
+		$t: MAX_MANIFEST_BYTES,
 		A: makeGroup,
-		Ai: isInGit,
-		Ar: fileUnrecorded,
+		Ai: isAbsolutePath,
+		An: readName,
+		Ar: gitUnavailable,
 		At: fileRowOf,
 		B: isPinned,
-		Bi: isInRepository,
-		Bn: sizeOf$1,
-		Br: infoOf,
+		Bi: gitText,
+		Bn: barOf,
+		Br: algorithmOfLength,
 		Bt: pathMatcher,
 		C: withEnds,
-		Ci: MAX_PATTERN_LENGTH,
-		Cn: manifest,
-		Cr: listMissing,
+		Ci: globOver,
+		Cn: hexOfBase64,
+		Cr: listUnreadable,
 		Ct: readTokenNames,
 		D: conclude,
-		Di: folderOf,
-		Dn: isBagManifest,
-		Dr: inventoryUnreadable,
+		Di: fileNameOf,
+		Dn: DECLARATION,
+		Dr: lineEndsDiffer,
 		Dt: SHARD_STAGE,
 		E: lfsObjectOf,
-		Ei: fileNameOf,
-		En: DECLARATION,
-		Er: lineEndsDiffer,
+		Ei: below,
+		Er: listDuplicate,
 		Et: readReleaseName,
 		F: spansOf,
-		Fi: resolveCommit,
-		Fn: headline,
-		Fr: digestWeak,
+		Fi: checkedOut,
+		Fn: heading,
+		Fr: explainMalformation,
 		Ft: digestOfRow,
 		G: readHubUrl,
-		Gn: EVIDENCE_WORDS,
-		Gr: baselineUnavailable,
+		Gi: renderJson,
+		Gn: EVIDENCES,
+		Gr: checkIncomplete,
 		Gt: stringAt,
 		H: isRepoPath,
-		Hi: findGit,
-		Hn: shardByPath,
-		Hr: rankOf,
+		Hi: repositoryOf,
+		Hn: timeOf,
+		Hr: ofPieces,
 		Ht: identityOf,
 		I: semanticVersion,
-		In: hubDigestWords,
-		Ir: digestShared,
+		Ii: resolveCommit,
+		In: headline,
+		Ir: digestWeak,
 		It: withMerged,
 		J: readRecords,
-		Jn: STATUS_VIEW,
-		Jr: defineRule,
-		Jt: isLineList,
-		Kn: SEVERITY_VIEW,
-		Kr: baseUnusual,
+		Jn: STAGE_VIEW,
+		Jr: baseChanged,
+		Jt: FORMATS,
+		Ki: isLoopback,
+		Kn: EVIDENCE_WORDS,
+		Kr: baselineUnavailable,
 		Kt: subjectOf,
 		L: versionOf,
-		Li: gitFields,
-		Ln: presenceWords,
-		Lr: checksumMismatch,
+		Ln: hubDigestWords,
+		Lr: digestShared,
 		Lt: holderOf,
 		M: MAX_SINGLE,
-		Mi: readWrittenPath,
-		Mn: countsTable,
-		Mr: fileMissing,
+		Mi: joinPath,
+		Mn: verdictOf,
+		Mr: fileUnreadable,
 		Mt: compareDigests,
 		N: countAll,
-		Ni: withSlashes,
-		Nn: hasNothingToCheck,
-		Nr: fileChanged,
+		Ni: readWrittenPath,
+		Nn: countsTable,
+		Nr: fileMissing,
 		Nt: digestWord,
 		O: isHousekeeping,
-		Oi: foldersAbove,
-		On: payloadManifests,
-		Or: inventoryMissing,
+		Oi: folderOf,
+		On: isBagManifest,
+		Or: inventoryUnreadable,
 		Ot: hashWithProgress,
 		P: isGroupable,
-		Pi: checkedOut,
-		Pn: heading,
-		Pr: explainMalformation,
+		Pi: withSlashes,
+		Pn: hasNothingToCheck,
+		Pr: fileChanged,
 		Pt: countRows,
 		Q: nameMatcher,
-		Qn: FILE_STATUSES,
-		Qr: count$1,
-		Qt: MAX_MANIFEST_BYTES,
+		Qn: WORKS_VIEW,
+		Qr: code,
+		Qt: registry,
 		R: sourceOfEntry,
-		Ri: gitOutput,
-		Rn: upstreamWords,
-		Rr: algorithmNamed,
+		Ri: gitFields,
+		Rn: presenceWords,
+		Rr: checksumMismatch,
 		Rt: findRecord,
 		S: isTextBytes,
-		Si: globOver,
-		Sn: hexOfBase64,
-		Sr: listUnreadable,
+		Si: findFiles,
+		Sn: binaryOf,
+		Sr: manifestMalformed,
 		St: NO_UPSTREAM,
 		T: MAX_POINTER_BYTES,
-		Ti: below,
-		Tr: listDuplicate,
+		Ti: globMatcher,
+		Tr: listMalformed,
 		Tt: readRegistryName,
 		U: isRevision,
-		Ui: renderJson,
-		Un: shardName,
-		Ur: checksumConflict,
+		Ui: startGit,
+		Un: shardByPath,
+		Ur: rankOf,
 		Ut: objectsAt,
 		V: isRepoId,
-		Vi: repositoryOf,
-		Vn: timeOf,
-		Vr: ofPieces,
+		Vi: isInRepository,
+		Vn: sizeOf$1,
+		Vr: infoOf,
 		Vt: countAt,
 		W: readCachePath,
-		Wi: isLoopback,
-		Wn: EVIDENCES,
-		Wr: checkIncomplete,
+		Wi: findGit,
+		Wn: shardName,
+		Wr: checksumConflict,
 		Wt: pathFieldOf,
 		X: startsWithConflict,
-		Xn: WORKS_ORDER,
-		Xr: NOTHING,
-		Xt: CRATE,
+		Xn: UNMATCHED,
+		Xr: messageOf,
+		Xt: toolFor,
 		Y: loadManifests,
-		Yn: UNMATCHED,
-		Yr: messageOf,
-		Yt: toolFor,
+		Yn: STATUS_VIEW,
+		Yr: defineRule,
+		Yt: isLineList,
 		Z: reasonToLeaveOut,
-		Zn: WORKS_VIEW,
-		Zr: code,
-		Zt: registry,
+		Zn: WORKS_ORDER,
+		Zr: NOTHING,
+		Zt: CRATE,
 		_: elapsed,
-		_i: randomBytes,
-		_n: markOf,
-		_r: nothingToCheck,
+		_i: hash,
+		_n: looseText,
+		_r: pathAmbiguous,
 		a: checkRepository,
-		ai: say,
-		an: percentDecoded,
-		ar: sizeMismatch,
+		ai: plainText,
+		an: memberOf,
+		ar: snapshotDamaged,
 		at: alternativesOf,
 		b: MAX_TEXT_BYTES,
-		bi: readAnnexLink,
-		bn: readDigest,
-		br: manifestUnread,
+		bi: createFiles,
+		bn: fromHex,
+		br: notAFile,
 		bt: isStanding,
 		c: sha256Of,
-		ci: grouped,
-		cn: frictionless,
-		cr: revisionNotPinned,
+		ci: countOf,
+		cn: isObject,
+		cr: searchIncomplete,
 		ct: decodePointer,
 		d: threadEntry,
-		di: outcomeOf,
-		dn: croissant,
-		dr: pointerMissing,
+		di: isUnfinished,
+		dn: dvc,
+		dr: pointerUnexpected,
 		dt: NOT_STATTED,
-		ei: json,
-		en: exactBytes,
-		er: versionInvalid,
+		ei: digest,
+		en: INVENTORY_TYPE,
+		er: isOfBytes,
 		et: loadLists,
 		f: batchesOf,
-		fi: hashSync,
-		fn: HASHDEEP_HEADER,
-		fr: pointerMismatch,
+		fi: outcomeOf,
+		fn: croissant,
+		fr: pointerMissing,
 		g: blobId,
-		gi: hash,
-		gn: looseText,
-		gr: pathAmbiguous,
+		gi: createPublicKey,
+		gn: isBinary,
+		gr: pathEscapes,
 		gt: fixedBase,
 		h: treeOf,
-		hi: createPublicKey,
-		hn: isBinary,
-		hr: pathEscapes,
+		hi: createHash,
+		hn: encodingOf,
+		hr: pathNotPortable,
 		ht: loadEntryRecords,
 		i: terminalProgress,
-		ii: plainText,
-		in: memberOf,
-		ir: snapshotDamaged,
+		ii: place$1,
+		in: listOf,
+		ir: snapshotIncomplete,
 		it: addOtherNames,
 		j: compare,
-		ji: joinPath,
-		jn: verdictOf,
-		jr: fileUnreadable,
+		ji: isInGit,
+		jr: fileUnrecorded,
 		jt: algorithmsFor,
 		k: isOfHubCache,
-		ki: isAbsolutePath,
-		kn: readName,
-		kr: gitUnavailable,
+		ki: foldersAbove,
+		kn: payloadManifests,
+		kr: inventoryMissing,
 		kt: mergeStates,
 		l: isOfProposals,
-		li: SEVERITIES,
-		ln: syntaxOf,
-		lr: pointerUnverified,
+		li: grouped,
+		ln: frictionless,
+		lr: revisionNotPinned,
 		lt: readPointer,
 		m: repositoryIn,
-		mi: createHash,
-		mn: encodingOf,
-		mr: pathNotPortable,
+		mi: X509Certificate,
+		mn: readLines$1,
+		mr: pointerMalformed,
 		mt: explainStat,
-		ni: path,
-		nn: isRounded,
-		nr: stateIgnored,
+		ni: names,
+		nn: hasScheme,
+		nr: suppressionExpired,
 		nt: pathsBelow,
 		o: clock,
-		oi: text,
-		on: textOf$1,
-		or: shardsIncomplete,
+		oi: say,
+		on: percentDecoded,
+		or: sizeMismatch,
 		ot: suggestFile,
-		pi: X509Certificate,
-		pn: readLines$1,
-		pr: pointerMalformed,
+		pi: hashSync,
+		pn: HASHDEEP_HEADER,
+		pr: pointerMismatch,
 		pt: readLfsPointer,
 		q: pathContext,
-		qn: STAGE_VIEW,
-		qr: baseChanged,
-		qt: FORMATS,
+		qn: SEVERITY_VIEW,
+		qr: baseUnusual,
+		qt: _usingCtx,
 		r: isLive,
-		ri: place$1,
-		rn: listOf,
-		rr: snapshotIncomplete,
+		ri: path,
+		rn: isRounded,
+		rr: stateIgnored,
 		rt: withoutNulls,
 		s: openRepository,
-		si: countOf,
-		sn: isObject,
-		sr: searchIncomplete,
+		si: text,
+		sn: textOf$1,
+		sr: shardsIncomplete,
 		st: batches,
-		ti: names,
-		tn: hasScheme,
-		tr: suppressionExpired,
+		ti: json,
+		tn: exactBytes,
+		tr: versionInvalid,
 		tt: resolvePaths,
 		u: timeBudgetOf,
-		ui: isUnfinished,
-		un: dvc,
-		ur: pointerUnexpected,
+		ui: SEVERITIES,
+		un: syntaxOf,
+		ur: pointerUnverified,
 		v: check,
-		vi: verify,
-		vn: detach,
-		vr: nothingRecorded,
+		vi: randomBytes,
+		vn: markOf,
+		vr: nothingToCheck,
 		vt: pushTo,
 		w: MAX_GIT_BLOB_BYTES,
-		wi: globMatcher,
-		wr: listMalformed,
+		wi: MAX_PATTERN_LENGTH,
+		wn: manifest,
+		wr: listMissing,
 		wt: readListedPlace,
 		x: countEnds,
-		xi: findFiles,
-		xn: binaryOf,
-		xr: manifestMalformed,
+		xi: readAnnexLink,
+		xn: readDigest,
+		xr: manifestUnread,
 		xt: knownFolders,
 		y: pathsThere,
-		yi: createFiles,
-		yn: fromHex,
-		yr: notAFile,
+		yi: verify,
+		yn: detach,
+		yr: nothingRecorded,
 		yt: exists$1,
 		z: isInCache,
-		zi: gitText,
-		zn: barOf,
-		zr: algorithmOfLength,
+		zi: gitOutput,
+		zn: upstreamWords,
+		zr: algorithmNamed,
 		zt: placesBelow
 	};
 }
-export { ofCheck, EncodedNames as An, GitError as Ii, Earlier as K, BagNames as Tn, Identities as _t, Digests as ft, runMerge as n, folderInRepository as p, runCheck as t, FileRecord as ut, Descriptors as wn };
+export { ofCheck, BagNames as En, Earlier as K, GitError as Li, Descriptors as Tn, Identities as _t, Digests as ft, EncodedNames as jn, runMerge as n, folderInRepository as p, runCheck as t, FileRecord as ut };

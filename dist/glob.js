@@ -7,7 +7,7 @@ import * as path$1 from "path";
 import assert from "assert";
 import "util";
 import "stream";
-const { Si: globOver } = ofCheck();
+const { Ci: globOver } = ofCheck();
 function debug() {}
 function getOptions(copy) {
 	const result = {

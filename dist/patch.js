@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ti: below } = ofCheck();
+const { Ei: below } = ofCheck();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;

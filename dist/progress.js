@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ft as statfsSync, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, St as mkdirSync, Xt as join, an as _lean_node_process_default, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as delimiter, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, Ii as GitError, K as Earlier } from "./check.js";
+import { ofCheck, K as Earlier, Li as GitError } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { t as makeFolder$1 } from "./output-folder.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
@@ -10,11 +10,11 @@ import { A as lfsEndpoint, D as s3Access, E as regionProblem, O as s3Headers, S 
 import { i as spawn, t as builtin$4 } from "./_lean_node_http.js";
 import { n as usableCores } from "./cores2.js";
 import { t as Worker } from "./_lean_node_worker_threads.js";
-import { i as isIP, n as BlockList } from "./usingCtx.js";
+import { r as isIP, t as BlockList } from "./_lean_node_net.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { B: isPinned, Bi: isInRepository, Bn: sizeOf, Di: folderOf, Dr: inventoryUnreadable, G: readHubUrl, J: readRecords, Li: gitFields, Sr: listUnreadable, T: MAX_POINTER_BYTES, Un: shardName, Ur: checksumConflict, Wi: isLoopback, _i: randomBytes, ci: grouped, ct: decodePointer, lt: readPointer, mi: createHash, pi: X509Certificate, q: pathContext, s: openRepository, si: countOf, vt: pushTo, xr: manifestMalformed, zi: gitText } = ofCheck();
+const { B: isPinned, Bi: gitText, Cr: listUnreadable, G: readHubUrl, J: readRecords, Ki: isLoopback, Oi: folderOf, Or: inventoryUnreadable, Ri: gitFields, Sr: manifestMalformed, T: MAX_POINTER_BYTES, Vi: isInRepository, Vn: sizeOf, Wn: shardName, Wr: checksumConflict, ci: countOf, ct: decodePointer, hi: createHash, li: grouped, lt: readPointer, mi: X509Certificate, q: pathContext, qt: _usingCtx, s: openRepository, vi: randomBytes, vt: pushTo } = ofCheck();
 const builtin$3 = process.getBuiltinModule("node:fs/promises");
 const copyFile = builtin$3.copyFile;
 const open = builtin$3.open;
@@ -3817,53 +3817,61 @@ const UNREAD = [
 	manifestMalformed.kind
 ];
 async function readRecordedFiles(given, options) {
-	const { settings, ports } = await openRepository({
-		...given,
-		upstream: "none"
-	}, {
-		...options,
-		run: null,
-		progress: {
-			stage() {},
-			hashed() {}
-		},
-		baseline: { is: "fork-point" },
-		hasher: { hash: async () => {} }
-	});
-	const paths = pathContext(settings, ports, new Earlier(settings, ports));
-	const unread = new Set();
-	const disputed = new Set();
-	const records = await readRecords(settings, paths, async (_, stage) => {
-		const { value, findings } = await stage();
-		for (const { kind, location, subject, severity } of findings) {
-			if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
-			if (kind === checksumConflict.kind && severity === void 0) disputed.add(subject);
-		}
-		return value;
-	}, {
-		git: ports.git,
-		nameDigests: settings.nameDigests
-	});
-	const { shard } = settings;
-	const files = (shard === null ? null : partitionPlan(records.plan, shard, settings, ports.digest).value.files) ?? records.plan;
-	const origins = originsOf(records.resolved, records.plan);
-	return {
-		root: ports.files.root,
-		files: files.map((record) => ({
-			...recordedFile(record, origins.get(record.path) ?? []),
-			isDisputed: disputed.has(record.path)
-		})),
-		everywhere: records.plan.map(({ path, sha256 }) => ({
-			path,
-			sha256
-		})),
-		unread: [...unread].sort(),
-		shard: shard === null ? null : {
-			...shard,
-			files: files.length,
-			allFiles: records.plan.length
-		}
-	};
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { settings, ports } = await openRepository({
+			...given,
+			upstream: "none"
+		}, {
+			...options,
+			run: null,
+			progress: {
+				stage() {},
+				hashed() {}
+			},
+			baseline: { is: "fork-point" },
+			hasher: { hash: async () => {} }
+		});
+		const baseline = _usingCtx$1.u(new Earlier(settings, ports));
+		const paths = pathContext(settings, ports, baseline);
+		const unread = new Set();
+		const disputed = new Set();
+		const records = await readRecords(settings, paths, async (_, stage) => {
+			const { value, findings } = await stage();
+			for (const { kind, location, subject, severity } of findings) {
+				if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
+				if (kind === checksumConflict.kind && severity === void 0) disputed.add(subject);
+			}
+			return value;
+		}, {
+			git: ports.git,
+			nameDigests: settings.nameDigests
+		});
+		const { shard } = settings;
+		const files = (shard === null ? null : partitionPlan(records.plan, shard, settings, ports.digest).value.files) ?? records.plan;
+		const origins = originsOf(records.resolved, records.plan);
+		return {
+			root: ports.files.root,
+			files: files.map((record) => ({
+				...recordedFile(record, origins.get(record.path) ?? []),
+				isDisputed: disputed.has(record.path)
+			})),
+			everywhere: records.plan.map(({ path, sha256 }) => ({
+				path,
+				sha256
+			})),
+			unread: [...unread].sort(),
+			shard: shard === null ? null : {
+				...shard,
+				files: files.length,
+				allFiles: records.plan.length
+			}
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
 }
 function originsOf(resolved, plan) {
 	const { groups, web } = mapRecords(findSources(resolved), resolved, plan);

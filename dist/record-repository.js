@@ -4,7 +4,7 @@ import { ofCheck, K as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { a as sentenceOf, r as RULES } from "./rules.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { $: loadInventories, $n: isOfBytes, Ar: fileUnrecorded, Di: folderOf, Dn: isBagManifest, Er: lineEndsDiffer, I: semanticVersion, Jt: isLineList, Kr: baseUnusual, Kt: subjectOf, Oi: foldersAbove, Or: inventoryMissing, Q: nameMatcher, Ur: checksumConflict, Y: loadManifests, Yt: toolFor, _n: markOf, et: loadLists, fn: HASHDEEP_HEADER, gr: pathAmbiguous, gt: fixedBase, ht: loadEntryRecords, q: pathContext, qr: baseChanged, qt: FORMATS, s: openRepository, sn: isObject, v: check, vt: pushTo } = ofCheck();
+const { $: loadInventories, Dr: lineEndsDiffer, I: semanticVersion, Jr: baseChanged, Jt: FORMATS, Kt: subjectOf, Oi: folderOf, On: isBagManifest, Q: nameMatcher, Wr: checksumConflict, Xt: toolFor, Y: loadManifests, Yt: isLineList, _r: pathAmbiguous, cn: isObject, er: isOfBytes, et: loadLists, gt: fixedBase, ht: loadEntryRecords, jr: fileUnrecorded, ki: foldersAbove, kr: inventoryMissing, pn: HASHDEEP_HEADER, q: pathContext, qr: baseUnusual, qt: _usingCtx, s: openRepository, v: check, vn: markOf, vt: pushTo } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -1146,66 +1146,73 @@ async function* once(bytes) {
 }
 const MAX_ROUNDS = 8;
 async function fixRepository(given, ports, first, isUnsafe = true, bumps = []) {
-	const bases = first === null ? given.bases : {
-		...given.bases,
-		...basesOfBaseline(first)
-	};
-	const settings = {
-		...given,
-		hash: "recorded",
-		bases
-	};
-	const overlay = new Overlay(ports.digest);
-	const known = new Map();
-	if (first !== null) remember(first, known);
-	const hasher = overlay.hasher(ports.hasher, known);
-	const changed = {
-		...ports,
-		files: overlay.files(ports.files),
-		hasher,
-		upstream: null
-	};
-	const earlier = new Earlier(settings, ports);
-	for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
-	const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
-	if (told.size > 0) {
-		const { value } = await loadInventories(settings, changed.files);
-		const texts = await fixRecords(settings, value, pathContext(settings, changed, earlier), told);
-		for (const [path, bytes] of texts) overlay.set(path, bytes);
-	}
-	let report = await check(settings, null, changed);
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const isSuppressed = suppressedIn(report);
-		const facts = isUnsafe ? factsOf(report, isSuppressed, first) : new Map();
-		if (isUnsafe) for (const [path, fact] of await hashUnread(report, first, isSuppressed, changed)) facts.set(path, fact);
-		const inventories = (await loadInventories(settings, changed.files)).value;
-		let texts = await fixRecords(settings, inventories, pathContext(settings, changed, earlier), facts, uncertainIn(report, first));
-		if (texts.size === 0) {
-			const context = pathContext(settings, changed, earlier);
-			const { value } = await loadEntryRecords(inventories, settings, context);
-			const baseOf = basesOf(value.earlier);
-			const stays = isUnsafe ? isSuppressed : suppressedOrDoubted(report, isSuppressed);
-			texts = await fixCombined(inventories, settings.ignoreFields, stays, changed.files, baseOf);
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const bases = first === null ? given.bases : {
+			...given.bases,
+			...basesOfBaseline(first)
+		};
+		const settings = {
+			...given,
+			hash: "recorded",
+			bases
+		};
+		const overlay = new Overlay(ports.digest);
+		const known = new Map();
+		if (first !== null) remember(first, known);
+		const hasher = overlay.hasher(ports.hasher, known);
+		const changed = {
+			...ports,
+			files: overlay.files(ports.files),
+			hasher,
+			upstream: null
+		};
+		const earlier = _usingCtx$2.u(new Earlier(settings, ports));
+		for (const [path, bytes] of await bumpEntries(bumps, changed.files)) overlay.set(path, bytes);
+		const told = new Map(bumps.flatMap(({ facts }) => [...facts]));
+		if (told.size > 0) {
+			const { value } = await loadInventories(settings, changed.files);
+			const texts = await fixRecords(settings, value, pathContext(settings, changed, earlier), told);
+			for (const [path, bytes] of texts) overlay.set(path, bytes);
 		}
-		if (texts.size === 0 && isUnsafe) texts = await enrolUnrecorded(report, uncertainIn(report, first).manifests, changed);
-		if (texts.size === 0) break;
-		for (const [path, bytes] of texts) overlay.set(path, bytes);
-		report = await check(settings, null, changed);
+		let report = await check(settings, null, changed);
+		for (let round = 0; round < MAX_ROUNDS; round += 1) {
+			const isSuppressed = suppressedIn(report);
+			const facts = isUnsafe ? factsOf(report, isSuppressed, first) : new Map();
+			if (isUnsafe) for (const [path, fact] of await hashUnread(report, first, isSuppressed, changed)) facts.set(path, fact);
+			const inventories = (await loadInventories(settings, changed.files)).value;
+			let texts = await fixRecords(settings, inventories, pathContext(settings, changed, earlier), facts, uncertainIn(report, first));
+			if (texts.size === 0) {
+				const context = pathContext(settings, changed, earlier);
+				const { value } = await loadEntryRecords(inventories, settings, context);
+				const baseOf = basesOf(value.earlier);
+				const stays = isUnsafe ? isSuppressed : suppressedOrDoubted(report, isSuppressed);
+				texts = await fixCombined(inventories, settings.ignoreFields, stays, changed.files, baseOf);
+			}
+			if (texts.size === 0 && isUnsafe) texts = await enrolUnrecorded(report, uncertainIn(report, first).manifests, changed);
+			if (texts.size === 0) break;
+			for (const [path, bytes] of texts) overlay.set(path, bytes);
+			report = await check(settings, null, changed);
+		}
+		const files = [];
+		for (const path of [...overlay.changed.keys()].sort()) {
+			const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
+			const after = overlay.changed.get(path);
+			if (result.is === "bytes") files.push({
+				path,
+				before: result.bytes,
+				after
+			});
+		}
+		return {
+			files,
+			report
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		_usingCtx$2.d();
 	}
-	const files = [];
-	for (const path of [...overlay.changed.keys()].sort()) {
-		const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
-		const after = overlay.changed.get(path);
-		if (result.is === "bytes") files.push({
-			path,
-			before: result.bytes,
-			after
-		});
-	}
-	return {
-		files,
-		report
-	};
 }
 function basesOfBaseline({ manifests }) {
 	const rows = manifests.filter((row) => row.decided_by === "baseline");
@@ -1352,16 +1359,24 @@ async function refuseEmptied(settings, { files }) {
 	throw new SettingsError(`record: standard output is ${quote(emptied)}, which the shell has emptied before it could be read. Restore it, and use --write instead of a redirection.`);
 }
 async function recordInventory(given, options) {
-	const { settings, ports } = await openRepository(given, options);
-	await refuseEmptied(settings, ports);
-	const { value, findings } = await loadInventories(settings, ports.files);
-	const combined = new Set((await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths));
-	const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
-	if (broken !== void 0) throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
-	if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
-	const context = pathContext(settings, ports, new Earlier(settings, ports));
-	const { earlier } = (await loadEntryRecords(value, settings, context)).value;
-	return assembleInventory(value, ports.clock.now(), basesOf(earlier), baseOfCombined(value, settings, earlier));
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { settings, ports } = await openRepository(given, options);
+		await refuseEmptied(settings, ports);
+		const { value, findings } = await loadInventories(settings, ports.files);
+		const combined = new Set((await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths));
+		const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
+		if (broken !== void 0) throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
+		if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
+		const baseline = _usingCtx$1.u(new Earlier(settings, ports));
+		const context = pathContext(settings, ports, baseline);
+		const { earlier } = (await loadEntryRecords(value, settings, context)).value;
+		return assembleInventory(value, ports.clock.now(), basesOf(earlier), baseOfCombined(value, settings, earlier));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
 }
 function baseOfCombined({ combined }, settings, earlier) {
 	const file = combined[0]?.file ?? settings.combined.patterns[0] ?? "";

@@ -9,7 +9,7 @@ import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { Ai: isInGit, Ei: fileNameOf, G: readHubUrl, H: isRepoPath, Ot: hashWithProgress, St: NO_UPSTREAM, T: MAX_POINTER_BYTES, _n: markOf, bi: readAnnexLink, ct: decodePointer, et: loadLists, i: terminalProgress, lt: readPointer, mt: explainStat, o: clock, q: pathContext, s: openRepository, si: countOf, wt: readListedPlace, xt: knownFolders } = ofCheck();
+const { Di: fileNameOf, G: readHubUrl, H: isRepoPath, Ot: hashWithProgress, St: NO_UPSTREAM, T: MAX_POINTER_BYTES, ci: countOf, ct: decodePointer, et: loadLists, i: terminalProgress, ji: isInGit, lt: readPointer, mt: explainStat, o: clock, q: pathContext, qt: _usingCtx, s: openRepository, vn: markOf, wt: readListedPlace, xi: readAnnexLink, xt: knownFolders } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];
@@ -152,35 +152,43 @@ function below(root, list) {
 	throw new SettingsError(`record: ${quote(list)} is outside the repository; a file is added to a list inside it.`);
 }
 async function presentList(file, settings, ports) {
-	const result = await ports.files.read(file, MAX_LIST_BYTES);
-	if (result.is === "missing") return {
-		file,
-		text: "",
-		mark: "",
-		base: "",
-		recorded: new Map()
-	};
-	if (result.is !== "bytes") throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
-	const decoded = decodeUtf8(result.bytes);
-	if ("problem" in decoded) throw new SettingsError(`record: no line can be added to ${quote(file)}: ${decoded.problem}.`);
-	const named = {
-		patterns: [literalPattern(file)],
-		explicit: true
-	};
-	const context = pathContext(settings, ports, new Earlier(settings, ports));
-	const { records, rows } = (await loadLists({
-		...settings,
-		checksums: named
-	}, context)).value;
-	const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
-	const base = rows[0]?.base ?? "";
-	return {
-		file,
-		text: decoded.text,
-		mark: markOf(result.bytes),
-		base,
-		recorded
-	};
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const result = await ports.files.read(file, MAX_LIST_BYTES);
+		if (result.is === "missing") return {
+			file,
+			text: "",
+			mark: "",
+			base: "",
+			recorded: new Map()
+		};
+		if (result.is !== "bytes") throw new SettingsError(`record: ${quote(file)} cannot be read as a checksum list.`);
+		const decoded = decodeUtf8(result.bytes);
+		if ("problem" in decoded) throw new SettingsError(`record: no line can be added to ${quote(file)}: ${decoded.problem}.`);
+		const named = {
+			patterns: [literalPattern(file)],
+			explicit: true
+		};
+		const baseline = _usingCtx$1.u(new Earlier(settings, ports));
+		const context = pathContext(settings, ports, baseline);
+		const { records, rows } = (await loadLists({
+			...settings,
+			checksums: named
+		}, context)).value;
+		const recorded = new Map(records.map(({ path, sha256 }) => [path, sha256]));
+		const base = rows[0]?.base ?? "";
+		return {
+			file,
+			text: decoded.text,
+			mark: markOf(result.bytes),
+			base,
+			recorded
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
 }
 const MAX_LIST_BYTES = 67108864;
 function mintedInventory(source, files) {

@@ -1,6 +1,6 @@
 import { B as terminalText, U as cut } from "./start.js";
 import { ofCheck } from "./check.js";
-const { si: countOf } = ofCheck();
+const { ci: countOf } = ofCheck();
 const STYLES = {
 	pass: "green",
 	fail: "red",
