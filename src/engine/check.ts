@@ -8,7 +8,7 @@ import { unrestored } from './judge/restored-of.ts';
 import { worksOf } from './judge/works-of.ts';
 import { askOthers } from './steps/ask-others.ts';
 import { compareRecords } from './steps/compare-records.ts';
-import { contextOf, type SettingsAt } from './steps/context.ts';
+import { type CheckContext, contextOf, type SettingsAt } from './steps/context.ts';
 import { filesOfRun } from './steps/files-of-run.ts';
 import { judgeRun } from './steps/judge-run.ts';
 import { judgeSets } from './steps/judge-sets.ts';
@@ -29,8 +29,17 @@ export async function check(
   const start = ports.clock.elapsed();
   const commit = ports.commit();
   const context = await contextOf(settings, ports, settingsAt);
-  using _ = context.earlier;
+  // Each check loads this file, which `using` would make a kilobyte longer.
+  return reportOf(context, run, start, commit).finally(() => context.earlier[Symbol.dispose]());
+}
 
+async function reportOf(
+  context: CheckContext,
+  run: RunInfo | null,
+  start: number,
+  commit: Promise<string | null>,
+): Promise<Report> {
+  const { settings, ports } = context;
   const records = await read(context);
   const compared = await compareRecords(context, records);
   const files = await filesOfRun(context, records);
