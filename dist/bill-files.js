@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ai: isAbsolutePath, Mi: joinPath, Oi: folderOf } = ofCheck();
+const { Di: folderOf, ji: joinPath, ki: isAbsolutePath } = ofCheck();
 const MAX_SAMPLE = 500;
 const MAX_DOUBTED = 50;
 const MAX_AROUND = 1e4;

@@ -1,6 +1,7 @@
 import { ofCheck, K as Earlier } from "./check.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { B: isPinned, J: readRecords, R: sourceOfEntry, q: pathContext, qt: _usingCtx, s: openRepository } = ofCheck();
+import { t as _usingCtx } from "./usingCtx.js";
+const { B: isPinned, J: readRecords, R: sourceOfEntry, q: pathContext, s: openRepository } = ofCheck();
 async function findBumps(entries, resolved, plan, upstream) {
 	const bumps = [];
 	const left = [];

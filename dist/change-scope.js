@@ -1,7 +1,7 @@
 import { Bt as SettingsError } from "./start.js";
 import { i as ruleOf } from "./rules.js";
 import { ofCheck } from "./check.js";
-const { ki: foldersAbove } = ofCheck();
+const { Oi: foldersAbove } = ofCheck();
 const ATTRIBUTES = /(^|\/)\.gitattributes$/;
 async function scopeOf(answer, changes, { config, schemas }) {
 	if (answer.is === "unavailable") throw new SettingsError(`changed: ${answer.why}.`);

@@ -1,6 +1,6 @@
 import { Bt as SettingsError } from "./start.js";
-import { ofCheck, Li as GitError } from "./check.js";
-const { Ri: gitFields } = ofCheck();
+import { ofCheck, Ii as GitError } from "./check.js";
+const { Li: gitFields } = ofCheck();
 async function changedPaths(place, since) {
 	const words = since === null ? ["ls-files", "-z"] : [
 		"diff-index",

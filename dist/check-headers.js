@@ -4,7 +4,7 @@ import { t as readShardName } from "./read-shard-name.js";
 import { ofCheck } from "./check.js";
 import { o as pointedSize } from "./inventories.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { Mi: joinPath, Oi: folderOf, Rt: findRecord } = ofCheck();
+const { Di: folderOf, Rt: findRecord, ji: joinPath } = ofCheck();
 const checkHeaders = (async function checkHeaders(plan, whole, settings, ports) {
 	const findings = [];
 	const data = new ExternalData(whole, settings, ports);

@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { B as configWeakened, D as recordRemoved, r as RULES } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
 import { t as filePatterns } from "./file-patterns.js";
-const { $t: MAX_MANIFEST_BYTES, Ai: isAbsolutePath, Cn: hexOfBase64, Di: fileNameOf, It: withMerged, Jr: baseChanged, Kt: subjectOf, Lt: holderOf, Mi: joinPath, Mt: compareDigests, Oi: folderOf, Pi: withSlashes, Rt: findRecord, Ut: objectsAt, Vt: countAt, Z: reasonToLeaveOut, _n: looseText, bt: isStanding, cr: searchIncomplete, ct: decodePointer, gn: isBinary, jt: algorithmsFor, ki: foldersAbove, lt: readPointer, st: batches, ui: SEVERITIES, vt: pushTo, w: MAX_GIT_BLOB_BYTES, yt: exists, zt: placesBelow } = ofCheck();
+const { Di: folderOf, Ei: fileNameOf, It: withMerged, Kt: subjectOf, Lt: holderOf, Mt: compareDigests, Ni: withSlashes, Oi: foldersAbove, Qt: MAX_MANIFEST_BYTES, Rt: findRecord, Sn: hexOfBase64, Ut: objectsAt, Vt: countAt, Z: reasonToLeaveOut, bt: isStanding, ct: decodePointer, gn: looseText, hn: isBinary, ji: joinPath, jt: algorithmsFor, ki: isAbsolutePath, li: SEVERITIES, lt: readPointer, qr: baseChanged, sr: searchIncomplete, st: batches, vt: pushTo, w: MAX_GIT_BLOB_BYTES, yt: exists, zt: placesBelow } = ofCheck();
 async function changedFiles(records, blobs, { files, git, blobId }) {
 	const changed = new Set();
 	const ids = await git?.ids() ?? null;

@@ -2,7 +2,7 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { n as readStructured } from "./documents.js";
-const { Sr: manifestMalformed, ot: suggestFile, un: syntaxOf, wr: listMissing } = ofCheck();
+const { Cr: listMissing, ln: syntaxOf, ot: suggestFile, xr: manifestMalformed } = ofCheck();
 var require_code$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;

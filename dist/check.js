@@ -4273,60 +4273,6 @@ function toolFor(format) {
 function formatNamed(wanted) {
 	return FORMATS.find(({ name }) => name === wanted);
 }
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
 const entryOrder = (function entryOrder(resolved) {
 	const known = KNOWN$2.get(resolved);
 	if (known !== void 0) return known;
@@ -10919,57 +10865,53 @@ const reportFiles = (async function reportFiles({ settings, ports: { signal }, f
 	findings.derive(plan, (record) => describe(record, false), (record) => describe(record, true));
 });
 const check = (async function check(settings, run, ports, settingsAt = async () => null) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const start = ports.clock.elapsed();
-		const commit = ports.commit();
-		const context = await contextOf(settings, ports, settingsAt);
-		_usingCtx$1.u(context.earlier);
-		const records = await read$1(context);
-		const compared = await compareRecords(context, records);
-		const files = await filesOfRun(context, records);
-		const looked = await lookAtFiles(context, records, files);
-		const sets = await judgeSets(context, records, files);
-		const asked = await askOthers(context, records, files);
-		await headerStages(context, records, files.plan, asked.headers);
-		await reportFiles(context, records, files, looked.lineEnds, asked.restored);
-		const works = await worksOf(ports, settings, context.stages, commit, {
-			resolved: files.resolved,
-			whole: records.plan
-		});
-		const isGitKnown = await judgeRun(context);
-		await context.findings.putInOrder();
-		const { restored } = asked;
-		const isAborted = asked.wasAborted || isCancelled(ports.signal);
-		return buildReport({
-			settings,
-			run,
-			commit: await commit,
-			clock: ports.clock,
-			start,
-			stages: context.stages.rows,
-			manifests: records.manifests,
-			resolved: records.resolved,
-			plan: files.plan,
-			whole: records.plan,
-			works,
-			restored: restored?.rows ?? null,
-			...sets,
-			partition: files.partition,
-			findings: context.findings,
-			suppressions: context.suppressions.rows,
-			bytesHashed: looked.bytesHashed + asked.bytesHashed,
-			baseline: compared.baseline,
-			hasMemory: ports.memory !== void 0,
-			changedSince: context.scope?.since ?? null,
-			unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
-			isComplete: looked.unread.recorded + looked.unread.others === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
-		});
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		_usingCtx$1.d();
-	}
+	const start = ports.clock.elapsed();
+	const commit = ports.commit();
+	const context = await contextOf(settings, ports, settingsAt);
+	return reportOf(context, run, start, commit).finally(() => context.earlier[Symbol.dispose]());
+});
+const reportOf = (async function reportOf(context, run, start, commit) {
+	const { settings, ports } = context;
+	const records = await read$1(context);
+	const compared = await compareRecords(context, records);
+	const files = await filesOfRun(context, records);
+	const looked = await lookAtFiles(context, records, files);
+	const sets = await judgeSets(context, records, files);
+	const asked = await askOthers(context, records, files);
+	await headerStages(context, records, files.plan, asked.headers);
+	await reportFiles(context, records, files, looked.lineEnds, asked.restored);
+	const works = await worksOf(ports, settings, context.stages, commit, {
+		resolved: files.resolved,
+		whole: records.plan
+	});
+	const isGitKnown = await judgeRun(context);
+	await context.findings.putInOrder();
+	const { restored } = asked;
+	const isAborted = asked.wasAborted || isCancelled(ports.signal);
+	return buildReport({
+		settings,
+		run,
+		commit: await commit,
+		clock: ports.clock,
+		start,
+		stages: context.stages.rows,
+		manifests: records.manifests,
+		resolved: records.resolved,
+		plan: files.plan,
+		whole: records.plan,
+		works,
+		restored: restored?.rows ?? null,
+		...sets,
+		partition: files.partition,
+		findings: context.findings,
+		suppressions: context.suppressions.rows,
+		bytesHashed: looked.bytesHashed + asked.bytesHashed,
+		baseline: compared.baseline,
+		hasMemory: ports.memory !== void 0,
+		changedSince: context.scope?.since ?? null,
+		unfinished: unfinished(looked.unread, files.plan, ports.signal, isAborted) ?? unrestored(restored),
+		isComplete: looked.unread.recorded + looked.unread.others === 0 && !isAborted && compared.isKnown && asked.isComplete && isGitKnown && (restored?.failed ?? 0) === 0 && settings.only.length === 0
+	});
 });
 const elapsed = (function elapsed() {
 	return Number(_lean_node_process_default.hrtime.bigint() / 1000n) / 1e3;
@@ -12304,256 +12246,255 @@ let handed;
 function ofCheck() {
 	return handed ??= {
 		$: loadInventories,
-		$n: FILE_STATUSES,
-		$r: count$1,
-		$t: MAX_MANIFEST_BYTES,
+		$n: isOfBytes,
+		$r: digest,
+		$t: INVENTORY_TYPE,
 		A: makeGroup,
-		Ai: isAbsolutePath,
-		An: readName,
-		Ar: gitUnavailable,
+		Ai: isInGit,
+		Ar: fileUnrecorded,
 		At: fileRowOf,
 		B: isPinned,
-		Bi: gitText,
-		Bn: barOf,
-		Br: algorithmOfLength,
+		Bi: isInRepository,
+		Bn: sizeOf$1,
+		Br: infoOf,
 		Bt: pathMatcher,
 		C: withEnds,
-		Ci: globOver,
-		Cn: hexOfBase64,
-		Cr: listUnreadable,
+		Ci: MAX_PATTERN_LENGTH,
+		Cn: manifest,
+		Cr: listMissing,
 		Ct: readTokenNames,
 		D: conclude,
-		Di: fileNameOf,
-		Dn: DECLARATION,
-		Dr: lineEndsDiffer,
+		Di: folderOf,
+		Dn: isBagManifest,
+		Dr: inventoryUnreadable,
 		Dt: SHARD_STAGE,
 		E: lfsObjectOf,
-		Ei: below,
-		Er: listDuplicate,
+		Ei: fileNameOf,
+		En: DECLARATION,
+		Er: lineEndsDiffer,
 		Et: readReleaseName,
 		F: spansOf,
-		Fi: checkedOut,
-		Fn: heading,
-		Fr: explainMalformation,
+		Fi: resolveCommit,
+		Fn: headline,
+		Fr: digestWeak,
 		Ft: digestOfRow,
 		G: readHubUrl,
-		Gi: renderJson,
-		Gn: EVIDENCES,
-		Gr: checkIncomplete,
+		Gi: isLoopback,
+		Gn: EVIDENCE_WORDS,
+		Gr: baselineUnavailable,
 		Gt: stringAt,
 		H: isRepoPath,
-		Hi: repositoryOf,
-		Hn: timeOf,
-		Hr: ofPieces,
+		Hi: startGit,
+		Hn: shardByPath,
+		Hr: rankOf,
 		Ht: identityOf,
 		I: semanticVersion,
-		Ii: resolveCommit,
-		In: headline,
-		Ir: digestWeak,
+		In: hubDigestWords,
+		Ir: digestShared,
 		It: withMerged,
 		J: readRecords,
-		Jn: STAGE_VIEW,
-		Jr: baseChanged,
-		Jt: FORMATS,
-		Ki: isLoopback,
-		Kn: EVIDENCE_WORDS,
-		Kr: baselineUnavailable,
+		Jn: STATUS_VIEW,
+		Jr: defineRule,
+		Jt: isLineList,
+		Kn: SEVERITY_VIEW,
+		Kr: baseUnusual,
 		Kt: subjectOf,
 		L: versionOf,
-		Ln: hubDigestWords,
-		Lr: digestShared,
+		Li: gitFields,
+		Ln: presenceWords,
+		Lr: checksumMismatch,
 		Lt: holderOf,
 		M: MAX_SINGLE,
-		Mi: joinPath,
-		Mn: verdictOf,
-		Mr: fileUnreadable,
+		Mi: readWrittenPath,
+		Mn: countsTable,
+		Mr: fileMissing,
 		Mt: compareDigests,
 		N: countAll,
-		Ni: readWrittenPath,
-		Nn: countsTable,
-		Nr: fileMissing,
+		Ni: withSlashes,
+		Nn: hasNothingToCheck,
+		Nr: fileChanged,
 		Nt: digestWord,
 		O: isHousekeeping,
-		Oi: folderOf,
-		On: isBagManifest,
-		Or: inventoryUnreadable,
+		Oi: foldersAbove,
+		On: payloadManifests,
+		Or: inventoryMissing,
 		Ot: hashWithProgress,
 		P: isGroupable,
-		Pi: withSlashes,
-		Pn: hasNothingToCheck,
-		Pr: fileChanged,
+		Pi: checkedOut,
+		Pn: heading,
+		Pr: explainMalformation,
 		Pt: countRows,
 		Q: nameMatcher,
-		Qn: WORKS_VIEW,
-		Qr: code,
-		Qt: registry,
+		Qn: FILE_STATUSES,
+		Qr: count$1,
+		Qt: MAX_MANIFEST_BYTES,
 		R: sourceOfEntry,
-		Ri: gitFields,
-		Rn: presenceWords,
-		Rr: checksumMismatch,
+		Ri: gitOutput,
+		Rn: upstreamWords,
+		Rr: algorithmNamed,
 		Rt: findRecord,
 		S: isTextBytes,
-		Si: findFiles,
-		Sn: binaryOf,
-		Sr: manifestMalformed,
+		Si: globOver,
+		Sn: hexOfBase64,
+		Sr: listUnreadable,
 		St: NO_UPSTREAM,
 		T: MAX_POINTER_BYTES,
-		Ti: globMatcher,
-		Tr: listMalformed,
+		Ti: below,
+		Tr: listDuplicate,
 		Tt: readRegistryName,
 		U: isRevision,
-		Ui: startGit,
-		Un: shardByPath,
-		Ur: rankOf,
+		Ui: findGit,
+		Un: shardName,
+		Ur: checksumConflict,
 		Ut: objectsAt,
 		V: isRepoId,
-		Vi: isInRepository,
-		Vn: sizeOf$1,
-		Vr: infoOf,
+		Vi: repositoryOf,
+		Vn: timeOf,
+		Vr: ofPieces,
 		Vt: countAt,
 		W: readCachePath,
-		Wi: findGit,
-		Wn: shardName,
-		Wr: checksumConflict,
+		Wi: renderJson,
+		Wn: EVIDENCES,
+		Wr: checkIncomplete,
 		Wt: pathFieldOf,
 		X: startsWithConflict,
-		Xn: UNMATCHED,
-		Xr: messageOf,
-		Xt: toolFor,
+		Xn: WORKS_ORDER,
+		Xr: NOTHING,
+		Xt: CRATE,
 		Y: loadManifests,
-		Yn: STATUS_VIEW,
-		Yr: defineRule,
-		Yt: isLineList,
+		Yn: UNMATCHED,
+		Yr: messageOf,
+		Yt: toolFor,
 		Z: reasonToLeaveOut,
-		Zn: WORKS_ORDER,
-		Zr: NOTHING,
-		Zt: CRATE,
+		Zn: WORKS_VIEW,
+		Zr: code,
+		Zt: registry,
 		_: elapsed,
-		_i: hash,
-		_n: looseText,
-		_r: pathAmbiguous,
+		_i: randomBytes,
+		_n: markOf,
+		_r: nothingToCheck,
 		a: checkRepository,
-		ai: plainText,
-		an: memberOf,
-		ar: snapshotDamaged,
+		ai: say,
+		an: percentDecoded,
+		ar: sizeMismatch,
 		at: alternativesOf,
 		b: MAX_TEXT_BYTES,
-		bi: createFiles,
-		bn: fromHex,
-		br: notAFile,
+		bi: readAnnexLink,
+		bn: readDigest,
+		br: manifestUnread,
 		bt: isStanding,
 		c: sha256Of,
-		ci: countOf,
-		cn: isObject,
-		cr: searchIncomplete,
+		ci: grouped,
+		cn: frictionless,
+		cr: revisionNotPinned,
 		ct: decodePointer,
 		d: threadEntry,
-		di: isUnfinished,
-		dn: dvc,
-		dr: pointerUnexpected,
+		di: outcomeOf,
+		dn: croissant,
+		dr: pointerMissing,
 		dt: NOT_STATTED,
-		ei: digest,
-		en: INVENTORY_TYPE,
-		er: isOfBytes,
+		ei: json,
+		en: exactBytes,
+		er: versionInvalid,
 		et: loadLists,
 		f: batchesOf,
-		fi: outcomeOf,
-		fn: croissant,
-		fr: pointerMissing,
+		fi: hashSync,
+		fn: HASHDEEP_HEADER,
+		fr: pointerMismatch,
 		g: blobId,
-		gi: createPublicKey,
-		gn: isBinary,
-		gr: pathEscapes,
+		gi: hash,
+		gn: looseText,
+		gr: pathAmbiguous,
 		gt: fixedBase,
 		h: treeOf,
-		hi: createHash,
-		hn: encodingOf,
-		hr: pathNotPortable,
+		hi: createPublicKey,
+		hn: isBinary,
+		hr: pathEscapes,
 		ht: loadEntryRecords,
 		i: terminalProgress,
-		ii: place$1,
-		in: listOf,
-		ir: snapshotIncomplete,
+		ii: plainText,
+		in: memberOf,
+		ir: snapshotDamaged,
 		it: addOtherNames,
 		j: compare,
-		ji: isInGit,
-		jr: fileUnrecorded,
+		ji: joinPath,
+		jn: verdictOf,
+		jr: fileUnreadable,
 		jt: algorithmsFor,
 		k: isOfHubCache,
-		ki: foldersAbove,
-		kn: payloadManifests,
-		kr: inventoryMissing,
+		ki: isAbsolutePath,
+		kn: readName,
+		kr: gitUnavailable,
 		kt: mergeStates,
 		l: isOfProposals,
-		li: grouped,
-		ln: frictionless,
-		lr: revisionNotPinned,
+		li: SEVERITIES,
+		ln: syntaxOf,
+		lr: pointerUnverified,
 		lt: readPointer,
 		m: repositoryIn,
-		mi: X509Certificate,
-		mn: readLines$1,
-		mr: pointerMalformed,
+		mi: createHash,
+		mn: encodingOf,
+		mr: pathNotPortable,
 		mt: explainStat,
-		ni: names,
-		nn: hasScheme,
-		nr: suppressionExpired,
+		ni: path,
+		nn: isRounded,
+		nr: stateIgnored,
 		nt: pathsBelow,
 		o: clock,
-		oi: say,
-		on: percentDecoded,
-		or: sizeMismatch,
+		oi: text,
+		on: textOf$1,
+		or: shardsIncomplete,
 		ot: suggestFile,
-		pi: hashSync,
-		pn: HASHDEEP_HEADER,
-		pr: pointerMismatch,
+		pi: X509Certificate,
+		pn: readLines$1,
+		pr: pointerMalformed,
 		pt: readLfsPointer,
 		q: pathContext,
-		qn: SEVERITY_VIEW,
-		qr: baseUnusual,
-		qt: _usingCtx,
+		qn: STAGE_VIEW,
+		qr: baseChanged,
+		qt: FORMATS,
 		r: isLive,
-		ri: path,
-		rn: isRounded,
-		rr: stateIgnored,
+		ri: place$1,
+		rn: listOf,
+		rr: snapshotIncomplete,
 		rt: withoutNulls,
 		s: openRepository,
-		si: text,
-		sn: textOf$1,
-		sr: shardsIncomplete,
+		si: countOf,
+		sn: isObject,
+		sr: searchIncomplete,
 		st: batches,
-		ti: json,
-		tn: exactBytes,
-		tr: versionInvalid,
+		ti: names,
+		tn: hasScheme,
+		tr: suppressionExpired,
 		tt: resolvePaths,
 		u: timeBudgetOf,
-		ui: SEVERITIES,
-		un: syntaxOf,
-		ur: pointerUnverified,
+		ui: isUnfinished,
+		un: dvc,
+		ur: pointerUnexpected,
 		v: check,
-		vi: randomBytes,
-		vn: markOf,
-		vr: nothingToCheck,
+		vi: verify,
+		vn: detach,
+		vr: nothingRecorded,
 		vt: pushTo,
 		w: MAX_GIT_BLOB_BYTES,
-		wi: MAX_PATTERN_LENGTH,
-		wn: manifest,
-		wr: listMissing,
+		wi: globMatcher,
+		wr: listMalformed,
 		wt: readListedPlace,
 		x: countEnds,
-		xi: readAnnexLink,
-		xn: readDigest,
-		xr: manifestUnread,
+		xi: findFiles,
+		xn: binaryOf,
+		xr: manifestMalformed,
 		xt: knownFolders,
 		y: pathsThere,
-		yi: verify,
-		yn: detach,
-		yr: nothingRecorded,
+		yi: createFiles,
+		yn: fromHex,
+		yr: notAFile,
 		yt: exists$1,
 		z: isInCache,
-		zi: gitOutput,
-		zn: upstreamWords,
-		zr: algorithmNamed,
+		zi: gitText,
+		zn: barOf,
+		zr: algorithmOfLength,
 		zt: placesBelow
 	};
 }
-export { ofCheck, BagNames as En, Earlier as K, GitError as Li, Descriptors as Tn, Identities as _t, Digests as ft, EncodedNames as jn, runMerge as n, folderInRepository as p, runCheck as t, FileRecord as ut };
+export { ofCheck, EncodedNames as An, GitError as Ii, Earlier as K, BagNames as Tn, Identities as _t, Digests as ft, runMerge as n, folderInRepository as p, runCheck as t, FileRecord as ut, Descriptors as wn };

@@ -1,7 +1,7 @@
-import { ofCheck, Tn as Descriptors } from "./check.js";
+import { ofCheck, wn as Descriptors } from "./check.js";
 import { i as repositoryAt, r as ownPath } from "./own-address.js";
 import { a as SIZE_KEYS, i as inFolder, r as filesInFolders, s as sizeIn } from "./walk.js";
-const { Oi: folderOf, cn: isObject, wn: manifest } = ofCheck();
+const { Cn: manifest, Di: folderOf, sn: isObject } = ofCheck();
 const MAX_REPORTED = 20;
 var OtherItems = class {
 	#placeholders = [];

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { t as renderMarkdown } from "./markdown2.js";
-const { pi: hashSync } = ofCheck();
+const { fi: hashSync } = ofCheck();
 const MAX_BYTES = 49152;
 function isOurs(body, key) {
 	return body.startsWith("## ") && hasMarker(body, key);

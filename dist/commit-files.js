@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { n as createOctokit, t as timeouts } from "./timeouts.js";
 import { t as httpStatusOf } from "./refusal.js";
-const { Ci: globOver, Si: findFiles, ci: countOf } = ofCheck();
+const { Si: globOver, si: countOf, xi: findFiles } = ofCheck();
 const MAX_BYTES = 104857600;
 async function openCommit(connection, name, { root, folder }) {
 	const { rest } = createOctokit(connection, timeouts(connection));

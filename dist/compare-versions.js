@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { B as configWeakened, o as versionWentBack, s as versionNotBumped } from "./rules.js";
 import { r as recordedDigest } from "./inventories.js";
-const { Di: fileNameOf, Gt: stringAt, I: semanticVersion, Kt: subjectOf, L: versionOf, Mi: joinPath, Ni: readWrittenPath, Rt: findRecord, Ut: objectsAt, Vt: countAt, zt: placesBelow } = ofCheck();
+const { Ei: fileNameOf, Gt: stringAt, I: semanticVersion, Kt: subjectOf, L: versionOf, Mi: readWrittenPath, Rt: findRecord, Ut: objectsAt, Vt: countAt, ji: joinPath, zt: placesBelow } = ofCheck();
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
 	const values = new Map();

@@ -1,7 +1,7 @@
 import { $t as resolve, At as realpathSync, Et as readFileSync } from "./start.js";
 import { ofCheck } from "./check.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-const { Fi: checkedOut, bi: createFiles, hi: createHash } = ofCheck();
+const { Pi: checkedOut, mi: createHash, yi: createFiles } = ofCheck();
 async function commitHere(root, { workspace }, environment, signal) {
 	try {
 		return await checkedOut({

@@ -3,7 +3,7 @@ import { n as hubAccess, t as DEFAULT_ENDPOINT } from "./hub-access.js";
 import { A as lfsEndpoint, C as gitHubPages, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, _ as parse, a as readLayers, b as addBearer, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, g as membersOf, h as isSize, i as manifestUrl, l as batchBody, m as releaseUrl, n as MAX_OCI_MANIFEST_BYTES, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, t as MANIFEST_HEADERS, u as readBatch, v as readFiles, w as secretsOf, x as addGitHub, y as readInfo } from "./oci.js";
 import { Bt as SettingsError, Ut as quote, at as connectionReason, zt as withoutTrailing } from "./start.js";
 import { t as setTimeout } from "./promises.js";
-const { Ki: isLoopback, V: isRepoId, ci: countOf, hi: createHash } = ofCheck();
+const { Gi: isLoopback, V: isRepoId, mi: createHash, si: countOf } = ofCheck();
 const MAX_MOVES$2 = 3;
 const STORES = [".hf.co", ".huggingface.co"];
 async function readRange(requests, range) {

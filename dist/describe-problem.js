@@ -1,7 +1,7 @@
 import { D as digestUnread, O as digestPlaceholder, b as pathUnknown } from "./inventories.js";
 import { N as fetchMalformed, S as shardUnlisted, b as sizePlaceholder, k as listStyle, p as statementInconsistent } from "./rules.js";
 import { ofCheck } from "./check.js";
-const { Cr: listUnreadable, Er: listDuplicate, Sr: manifestMalformed, Tr: listMalformed, sr: shardsIncomplete } = ofCheck();
+const { Sr: listUnreadable, Tr: listDuplicate, or: shardsIncomplete, wr: listMalformed, xr: manifestMalformed } = ofCheck();
 function describeProblem(problem, location) {
 	const { file } = location;
 	switch (problem.kind) {

@@ -1,6 +1,6 @@
-import { ofCheck, Tn as Descriptors } from "./check.js";
+import { ofCheck, wn as Descriptors } from "./check.js";
 import { c as LineIndex, r as JsonPlaces, t as parseJson } from "./json.js";
-const { Oi: folderOf, rn: isRounded, sn: textOf, tn: exactBytes, wn: manifest, xn: readDigest } = ofCheck();
+const { Cn: manifest, Di: folderOf, bn: readDigest, en: exactBytes, nn: isRounded, on: textOf } = ofCheck();
 function readJsonText(text) {
 	const parsed = parseJson(text, 200);
 	if ("fatal" in parsed) return malformed(text, parsed.fatal);

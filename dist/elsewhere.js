@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Mi: joinPath, Ni: readWrittenPath } = ofCheck();
+const { Mi: readWrittenPath, ji: joinPath } = ofCheck();
 async function addFiles(files, folder, source, reader) {
 	const isHere = await isAnyHere(files, folder, source);
 	for (const { descriptor, pointer } of files) if (isHere || !isElsewhere(folder, descriptor.path)) reader.add(descriptor, pointer);

@@ -5,11 +5,12 @@ import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availablePara
 import { v as decodeUtf8 } from "./inventories.js";
 import { t as setTimeout$1 } from "./promises.js";
 import { n as createServer } from "./_lean_node_net.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { A as superviseShutIn, C as readEntrypoint, D as findPython, F as ProviderError, I as readChatRequest, O as programOn, P as mayAsk, R as LOADERS, _ as prepare, b as stampsOf, d as runGroup, g as shutInBy, h as discard, j as RUNGS, k as scriptOf, l as buildRun, m as freshEnvironment, n as keyOf, p as explainEnding, u as unreached, v as unrun, w as readQuestion, x as NO_EXPECTATION, y as changedSince } from "./named.js";
 import { c as LineIndex, n as readJson } from "./json.js";
 import { t as readContained } from "./read-contained.js";
 import { t as filesOfEntries } from "./entry-files.js";
-const { $: loadInventories, Gt: stringAt, Ht: identityOf, ci: countOf, cn: isObject, hi: createHash, li: grouped, qt: _usingCtx, s: openRepository, v: check, vi: randomBytes, vt: pushTo } = ofCheck();
+const { $: loadInventories, Gt: stringAt, Ht: identityOf, _i: randomBytes, ci: grouped, mi: createHash, s: openRepository, si: countOf, sn: isObject, v: check, vt: pushTo } = ofCheck();
 const MAX_TEXT_BYTES = 1048576;
 const MAX_FILE_BYTES = 8388608;
 const MAX_ALL_BYTES = 41943040;

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Oi: folderOf, er: isOfBytes } = ofCheck();
+const { $n: isOfBytes, Di: folderOf } = ofCheck();
 function recordsDigest(files, hash) {
 	const lines = files.map(({ path, digest }) => `${digest} ${JSON.stringify(path)}\n`);
 	return hash([...new Set(lines)].sort().join(""));

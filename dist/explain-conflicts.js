@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Br: algorithmOfLength, C: withEnds, S: isTextBytes, Wr: checksumConflict, b: MAX_TEXT_BYTES, x: countEnds } = ofCheck();
+const { C: withEnds, S: isTextBytes, Ur: checksumConflict, b: MAX_TEXT_BYTES, x: countEnds, zr: algorithmOfLength } = ofCheck();
 const MAX_READ = 100;
 async function explainConflicts(findings, ports) {
 	const subjects = new Set();

@@ -1,6 +1,6 @@
 import { Ut as quote } from "./start.js";
 import { ofCheck } from "./check.js";
-const { D: conclude, Oi: folderOf, ki: foldersAbove } = ofCheck();
+const { D: conclude, Di: folderOf, Oi: foldersAbove } = ofCheck();
 async function explainMissing(plan, pointers, git, files) {
 	const missing = plan.filter(({ status, outcome, found }) => status === "missing" && outcome === null && found.is === "missing");
 	if (missing.length === 0) return;

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ti: globMatcher, wi: MAX_PATTERN_LENGTH } = ofCheck();
+const { Ci: MAX_PATTERN_LENGTH, wi: globMatcher } = ofCheck();
 const MAX_CHOICES = 256;
 function filePatterns(patterns, isLoose, work = { steps: 0 }) {
 	const matchers = [];

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { q as SETTINGS } from "./start.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { Di: fileNameOf, cn: isObject, gn: isBinary } = ofCheck();
+const { Ei: fileNameOf, hn: isBinary, sn: isObject } = ofCheck();
 const MAX_BYTES = 16777216;
 const NOT_OURS = [
 	"!**/node_modules/**",

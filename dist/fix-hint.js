@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { i as ruleOf } from "./rules.js";
 import { A as isPlain } from "./start.js";
-const { Yt: isLineList } = ofCheck();
+const { Jt: isLineList } = ofCheck();
 const MAX_LINES = 20;
 function fixHint(findings, manifests) {
 	const fix = fixLines(findings, manifests);

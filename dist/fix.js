@@ -1,7 +1,7 @@
 import { $t as resolve, B as terminalText, Bt as SettingsError, Ct as mkdtempSync, Et as readFileSync, F as markdownCode, Jt as dirname, Lt as writeFileSync, Mt as rmSync, Ot as readdirSync, P as logLine, Pt as statSync, St as mkdirSync, Ut as quote, Xt as join, an as _lean_node_process_default, b as realRoot, xt as lstatSync } from "./start.js";
 import { t as exitWith } from "./exit-with.js";
 import { a as notice, i as info, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { ofCheck, Li as GitError, p as folderInRepository } from "./check.js";
+import { ofCheck, Ii as GitError, p as folderInRepository } from "./check.js";
 import { n as commitHere, t as readContext } from "./context.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
@@ -11,7 +11,7 @@ import { t as validate } from "./report.v2.js";
 import { l as upstreamNewer } from "./rules.js";
 import { r as inRepository } from "./links.js";
 import { t as quoted } from "./patch.js";
-const { Bi: gitText, Hi: repositoryOf, ci: countOf, pi: hashSync, zi: gitOutput } = ofCheck();
+const { Ri: gitOutput, Vi: repositoryOf, fi: hashSync, si: countOf, zi: gitText } = ofCheck();
 const FIX_INPUTS = {
 	report: {
 		help: "The folder of the downloaded artifact of the check, with `report.json` and the patches.",

@@ -7,7 +7,7 @@ import * as path$1 from "path";
 import assert from "assert";
 import "util";
 import "stream";
-const { Ci: globOver } = ofCheck();
+const { Si: globOver } = ofCheck();
 function debug() {}
 function getOptions(copy) {
 	const result = {

@@ -7,7 +7,7 @@ import { A as isPlain, R as shortDigest, U as cut, W as cutMiddle, zt as without
 import { t as isSuppressed } from "./suppressed.js";
 import { n as fixLines } from "./fix-hint.js";
 import { a as lineUrl, s as runUrl } from "./links.js";
-const { $n: FILE_STATUSES, Di: fileNameOf, Gn: EVIDENCES, In: headline, Jn: STAGE_VIEW, Kn: EVIDENCE_WORDS, Kt: subjectOf, Ln: hubDigestWords, Mn: verdictOf, Oi: folderOf, Rn: presenceWords, Vn: sizeOf, Wn: shardName, Yn: STATUS_VIEW, Zn: WORKS_ORDER, ci: countOf, di: isUnfinished, ii: place, li: grouped, ui: SEVERITIES, vt: pushTo, zn: upstreamWords } = ofCheck();
+const { Bn: sizeOf, Di: folderOf, Ei: fileNameOf, Fn: headline, Gn: EVIDENCE_WORDS, In: hubDigestWords, Jn: STATUS_VIEW, Kt: subjectOf, Ln: presenceWords, Qn: FILE_STATUSES, Rn: upstreamWords, Un: shardName, Wn: EVIDENCES, Xn: WORKS_ORDER, ci: grouped, jn: verdictOf, li: SEVERITIES, qn: STAGE_VIEW, ri: place, si: countOf, ui: isUnfinished, vt: pushTo } = ofCheck();
 function cardOf(finding, since) {
 	const { subject, expected, actual, location, related } = finding;
 	const suppressed = isSuppressed(finding) ? {

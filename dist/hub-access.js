@@ -1,6 +1,6 @@
 import { Bt as SettingsError, Ut as quote, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-const { Ki: isLoopback } = ofCheck();
+const { Gi: isLoopback } = ofCheck();
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 function hubToken(environment) {
 	return environment.HF_TOKEN?.trim() || environment.HUGGING_FACE_HUB_TOKEN?.trim() || null;

@@ -1,7 +1,7 @@
 import { Wt as leven } from "./start.js";
 import { ofCheck, _t as Identities, ft as Digests, ut as FileRecord } from "./check.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { $r: count, Bt: pathMatcher, Ei: below, Gt: stringAt, Ht: identityOf, Kt: subjectOf, Mi: joinPath, Ni: readWrittenPath, O: isHousekeeping, Oi: folderOf, Or: inventoryUnreadable, Qr: code, Rt: findRecord, T: MAX_POINTER_BYTES, Ut: objectsAt, Vt: countAt, Wt: pathFieldOf, Yr: defineRule, Zr: NOTHING$1, at: alternativesOf, cn: isObject, ct: decodePointer, dt: NOT_STATTED, gr: pathEscapes, hn: encodingOf, ii: place, it: addOtherNames, k: isOfHubCache, lt: readPointer, ni: names, nt: pathsBelow, oi: say, ri: path, si: text, ti: json, tt: resolvePaths, xn: readDigest, yt: exists, zt: placesBelow } = ofCheck();
+const { Bt: pathMatcher, Di: folderOf, Dr: inventoryUnreadable, Gt: stringAt, Ht: identityOf, Jr: defineRule, Kt: subjectOf, Mi: readWrittenPath, O: isHousekeeping, Qr: count, Rt: findRecord, T: MAX_POINTER_BYTES, Ti: below, Ut: objectsAt, Vt: countAt, Wt: pathFieldOf, Xr: NOTHING$1, Zr: code, ai: say, at: alternativesOf, bn: readDigest, ct: decodePointer, dt: NOT_STATTED, ei: json, hr: pathEscapes, it: addOtherNames, ji: joinPath, k: isOfHubCache, lt: readPointer, mn: encodingOf, ni: path, nt: pathsBelow, oi: text, ri: place, sn: isObject, ti: names, tt: resolvePaths, yt: exists, zt: placesBelow } = ofCheck();
 const combinedStale = defineRule({
 	kind: "combined-stale",
 	severity: "warning",

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
-const { pi: hashSync } = ofCheck();
+const { fi: hashSync } = ofCheck();
 const LABEL = "manifest-drift";
 async function ownIssues(github, key) {
 	return (await github.issuesWith(LABEL)).filter((issue) => issue.trusted && hasMarker(issue.body, key));

@@ -1,7 +1,7 @@
 import { H as visible, W as cutMiddle } from "./start.js";
 import { ofCheck } from "./check.js";
 import { i as unpack, n as pack, r as shorten, t as kindOf } from "./packed-fingerprints.js";
-const { ui: SEVERITIES } = ofCheck();
+const { li: SEVERITIES } = ofCheck();
 function digestFindings(report, digest) {
 	let identity = `${report.outcome} ${report.complete}\n`;
 	let piece = "";

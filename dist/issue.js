@@ -8,7 +8,7 @@ import { D as recordRemoved, d as upstreamMissing, f as upstreamDiffers } from "
 import { a as sha256, n as memoryOf, r as ownIssues, t as LABEL } from "./issue-memory2.js";
 import { t as httpStatusOf } from "./refusal.js";
 import { t as explainRefusal } from "./status.js";
-const { Dr: lineEndsDiffer, Fn: heading, Mr: fileUnreadable, Nn: countsTable, Nr: fileMissing, Pr: fileChanged, Rr: checksumMismatch, Wr: checksumConflict, Yt: isLineList, ar: snapshotDamaged, br: notAFile, ci: countOf, dr: pointerUnexpected, fr: pointerMissing, mr: pointerMalformed, or: sizeMismatch, pr: pointerMismatch, ur: pointerUnverified } = ofCheck();
+const { Er: lineEndsDiffer, Jt: isLineList, Lr: checksumMismatch, Mn: countsTable, Mr: fileMissing, Nr: fileChanged, Pn: heading, Ur: checksumConflict, ar: sizeMismatch, dr: pointerMissing, fr: pointerMismatch, ir: snapshotDamaged, jr: fileUnreadable, lr: pointerUnverified, pr: pointerMalformed, si: countOf, ur: pointerUnexpected, yr: notAFile } = ofCheck();
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 const MAX_ROWS = 1e3;

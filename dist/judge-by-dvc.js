@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
-const { D: conclude, Ei: below, Mi: joinPath, Oi: folderOf, cn: isObject, ki: foldersAbove, y: pathsThere } = ofCheck();
+const { D: conclude, Di: folderOf, Oi: foldersAbove, Ti: below, ji: joinPath, sn: isObject, y: pathsThere } = ofCheck();
 const MAX_DVC_BYTES = 8388608;
 async function readDvcOuts(folder, bytes) {
 	const decoded = decodeUtf8(bytes);

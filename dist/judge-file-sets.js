@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { M as filesetEmpty } from "./rules.js";
 import { a as countFolders, o as pointedSize, y as totalsDiffer } from "./inventories.js";
 import { n as fixedFolder, t as filePatterns } from "./file-patterns.js";
-const { Bt: pathMatcher, Ei: below, It: withMerged, Mi: joinPath, Oi: folderOf, jr: fileUnrecorded, zt: placesBelow } = ofCheck();
+const { Ar: fileUnrecorded, Bt: pathMatcher, Di: folderOf, It: withMerged, Ti: below, ji: joinPath, zt: placesBelow } = ofCheck();
 const MAX_FILES = 100;
 const MAX_PATTERNS = 5;
 const MAX_WALKED = 1e5;

@@ -2,7 +2,7 @@ import { x as signatureInvalid } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { r as payloadBytes, t as PAYLOAD_TYPE } from "./statement.js";
 import { r as readJsonText } from "./documents.js";
-const { It: withMerged, Mi: joinPath, Oi: folderOf, _n: looseText, cn: isObject, vt: pushTo } = ofCheck();
+const { Di: folderOf, It: withMerged, gn: looseText, ji: joinPath, sn: isObject, vt: pushTo } = ofCheck();
 const MAX_MANIFEST_BYTES = 268435456;
 async function bundleAbout(bundle, { manifests, signed }, digests) {
 	const { path, subjects, isAll } = bundle;

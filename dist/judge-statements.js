@@ -3,7 +3,7 @@ import { t as isGood } from "./entry-row.js";
 import { t as ageProblem } from "./age.js";
 import { ofCheck } from "./check.js";
 import { F as endpointModelUnrecorded, I as endpointModelUnlisted, L as endpointModelMissing, O as loaderMissing, P as endpointUnreachable, R as endpointModelDiffers, _ as smokeSlow, g as smokeStale, h as smokeUnsafe, m as smokeUntested, v as smokeFailed, y as smokeBlocked, z as endpointError } from "./rules.js";
-const { At: fileRowOf, Kt: subjectOf, cn: isObject } = ofCheck();
+const { At: fileRowOf, Kt: subjectOf, sn: isObject } = ofCheck();
 const NOT_THOSE = {
 	works: "blocked",
 	reason: "the files here are not those that are recorded",

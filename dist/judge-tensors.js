@@ -3,7 +3,7 @@ import { j as headerDiffers } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
 import { n as missingPolicy, t as headerOf } from "./read-headers.js";
-const { It: withMerged, Rt: findRecord, sr: shardsIncomplete, vt: pushTo } = ofCheck();
+const { It: withMerged, Rt: findRecord, or: shardsIncomplete, vt: pushTo } = ofCheck();
 const compareIndexes = (function compareIndexes(manifests, known) {
 	const findings = [];
 	const firsts = new Map();

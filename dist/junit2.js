@@ -3,7 +3,7 @@ import { t as xmlText } from "./xml.js";
 import { H as visible } from "./start.js";
 import { y as describeKind } from "./text-report.js";
 import { r as inRepository } from "./links.js";
-const { Mn: verdictOf, ui: SEVERITIES, vt: pushTo } = ofCheck();
+const { jn: verdictOf, li: SEVERITIES, vt: pushTo } = ofCheck();
 const MAX_FILES = 1e4;
 function* renderJunitReport(report, folder = "") {
 	const suites = suitesOf(report);

@@ -4,7 +4,7 @@ import { t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { t as isGood } from "./entry-row.js";
 import { t as readContained } from "./read-contained.js";
 import { n as shownOutput, t as roomOfPage } from "./shown-output.js";
-const { Kt: subjectOf, cn: isObject, hi: createHash } = ofCheck();
+const { Kt: subjectOf, mi: createHash, sn: isObject } = ofCheck();
 const MAX_ENTRIES = 200;
 const MAX_OUTPUT_BYTES = 8388608;
 function keptOutputs(report, cwd) {

@@ -1,5 +1,5 @@
 import { ofCheck, ft as Digests, ut as FileRecord } from "./check.js";
-const { Di: fileNameOf, Oi: folderOf, Z: reasonToLeaveOut, st: batches } = ofCheck();
+const { Di: folderOf, Ei: fileNameOf, Z: reasonToLeaveOut, st: batches } = ofCheck();
 const NAME_DIGESTS = {
 	format: "name-digests",
 	label: "Digests in file names"

@@ -9,7 +9,7 @@ import { a as oneLineReason, i as createNotes, n as untilCancelled, r as within,
 import { b as groupFindings, o as renderText, y as describeKind } from "./text-report.js";
 import { t as renderMarkdown } from "./markdown2.js";
 import { n as verificationSummary } from "./verification-summary2.js";
-const { Pt: countRows, a: checkRepository, ci: countOf, di: isUnfinished, li: grouped, o: clock, pi: hashSync, u: timeBudgetOf, ui: SEVERITIES } = ofCheck();
+const { Pt: countRows, a: checkRepository, ci: grouped, fi: hashSync, li: SEVERITIES, o: clock, si: countOf, u: timeBudgetOf, ui: isUnfinished } = ofCheck();
 function checkKey({ settings, action }, { workflow }) {
 	const parts = [
 		workflow,

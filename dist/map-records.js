@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { B: isPinned, Di: fileNameOf, G: readHubUrl, H: isRepoPath, It: withMerged, Kt: subjectOf, Oi: folderOf, R: sourceOfEntry, U: isRevision, V: isRepoId, W: readCachePath, z: isInCache } = ofCheck();
+const { B: isPinned, Di: folderOf, Ei: fileNameOf, G: readHubUrl, H: isRepoPath, It: withMerged, Kt: subjectOf, R: sourceOfEntry, U: isRevision, V: isRepoId, W: readCachePath, z: isInCache } = ofCheck();
 function findSources(resolved) {
 	const hub = [];
 	const unclear = [];

@@ -3,7 +3,7 @@ import { c as changeLines } from "./works-table.js";
 import { F as markdownCode, L as markdownText, U as cut } from "./start.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
-const { Fn: heading, Mn: verdictOf, ci: countOf } = ofCheck();
+const { Pn: heading, jn: verdictOf, si: countOf } = ofCheck();
 const MAX_ROWS = 5e3;
 const MAX_NAMED = 5;
 function renderMarkdown(report, { limit, links, history = null }) {

@@ -5,7 +5,7 @@ import { t as digestOfPlan } from "./plan-digest.js";
 import { t as validate } from "./report.v2.js";
 import { C as ungrouped } from "./text-report.js";
 import { v as decodeUtf8 } from "./inventories.js";
-const { $n: FILE_STATUSES, A: makeGroup, Dt: SHARD_STAGE, F: spansOf, Ft: digestOfRow, M: MAX_SINGLE, N: countAll, P: isGroupable, Pt: countRows, Un: shardByPath, Wn: shardName, Xr: messageOf, ai: plainText, c: sha256Of, ci: countOf, cn: isObject, di: isUnfinished, fi: outcomeOf, j: compare, kt: mergeStates, li: grouped, o: clock, ui: SEVERITIES } = ofCheck();
+const { A: makeGroup, Dt: SHARD_STAGE, F: spansOf, Ft: digestOfRow, Hn: shardByPath, M: MAX_SINGLE, N: countAll, P: isGroupable, Pt: countRows, Qn: FILE_STATUSES, Un: shardName, Yr: messageOf, c: sha256Of, ci: grouped, di: outcomeOf, ii: plainText, j: compare, kt: mergeStates, li: SEVERITIES, o: clock, si: countOf, sn: isObject, ui: isUnfinished } = ofCheck();
 function chooseReports(reports, own = null) {
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");

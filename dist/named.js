@@ -3,7 +3,7 @@ import { ofCheck } from "./check.js";
 import { t as setTimeout$1 } from "./promises.js";
 import { a as spawnSync, i as spawn, n as createServer } from "./_lean_node_http.js";
 import { c as LineIndex, n as readJson } from "./json.js";
-const { Ki: isLoopback, cn: isObject, hi: createHash, vi: randomBytes, vt: pushTo } = ofCheck();
+const { Gi: isLoopback, _i: randomBytes, mi: createHash, sn: isObject, vt: pushTo } = ofCheck();
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 const KEY = /^[\x21-\x7e]{8,4096}$/;
 function readAddress(what, written) {

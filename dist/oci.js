@@ -1,6 +1,6 @@
 import { Bt as SettingsError, Ut as quote, Xt as join, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, Li as GitError } from "./check.js";
-const { B: isPinned, Bi: gitText, Hi: repositoryOf, Ki: isLoopback, V: isRepoId } = ofCheck();
+import { ofCheck, Ii as GitError } from "./check.js";
+const { B: isPinned, Gi: isLoopback, V: isRepoId, Vi: repositoryOf, zi: gitText } = ofCheck();
 const MAX_CONFIG_BYTES = 65536;
 async function lfsEndpoint(place, named) {
 	const own = await config(place, "lfs.url");

@@ -1,6 +1,6 @@
 import { Bt as SettingsError, E as lines, Ut as quote, st as isDeepStrictEqual, zt as withoutTrailing } from "./start.js";
 import { ofCheck } from "./check.js";
-const { Bt: pathMatcher, Ct: readTokenNames, Di: fileNameOf, Et: readReleaseName, G: readHubUrl, H: isRepoPath, Tt: readRegistryName, U: isRevision, V: isRepoId } = ofCheck();
+const { Bt: pathMatcher, Ct: readTokenNames, Ei: fileNameOf, Et: readReleaseName, G: readHubUrl, H: isRepoPath, Tt: readRegistryName, U: isRevision, V: isRepoId } = ofCheck();
 const UNITS = {
 	"": 1,
 	b: 1,

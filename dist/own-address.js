@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Di: fileNameOf, on: percentDecoded } = ofCheck();
+const { Ei: fileNameOf, an: percentDecoded } = ofCheck();
 const RAW = /^(?:raw\.githubusercontent\.com|media\.githubusercontent\.com\/media)\//i;
 const VIEW = /^(?:-\/)?(?:raw|blob|resolve|media|src)\/(?:branch\/)?/;
 const USUAL = [

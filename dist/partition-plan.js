@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { t as digestOfPlan } from "./plan-digest.js";
-const { Nt: digestWord, Un: shardByPath } = ofCheck();
+const { Hn: shardByPath, Nt: digestWord } = ofCheck();
 function partitionLoads(loads, bins) {
 	const sums = new Float64Array(bins);
 	const bin = new Uint16Array(loads.length);

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ei: below } = ofCheck();
+const { Ti: below } = ofCheck();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ur: rankOf } = ofCheck();
+const { Hr: rankOf } = ofCheck();
 function placeOfBest(digests, otherwise) {
 	let best;
 	for (const one of digests) if (best === void 0 || rankOf(one.digest.algorithm) < rankOf(best.digest.algorithm)) best = one;

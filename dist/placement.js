@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Yt: isLineList } = ofCheck();
+const { Jt: isLineList } = ofCheck();
 const DEFAULT_FILE = "inventory/combined_inventory.json";
 function placer(report, findings) {
 	const lists = report.manifests.filter(({ format }) => isLineList(format)).map(({ path }) => path);

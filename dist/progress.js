@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ft as statfsSync, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, N as VERSION$2, Ot as readdirSync, Pt as statSync, St as mkdirSync, Xt as join, an as _lean_node_process_default, at as connectionReason, bt as linkSync, dt as chmodSync, et as hasHandles, ft as closeSync, ht as existsSync, it as codeOf, jt as renameSync, kt as readlinkSync, lt as accessSync, mt as createReadStream, ot as reason, pt as constants, qt as delimiter, vt as fsyncSync, wt as openSync, xt as lstatSync, zt as withoutTrailing } from "./start.js";
-import { ofCheck, K as Earlier, Li as GitError } from "./check.js";
+import { ofCheck, Ii as GitError, K as Earlier } from "./check.js";
 import { n as hubAccess } from "./hub-access.js";
 import { t as makeFolder$1 } from "./output-folder.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
@@ -14,7 +14,8 @@ import { r as isIP, t as BlockList } from "./_lean_node_net.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
 import { r as findSources, t as mapRecords } from "./map-records.js";
-const { B: isPinned, Bi: gitText, Cr: listUnreadable, G: readHubUrl, J: readRecords, Ki: isLoopback, Oi: folderOf, Or: inventoryUnreadable, Ri: gitFields, Sr: manifestMalformed, T: MAX_POINTER_BYTES, Vi: isInRepository, Vn: sizeOf, Wn: shardName, Wr: checksumConflict, ci: countOf, ct: decodePointer, hi: createHash, li: grouped, lt: readPointer, mi: X509Certificate, q: pathContext, qt: _usingCtx, s: openRepository, vi: randomBytes, vt: pushTo } = ofCheck();
+import { t as _usingCtx } from "./usingCtx.js";
+const { B: isPinned, Bi: isInRepository, Bn: sizeOf, Di: folderOf, Dr: inventoryUnreadable, G: readHubUrl, Gi: isLoopback, J: readRecords, Li: gitFields, Sr: listUnreadable, T: MAX_POINTER_BYTES, Un: shardName, Ur: checksumConflict, _i: randomBytes, ci: grouped, ct: decodePointer, lt: readPointer, mi: createHash, pi: X509Certificate, q: pathContext, s: openRepository, si: countOf, vt: pushTo, xr: manifestMalformed, zi: gitText } = ofCheck();
 const builtin$3 = process.getBuiltinModule("node:fs/promises");
 const copyFile = builtin$3.copyFile;
 const open = builtin$3.open;

@@ -1,5 +1,5 @@
-import { ofCheck, Li as GitError } from "./check.js";
-const { zi: gitOutput } = ofCheck();
+import { ofCheck, Ii as GitError } from "./check.js";
+const { Ri: gitOutput } = ofCheck();
 const MAX_TOTAL_BYTES = 268435456;
 async function readBlobs(place, ids, limit) {
 	const blobs = new Map();

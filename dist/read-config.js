@@ -6,7 +6,7 @@ import { c as LineIndex } from "./json.js";
 import { t as nestsTooDeep } from "./yaml-depth.js";
 import { ofCheck } from "./check.js";
 import { i as parseValuePath, n as isForValue, t as isForItems } from "./value-path.js";
-const { zr: algorithmNamed } = ofCheck();
+const { Rr: algorithmNamed } = ofCheck();
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -1,6 +1,6 @@
 import { Et as readFileSync, ft as closeSync, nt as openContained } from "./start.js";
 import { ofCheck } from "./check.js";
-const { ci: countOf, li: grouped } = ofCheck();
+const { ci: grouped, si: countOf } = ofCheck();
 function readContained(folder, name, maxBytes, { isSole = false } = {}) {
 	const opened = openContained(folder, name);
 	if (opened.is !== "open") return { problem: "it is no ordinary file" };

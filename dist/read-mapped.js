@@ -4,7 +4,7 @@ import { zt as withoutTrailing } from "./start.js";
 import { a as pointerTo, i as parseValuePath, o as rootNode, r as itemsAt, s as valueAt } from "./value-path.js";
 import { a as valueIn, n as finished, r as malformed, t as collect } from "./collect.js";
 import { n as sourceAt, s as sizeIn, t as walk } from "./walk.js";
-const { Oi: folderOf, un: syntaxOf, xn: readDigest, zr: algorithmNamed } = ofCheck();
+const { Di: folderOf, Rr: algorithmNamed, bn: readDigest, ln: syntaxOf } = ofCheck();
 const EVERY = "$[*]";
 function walkMapped(mapping) {
 	if (mapping.items === null && mapping.path === null) return walk;

@@ -2,7 +2,7 @@ import { At as realpathSync, Bt as SettingsError, E as lines, Et as readFileSync
 import { ofCheck } from "./check.js";
 import { t as setTimeout } from "./promises.js";
 import { B as readAddress, L as ALLOWANCES, R as LOADERS, S as isAllowance, V as readKey, i as ROW_COLUMNS, r as readEndpoints, t as readLoaders, z as VARIABLE } from "./named.js";
-const { ci: countOf, l: isOfProposals } = ofCheck();
+const { l: isOfProposals, si: countOf } = ofCheck();
 const DEADLINE_MS = 3e4;
 const RETRY_MS = 1e3;
 const PASSING = new Set([

@@ -1,6 +1,6 @@
 import { t as isGood } from "./entry-row.js";
 import { ofCheck } from "./check.js";
-const { cn: isObject } = ofCheck();
+const { sn: isObject } = ofCheck();
 const WORKS = [
 	"available",
 	"answers",

@@ -1,7 +1,7 @@
 import { $t as resolve, Bt as SettingsError, Et as readFileSync, Ot as readdirSync, Pt as statSync, Ut as quote, Xt as join, _t as fstatSync, ft as closeSync, ot as reason, pt as constants, wt as openSync } from "./start.js";
 import { n as readStatement, t as MAX_STATEMENT_BYTES } from "./read-statement.js";
 import { ofCheck } from "./check.js";
-const { ci: countOf, li: grouped } = ofCheck();
+const { ci: grouped, si: countOf } = ofCheck();
 const MAX_STATEMENTS = 1e3;
 function readStatements(paths, cwd) {
 	const files = paths.flatMap((path) => filesAt(path, resolve(cwd, path)));

@@ -1,5 +1,5 @@
-import { ofCheck, En as BagNames, Tn as Descriptors } from "./check.js";
-const { An: readName, Dn: DECLARATION, Ei: below, Oi: folderOf, Vr: infoOf, bn: fromHex, kn: payloadManifests, mn: readLines, wn: manifest, yn: detach } = ofCheck();
+import { ofCheck, Tn as BagNames, wn as Descriptors } from "./check.js";
+const { Br: infoOf, Cn: manifest, Di: folderOf, En: DECLARATION, On: payloadManifests, Ti: below, kn: readName, pn: readLines, vn: detach, yn: fromHex } = ofCheck();
 const MAX_REPORTED$1 = 50;
 const MAX_TEXT = 200;
 async function readBagLines(chunks, algorithm, encoding) {

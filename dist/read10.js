@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
 import { i as unreadRegistry, n as finished, r as malformed, t as collect } from "./collect.js";
 import { t as walk } from "./walk.js";
-const { X: startsWithConflict, un: syntaxOf } = ofCheck();
+const { X: startsWithConflict, ln: syntaxOf } = ofCheck();
 const FIRST_IS_RECORD = /^(?:(?:#[^\n]*)?\r?\n)*(?!#)(?:[^\n]*[,;\t"])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?:[,;\t"\r\n]|$)/i;
 async function readRegistry(source, name) {
 	const { path: file } = source;

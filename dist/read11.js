@@ -3,7 +3,7 @@ import { t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
 import { t as placeOfBest } from "./placed-digest.js";
-const { Oi: folderOf, Zt: CRATE, an: memberOf, cn: isObject, in: listOf, nn: hasScheme, on: percentDecoded, sn: textOf, zr: algorithmNamed } = ofCheck();
+const { Di: folderOf, Rr: algorithmNamed, Xt: CRATE, an: percentDecoded, in: memberOf, on: textOf, rn: listOf, sn: isObject, tn: hasScheme } = ofCheck();
 const BARE = [
 	"checksum",
 	"hash",

@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { t as readShardName } from "./read-shard-name.js";
-const { Mi: joinPath, an: memberOf, cn: isObject, vt: pushTo } = ofCheck();
+const { in: memberOf, ji: joinPath, sn: isObject, vt: pushTo } = ofCheck();
 const MAX_AROUND = 1e5;
 const MAX_UNLISTED = 100;
 async function readShardIndex(source, name) {

@@ -3,7 +3,7 @@ import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-const { Ur: rankOf, an: memberOf, bn: fromHex, cn: isObject, in: listOf, sn: textOf, vt: pushTo, zr: algorithmNamed } = ofCheck();
+const { Hr: rankOf, Rr: algorithmNamed, in: memberOf, on: textOf, rn: listOf, sn: isObject, vt: pushTo, yn: fromHex } = ofCheck();
 const MAX_DEPTH = 64;
 function readGraph(value, graph, reader) {
 	const found = [];

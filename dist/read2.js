@@ -1,7 +1,7 @@
-import { ofCheck, jn as EncodedNames } from "./check.js";
+import { ofCheck, An as EncodedNames } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { i as repositoryAt, n as fromFolder, r as ownPath, t as belowRoot } from "./own-address.js";
-const { Mi: joinPath, an: memberOf, cn: isObject, in: listOf, nn: hasScheme, on: percentDecoded, sn: textOf } = ofCheck();
+const { an: percentDecoded, in: memberOf, ji: joinPath, on: textOf, rn: listOf, sn: isObject, tn: hasScheme } = ofCheck();
 const PREFIXES = [
 	"",
 	"cr:",

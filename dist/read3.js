@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
-const { Mi: joinPath, Ur: rankOf, an: memberOf, bn: fromHex, cn: isObject, in: listOf, nn: hasScheme, on: percentDecoded, rt: withoutNulls, sn: textOf, zr: algorithmNamed } = ofCheck();
+const { Hr: rankOf, Rr: algorithmNamed, an: percentDecoded, in: memberOf, ji: joinPath, on: textOf, rn: listOf, rt: withoutNulls, sn: isObject, tn: hasScheme, yn: fromHex } = ofCheck();
 function* jsonComponents(bill) {
 	const metadata = memberOf(bill, "metadata");
 	const main = isObject(metadata) ? memberOf(metadata, "component") : void 0;

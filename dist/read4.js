@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Ei: below, Mi: joinPath, Ni: readWrittenPath, Oi: folderOf, an: memberOf, cn: isObject, in: listOf, nn: hasScheme, sn: textOf, tn: exactBytes } = ofCheck();
+const { Di: folderOf, Mi: readWrittenPath, Ti: below, en: exactBytes, in: memberOf, ji: joinPath, on: textOf, rn: listOf, sn: isObject, tn: hasScheme } = ofCheck();
 const isAbsolute = (function isAbsolute(path) {
 	return readWrittenPath(path).isAbsolute;
 });

@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { t as DocumentReader } from "./documents.js";
 import { n as fromFolder, r as ownPath } from "./own-address.js";
-const { an: memberOf, cn: isObject, in: listOf, nn: hasScheme, sn: textOf, un: syntaxOf } = ofCheck();
+const { in: memberOf, ln: syntaxOf, on: textOf, rn: listOf, sn: isObject, tn: hasScheme } = ofCheck();
 async function readFrictionless(source, name) {
 	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
 	const format = {

@@ -3,7 +3,7 @@ import { t as addFiles } from "./elsewhere.js";
 import { ofCheck } from "./check.js";
 import { i as placeIn, n as findStatement } from "./statement.js";
 import { t as hexDigest } from "./hex-digest.js";
-const { Di: fileNameOf, Ei: below, Hr: ofPieces, Mi: joinPath, an: memberOf, bn: fromHex, cn: isObject, in: listOf, sn: textOf, zr: algorithmNamed } = ofCheck();
+const { Ei: fileNameOf, Rr: algorithmNamed, Ti: below, Vr: ofPieces, in: memberOf, ji: joinPath, on: textOf, rn: listOf, sn: isObject, yn: fromHex } = ofCheck();
 function filesOfDigests(statement, pointer, reader) {
 	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
 		const at = placeIn(pointer, ["subject", index]);

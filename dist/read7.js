@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Ei: below, Oi: folderOf, an: memberOf, cn: isObject, en: INVENTORY_TYPE, in: listOf, sn: textOf, zr: algorithmNamed } = ofCheck();
+const { $t: INVENTORY_TYPE, Di: folderOf, Rr: algorithmNamed, Ti: below, in: memberOf, on: textOf, rn: listOf, sn: isObject } = ofCheck();
 const VERSION = /(?:^|\/)v\d+$/;
 async function readOcfl(source, formatName) {
 	const { DocumentReader } = await import("./document.js");

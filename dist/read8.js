@@ -1,7 +1,7 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured, t as DocumentReader } from "./documents.js";
 import { t as addFiles } from "./elsewhere.js";
-const { Ei: below, an: memberOf, cn: isObject, in: listOf, sn: textOf, tn: exactBytes, xn: readDigest } = ofCheck();
+const { Ti: below, bn: readDigest, en: exactBytes, in: memberOf, on: textOf, rn: listOf, sn: isObject } = ofCheck();
 const MAX_MANIFESTS = 1e3;
 const PATHS = ["org.cncf.model.filepath", "org.opencontainers.image.title"];
 const STORE = /^(?:(.+)\/)?manifests\/[^/]+\/[^/]+\/[^/]+\/[^/]+$/;

@@ -1,5 +1,5 @@
-import { ofCheck, Tn as Descriptors } from "./check.js";
-const { Oi: folderOf, cn: isObject, wn: manifest, xn: readDigest } = ofCheck();
+import { ofCheck, wn as Descriptors } from "./check.js";
+const { Cn: manifest, Di: folderOf, bn: readDigest, sn: isObject } = ofCheck();
 const FILES = [{
 	path: "model_path",
 	sha: "model_sha",

@@ -3,8 +3,9 @@ import { C as entryUnknown, E as entryDiffers, _ as sideOf, c as TOTALS, d as di
 import { ofCheck, K as Earlier, p as folderInRepository } from "./check.js";
 import { a as findNodeAtOffset$1, c as LineIndex, i as findNodeAtLocation$1, o as parseTree$1, s as createScanner } from "./json.js";
 import { a as sentenceOf, r as RULES } from "./rules.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { $: loadInventories, Dr: lineEndsDiffer, I: semanticVersion, Jr: baseChanged, Jt: FORMATS, Kt: subjectOf, Oi: folderOf, On: isBagManifest, Q: nameMatcher, Wr: checksumConflict, Xt: toolFor, Y: loadManifests, Yt: isLineList, _r: pathAmbiguous, cn: isObject, er: isOfBytes, et: loadLists, gt: fixedBase, ht: loadEntryRecords, jr: fileUnrecorded, ki: foldersAbove, kr: inventoryMissing, pn: HASHDEEP_HEADER, q: pathContext, qr: baseUnusual, qt: _usingCtx, s: openRepository, v: check, vn: markOf, vt: pushTo } = ofCheck();
+const { $: loadInventories, $n: isOfBytes, Ar: fileUnrecorded, Di: folderOf, Dn: isBagManifest, Er: lineEndsDiffer, I: semanticVersion, Jt: isLineList, Kr: baseUnusual, Kt: subjectOf, Oi: foldersAbove, Or: inventoryMissing, Q: nameMatcher, Ur: checksumConflict, Y: loadManifests, Yt: toolFor, _n: markOf, et: loadLists, fn: HASHDEEP_HEADER, gr: pathAmbiguous, gt: fixedBase, ht: loadEntryRecords, q: pathContext, qr: baseChanged, qt: FORMATS, s: openRepository, sn: isObject, v: check, vt: pushTo } = ofCheck();
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });

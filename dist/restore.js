@@ -8,7 +8,8 @@ import { i as readOptions } from "./options.js";
 import { c as PreflightError, i as restore, r as readRecordedFiles, s as EXIT } from "./progress.js";
 import { t as readStepInputs } from "./step-inputs.js";
 import { n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
-const { Hn: timeOf, Vn: sizeOf, _: elapsed, qt: _usingCtx } = ofCheck();
+import { t as _usingCtx } from "./usingCtx.js";
+const { Bn: sizeOf, Vn: timeOf, _: elapsed } = ofCheck();
 const MAX_ROWS = 200;
 function renderRestoreMarkdown(result) {
 	const { files, notes, outcome } = result;

@@ -4,7 +4,7 @@ import { n as renderPatch } from "./patch.js";
 import { C as entryUnknown, E as entryDiffers, w as entryMissing } from "./inventories.js";
 import { n as updateRepository } from "./record-repository.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Xt: toolFor, ci: countOf, i: terminalProgress, o: clock, vt: pushTo } = ofCheck();
+const { Yt: toolFor, i: terminalProgress, o: clock, si: countOf, vt: pushTo } = ofCheck();
 async function runFix(command, terminal) {
 	const { cwd, stderr, environment, signal } = terminal;
 	const progress = terminalProgress(stderr, {

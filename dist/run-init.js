@@ -2,13 +2,13 @@ import { B as terminalText, Bt as SettingsError, Et as readFileSync, Jt as dirna
 import { S as firstOf, _ as REPOSITORY, a as recordCommand, i as projectRoots, n as globOfData, r as findProjects } from "./text-report.js";
 import { n as renderPatch } from "./patch.js";
 import { r as settingsFor, t as findManifests } from "./find-manifests.js";
-import { ofCheck, Li as GitError, p as folderInRepository } from "./check.js";
+import { ofCheck, Ii as GitError, p as folderInRepository } from "./check.js";
 import { r as prefixOf } from "./fix-hint.js";
 import { o as looksLikePath, t as walk } from "./walk.js";
 import { D as digestUnread, b as pathUnknown } from "./inventories.js";
 import { n as readStructured } from "./documents.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Bi: gitText, Ii: resolveCommit, Oi: folderOf, Sr: manifestMalformed, a: checkRepository, bi: createFiles, cn: isObject, hr: pathNotPortable, m: repositoryIn, un: syntaxOf, xn: readDigest, zr: algorithmNamed } = ofCheck();
+const { Di: folderOf, Fi: resolveCommit, Rr: algorithmNamed, a: checkRepository, bn: readDigest, ln: syntaxOf, m: repositoryIn, mr: pathNotPortable, sn: isObject, xr: manifestMalformed, yi: createFiles, zi: gitText } = ofCheck();
 const WORKFLOW = `name: manifest-drift
 on:
   schedule:

@@ -1,6 +1,6 @@
 import { Bt as SettingsError, Ut as quote, b as realRoot, n as give, r as STATUS } from "./start.js";
 import { ofCheck, p as folderInRepository } from "./check.js";
-const { Cr: listUnreadable, Ei: below, Mi: joinPath, Or: inventoryUnreadable, a: checkRepository, ci: countOf, kr: inventoryMissing, li: grouped, wr: listMissing } = ofCheck();
+const { Cr: listMissing, Dr: inventoryUnreadable, Or: inventoryMissing, Sr: listUnreadable, Ti: below, a: checkRepository, ci: grouped, ji: joinPath, si: countOf } = ofCheck();
 function* plannedFiles({ files }) {
 	for (const { path, recorded } of files) {
 		const { sha256, size_bytes, digest } = recorded;

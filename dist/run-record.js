@@ -5,11 +5,12 @@ import { n as bumpsOf } from "./bump-repository.js";
 import { n as literalPattern } from "./find-manifests.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { t as realAncestor } from "./real-ancestor.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { t as hostOfPlace } from "./places.js";
 import { t as createUpstream } from "./create-upstream.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
 import { t as printFix } from "./run-fix2.js";
-const { Di: fileNameOf, G: readHubUrl, H: isRepoPath, Ot: hashWithProgress, St: NO_UPSTREAM, T: MAX_POINTER_BYTES, ci: countOf, ct: decodePointer, et: loadLists, i: terminalProgress, ji: isInGit, lt: readPointer, mt: explainStat, o: clock, q: pathContext, qt: _usingCtx, s: openRepository, vn: markOf, wt: readListedPlace, xi: readAnnexLink, xt: knownFolders } = ofCheck();
+const { Ai: isInGit, Ei: fileNameOf, G: readHubUrl, H: isRepoPath, Ot: hashWithProgress, St: NO_UPSTREAM, T: MAX_POINTER_BYTES, _n: markOf, bi: readAnnexLink, ct: decodePointer, et: loadLists, i: terminalProgress, lt: readPointer, mt: explainStat, o: clock, q: pathContext, s: openRepository, si: countOf, wt: readListedPlace, xt: knownFolders } = ofCheck();
 async function chooseFiles(paths, largest, files) {
 	const stats = await files.stat(paths);
 	const candidates = [];

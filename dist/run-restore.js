@@ -6,7 +6,8 @@ import { i as ticking, n as liveProgress, r as loggedProgress, s as renderResult
 import { t as failureJson } from "./failure3.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./options.js";
 import { t as RESTORE } from "./restore-command.js";
-const { Vn: sizeOf, _: elapsed, ci: countOf, qt: _usingCtx, r: isLive } = ofCheck();
+import { t as _usingCtx } from "./usingCtx.js";
+const { Bn: sizeOf, _: elapsed, r: isLive, si: countOf } = ofCheck();
 function readRestoreArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,

@@ -6,6 +6,7 @@ import { a as spawnSync, n as createServer, r as execFile } from "./_lean_node_h
 import { t as hashInThreads } from "./threads.js";
 import { a as maskOf, c as compareNumbers, d as OpenAiProvider, f as Http, g as Outputs, h as listed, i as readChannel, l as providerFailure, m as isSameModel, n as runSmoke, p as costOf, s as climb, t as readRepository, u as Spending } from "./entries.js";
 import { D as findPython, E as guard, M as supervise, N as KeptText, O as programOn, R as LOADERS, T as listFolder, a as renderCsv, c as rowsOf, f as GroupLines, k as scriptOf, m as freshEnvironment, n as keyOf, o as renderNdjson, r as readEndpoints, s as renderSql, t as readLoaders } from "./named.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { D as recordRemoved, f as upstreamDiffers, s as versionNotBumped } from "./rules.js";
 import { t as connect } from "./github.js";
 import { t as keepIssue } from "./issue.js";
@@ -18,7 +19,7 @@ import { n as updateRepository } from "./record-repository.js";
 import { i as readOptions } from "./options.js";
 import { i as restore, n as NO_PROGRESS, r as readRecordedFiles } from "./progress.js";
 import { n as LIMITS, t as createUpstream } from "./create-upstream.js";
-const { Gi: renderJson, Nr: fileMissing, Or: inventoryUnreadable, Qt: registry, Rr: checksumMismatch, St: NO_UPSTREAM, Tr: listMalformed, Wi: findGit, a: checkRepository, br: notAFile, c: sha256Of, ci: countOf, d: threadEntry, dn: dvc, fn: croissant, gr: pathEscapes, ln: frictionless, pr: pointerMismatch, qt: _usingCtx, vi: randomBytes, vr: nothingToCheck } = ofCheck();
+const { Dr: inventoryUnreadable, Lr: checksumMismatch, Mr: fileMissing, St: NO_UPSTREAM, Ui: findGit, Wi: renderJson, Zt: registry, _i: randomBytes, _r: nothingToCheck, a: checkRepository, c: sha256Of, cn: frictionless, d: threadEntry, dn: croissant, fr: pointerMismatch, hr: pathEscapes, si: countOf, un: dvc, wr: listMalformed, yr: notAFile } = ofCheck();
 const builtin = process.getBuiltinModule("node:events");
 const setMaxListeners = builtin.setMaxListeners;
 var Skipped = class extends Error {

@@ -4,7 +4,7 @@ import { i as ruleOf } from "./rules.js";
 import { ofCheck } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { a: checkRepository, ci: countOf, i: terminalProgress, o: clock } = ofCheck();
+const { a: checkRepository, i: terminalProgress, o: clock, si: countOf } = ofCheck();
 const DAYS = 30;
 const DAY_MS = 864e5;
 function proposeSuppressions({ findings }, now) {

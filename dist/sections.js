@@ -6,7 +6,7 @@ import { r as shorten } from "./packed-fingerprints.js";
 import { c as changeLines, i as firstSeen, n as worksTable, r as saidOf } from "./works-table.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
-const { Fn: heading, Jn: STAGE_VIEW, Mn: verdictOf, Nn: countsTable, Xn: UNMATCHED, Yn: STATUS_VIEW, ci: countOf, li: grouped, qn: SEVERITY_VIEW } = ofCheck();
+const { Jn: STATUS_VIEW, Kn: SEVERITY_VIEW, Mn: countsTable, Pn: heading, Yn: UNMATCHED, ci: grouped, jn: verdictOf, qn: STAGE_VIEW, si: countOf } = ofCheck();
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 const utf16Units = (text) => text.length;

@@ -2,7 +2,7 @@ import { B as terminalText, W as cutMiddle } from "./start.js";
 import { ofCheck } from "./check.js";
 import { n as NO_PROGRESS, t as InFlight } from "./progress.js";
 import { c as put, l as columnsOf, s as PLAIN_STYLE } from "./text-report.js";
-const { Bn: barOf, Di: fileNameOf, Hn: timeOf, Vn: sizeOf, ci: countOf, li: grouped, vt: pushTo } = ofCheck();
+const { Bn: sizeOf, Ei: fileNameOf, Vn: timeOf, ci: grouped, si: countOf, vt: pushTo, zn: barOf } = ofCheck();
 const MAX_ROWS = 200;
 const STATUS_WORDS = {
 	planned: {

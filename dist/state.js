@@ -2,7 +2,7 @@ import { $t as resolve, Bt as SettingsError, Et as readFileSync, N as VERSION, P
 import { ofCheck } from "./check.js";
 import { o as hostname } from "./_lean_node_os.js";
 import { n as writeWhole, t as writeTarget } from "./write-file2.js";
-const { Hi: repositoryOf, Hr: ofPieces, _i: hash, cn: isObject, er: isOfBytes, hi: createHash, mn: readLines, zr: algorithmNamed } = ofCheck();
+const { $n: isOfBytes, Rr: algorithmNamed, Vi: repositoryOf, Vr: ofPieces, gi: hash, mi: createHash, pn: readLines, sn: isObject } = ofCheck();
 function fileIdentity(root, path) {
 	try {
 		const stat = statSync(join(root, path), { bigint: true });

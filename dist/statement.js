@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { n as readStructured } from "./documents.js";
-const { Sn: binaryOf, an: memberOf, cn: isObject, sn: textOf } = ofCheck();
+const { in: memberOf, on: textOf, sn: isObject, xn: binaryOf } = ofCheck();
 const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 const STATEMENT_TYPE = "in-toto.io/Statement/";
 async function findStatement(value, start, reader) {

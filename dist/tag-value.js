@@ -3,7 +3,7 @@ import { t as addBillFiles } from "./bill-files.js";
 import { t as DocumentReader } from "./documents.js";
 import { t as placeOfBest } from "./placed-digest.js";
 import { t as compareCode } from "./verification-code.js";
-const { xn: readDigest, zr: algorithmNamed } = ofCheck();
+const { Rr: algorithmNamed, bn: readDigest } = ofCheck();
 const MAX_REPORTED = 100;
 async function readTagValue(source, name) {
 	const text = await source.text();

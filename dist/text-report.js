@@ -2,7 +2,7 @@ import { At as realpathSync, B as terminalText, M as shellWord, N as VERSION, P 
 import { ofCheck, p as folderInRepository } from "./check.js";
 import { v as decodeUtf8 } from "./inventories.js";
 import { i as ruleOf, n as KINDS, t as BY_KIND } from "./rules.js";
-const { $n: FILE_STATUSES, Ei: below, Jn: STAGE_VIEW, Ln: hubDigestWords, Mn: verdictOf, Nr: fileMissing, Oi: folderOf, Pn: hasNothingToCheck, Rn: presenceWords, Vn: sizeOf, Vr: infoOf, Xr: messageOf, ai: plainText, bi: createFiles, ci: countOf, di: isUnfinished, li: grouped, qn: SEVERITY_VIEW, ui: SEVERITIES, zn: upstreamWords, zr: algorithmNamed } = ofCheck();
+const { Bn: sizeOf, Br: infoOf, Di: folderOf, In: hubDigestWords, Kn: SEVERITY_VIEW, Ln: presenceWords, Mr: fileMissing, Nn: hasNothingToCheck, Qn: FILE_STATUSES, Rn: upstreamWords, Rr: algorithmNamed, Ti: below, Yr: messageOf, ci: grouped, ii: plainText, jn: verdictOf, li: SEVERITIES, qn: STAGE_VIEW, si: countOf, ui: isUnfinished, yi: createFiles } = ofCheck();
 function* ungrouped(finding) {
 	const rule = finding.count === 1 ? null : ruleOf(finding.kind);
 	if (rule === null) {

@@ -1,6 +1,6 @@
 import { B as terminalText, U as cut } from "./start.js";
 import { ofCheck } from "./check.js";
-const { ci: countOf } = ofCheck();
+const { si: countOf } = ofCheck();
 const STYLES = {
 	pass: "green",
 	fail: "red",

@@ -1,7 +1,7 @@
-import { ofCheck, Li as GitError } from "./check.js";
+import { ofCheck, Ii as GitError } from "./check.js";
 import { n as CommitTree, t as TreeLinks } from "./tree-links.js";
 import { t as readBlobs } from "./read-blobs2.js";
-const { Ci: globOver, Si: findFiles, Ui: startGit, bi: createFiles, g: blobId, h: treeOf } = ofCheck();
+const { Hi: startGit, Si: globOver, g: blobId, h: treeOf, xi: findFiles, yi: createFiles } = ofCheck();
 const AHEAD_BYTES = 1048576;
 var BlobReader = class {
 	#place;

@@ -1,5 +1,5 @@
 import { ofCheck } from "./check.js";
-const { Mi: joinPath, Oi: folderOf, ki: foldersAbove } = ofCheck();
+const { Di: folderOf, Oi: foldersAbove, ji: joinPath } = ofCheck();
 const LINK = "120000";
 const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };

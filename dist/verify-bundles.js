@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { ofCheck } from "./check.js";
 import { Bt as SettingsError, Ut as quote } from "./start.js";
-const { gi: createPublicKey, mi: X509Certificate, yi: verify } = ofCheck();
+const { hi: createPublicKey, pi: X509Certificate, vi: verify } = ofCheck();
 var require_envelope = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;

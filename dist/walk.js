@@ -1,6 +1,6 @@
 import { ofCheck } from "./check.js";
 import { zt as withoutTrailing } from "./start.js";
-const { Ai: isAbsolutePath, Mi: joinPath, Oi: folderOf, Pi: withSlashes, cn: isObject, xn: readDigest, zr: algorithmNamed } = ofCheck();
+const { Di: folderOf, Ni: withSlashes, Rr: algorithmNamed, bn: readDigest, ji: joinPath, ki: isAbsolutePath, sn: isObject } = ofCheck();
 function textAt(item, key) {
 	const value = item[key];
 	if (typeof value === "string") return value;

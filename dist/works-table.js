@@ -4,7 +4,7 @@ import { i as ruleOf } from "./rules.js";
 import { y as describeKind } from "./text-report.js";
 import { r as shorten, t as kindOf } from "./packed-fingerprints.js";
 import { a as lineUrl, o as linked } from "./links.js";
-const { Qn: WORKS_VIEW, Zn: WORKS_ORDER, li: grouped, qn: SEVERITY_VIEW, si: text } = ofCheck();
+const { Kn: SEVERITY_VIEW, Xn: WORKS_ORDER, Zn: WORKS_VIEW, ci: grouped, oi: text } = ofCheck();
 const MAX_NAMED = 20;
 function changesOf(report, { before, now }) {
 	const comparison = compare(before, now);

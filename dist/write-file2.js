@@ -2,7 +2,7 @@ import { ofCheck } from "./check.js";
 import { $t as resolve, At as realpathSync, Bt as SettingsError, Gt as basename, Jt as dirname, Lt as writeFileSync, Mt as rmSync, Ut as quote, Xt as join, an as _lean_node_process_default, ft as closeSync, gt as fchmodSync, jt as renameSync, ot as reason, tt as isInside, vt as fsyncSync, wt as openSync, xt as lstatSync } from "./start.js";
 import { t as makeFolder } from "./output-folder.js";
 import { t as realAncestor } from "./real-ancestor.js";
-const { ji: isInGit, vi: randomBytes } = ofCheck();
+const { Ai: isInGit, _i: randomBytes } = ofCheck();
 function writeTarget(file, { cwd, given, root }, option = "write") {
 	const named = resolve(cwd, file);
 	const refusal = (why) => new SettingsError(`${option}: ${quote(file)} cannot be written: ${why}.`);

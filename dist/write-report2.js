@@ -2,7 +2,7 @@ import { $t as resolve, Bt as SettingsError, Lt as writeFileSync, Mt as rmSync, 
 import { n as ofOutput, t as makeFolder } from "./output-folder.js";
 import { t as realAncestor } from "./real-ancestor.js";
 import { ofCheck } from "./check.js";
-const { Gi: renderJson } = ofCheck();
+const { Wi: renderJson } = ofCheck();
 async function writeReport(report, { folder, rootFolder = "", cwd = ".", history = null }) {
 	ofOutput(folder, () => makeFolder(folder));
 	const written = {
