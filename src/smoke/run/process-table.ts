@@ -36,8 +36,8 @@ function fromProc(without: ReadonlySet<number>): ProcessRow[] {
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name) || without.has(Number(name))) continue;
     const text = readOrNull(`/proc/${name}/stat`);
-    // proc(5): the name of the command stands in brackets and may hold any character, brackets too.
-    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
+    if (text === null) continue;
+    const fields = fieldsOf(text);
     const [state, parent, group, session] = fields;
     if (state === undefined || state === 'Z' || state === 'X') continue;
     rows.push({
@@ -47,7 +47,7 @@ function fromProc(without: ReadonlySet<number>): ProcessRow[] {
       session: Number(session),
       started: fields[19] ?? '',
       memory: Number(fields[21] ?? 0) * PAGE,
-      isKernel: (Number(fields[6] ?? 0) & PF_KTHREAD) !== 0,
+      isKernel: hasFlag(fields, PF_KTHREAD),
     });
   }
   return rows;
@@ -97,8 +97,16 @@ export function isDying(pid: number): boolean {
 
 /** By the text of `/proc/PID/stat`. */
 export function isExiting(stat: string): boolean {
-  const [, , , , , , flags = '0'] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(flags) & PF_EXITING) !== 0;
+  return hasFlag(fieldsOf(stat), PF_EXITING);
+}
+
+/** Of `/proc/PID/stat` the fields from the third on. The second, a name in brackets, may hold any character (proc(5)). */
+function fieldsOf(stat: string): string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+function hasFlag(fields: readonly string[], flag: number): boolean {
+  return (Number(fields[6] ?? 0) & flag) !== 0;
 }
 
 /** By the text of `/proc/PID/status`, where bit 8 of `SigPnd` is signal 9 (proc(5)). */
