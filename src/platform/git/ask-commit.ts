@@ -1,8 +1,8 @@
-/** Which commits names stand for, as git tells it. */
+/** Resolves names to commits, by git. */
 
 import { GitError, type GitPlace, gitText, noteReadable, requireReadable } from './run-git.ts';
 
-/** The commit that a name stands for; null where there is none. */
+/** The commit that a name points to; null where there is none. */
 export async function resolveCommit(place: GitPlace, name: string): Promise<string | null> {
   const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   return answerOf(place, words);

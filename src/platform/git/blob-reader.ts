@@ -1,9 +1,9 @@
-/** Blobs in pieces, from one git that answers for one after the other. */
+/** Reads blobs in pieces. One git process serves them all, one after the other. */
 
 import type { Socket } from 'node:net';
 import { GitError, type GitPlace, MAX_GIT_SECONDS, type RunningGit, startGit } from './run-git.ts';
 
-/** So much of a blob is read before anything takes it: git is then free for the next blob, unless this one is longer. */
+/** A blob is opened when so much of it is read: git is then free for the next blob, unless this one is longer. */
 const AHEAD_BYTES = 1024 * 1024;
 
 export class BlobReader {
@@ -18,8 +18,8 @@ export class BlobReader {
   }
 
   /**
-   * Null where git does not hold the blob. Blobs are opened one after the other, but none waits for another to be
-   * taken: a git of which half a blob was taken is left to that, and the next blob gets another git.
+   * Null where git does not hold the blob. Blobs are opened one after the other, but no reader waits for another: a
+   * process that is in the middle of a blob finishes that one, and the next blob gets a new process.
    */
   open(id: string): Promise<AsyncIterable<Uint8Array> | null> {
     const opened = this.#last.then(() => this.#open(id));

@@ -48,8 +48,7 @@ export async function findBaseline(
   try {
     commit = await forkPoint(place, '@{upstream}');
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
+    return { is: 'unavailable', why: unasked(error) };
   }
   if (commit === null && auto.isExpected && isInRepository(place.root))
     return { is: 'unavailable', why: 'the branch has no upstream branch; name the commit with --baseline' };
@@ -63,11 +62,16 @@ async function head(place: GitPlace): Promise<BaselineAnswer> {
   try {
     commit = await resolveCommit(place, 'HEAD');
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
+    return { is: 'unavailable', why: unasked(error) };
   }
   if (commit === null) return { is: 'none', why: 'there is no commit yet' };
   return read(commit, 'HEAD', place, null, true);
+}
+
+/** Why git gave no answer; throws what is no `GitError`. */
+function unasked(error: unknown): string {
+  if (!(error instanceof GitError)) throw error;
+  return `git could not be asked: ${error.message}`;
 }
 
 function nullFor(kind: typeof GitError): (error: unknown) => null {
@@ -98,8 +102,7 @@ async function read(
       return found(name, commit, files);
     }
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    here = `git could not be asked: ${error.message}`;
+    here = unasked(error);
   }
   if (remote === null) return { is: 'unavailable', why: here };
   const answer = await remote(ref, place.root);
