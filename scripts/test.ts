@@ -42,8 +42,8 @@ const SHARES = [
 const ALONE =
   /process\.(chdir|exit|on|once|umask)\(|process\.env\.\w+ = |memoryUsage|mock\.(method|timers)|'strace'|^(before|after)Each\(/m;
 const SHARED_PROCESSES = 16;
-/** Space for young objects that grows is kept, and makes each start of git dearer than collecting it sooner does. */
-const SMALL = "process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');\n";
+/** Space for young objects that has grown makes each start of git dearer than collecting it sooner does. */
+const SMALL = `import { keepYoungSpaceSmall } from ${urlOf('src/platform/young-space.ts')};\nkeepYoungSpaceSmall();\n`;
 
 /** Files of tests that start programs of the sources, over and over. */
 const STARTS = /^test\/(apps\/(action|cli|fix)|restore)\//;
@@ -146,20 +146,24 @@ function shares(file: string): boolean {
   return SHARES.some((files) => files.test(file)) && !ALONE.test(readFileSync(file, 'utf8'));
 }
 
+/** A module's address, as it stands in a program. */
+function urlOf(file: string): string {
+  return JSON.stringify(pathToFileURL(resolve(file)).href);
+}
+
 /** The files to run, each in a process of its own: those that share one are imported by files of groups. */
 function inGroups(all: readonly string[]): string[] {
   const sharing = all.filter(shares);
   // Neighbours load the same modules and start the same servers, which costs a process that has them all little more.
   const size = Math.ceil(sharing.length / SHARED_PROCESSES);
-  const groups = sharing.slice(0, Math.ceil(sharing.length / size)).map((_, first) => {
-    const group = sharing.slice(first * size, (first + 1) * size);
-    const urls = group.map((file) => pathToFileURL(resolve(file)).href);
-    const path = join(folder, `group-${first}.mjs`);
-    const imports = urls.map((url) => `await import(${JSON.stringify(url)});\n`);
+  const groups: string[] = [];
+  for (let first = 0; first < sharing.length; first += size) {
+    const imports = sharing.slice(first, first + size).map((file) => `await import(${urlOf(file)});\n`);
+    const path = join(folder, `group-${groups.length}.mjs`);
     const place = inMemory === null ? '' : `process.env.TMPDIR = ${JSON.stringify(inMemory)};\n`;
     writeFileSync(path, SMALL + place + imports.join(''));
-    return path;
-  });
+    groups.push(path);
+  }
   return [...all.filter((file) => !sharing.includes(file)), ...groups];
 }
 
