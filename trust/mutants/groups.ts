@@ -373,7 +373,6 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/shards/merge-reports',
       'engine/shards/read-shard-report',
       'engine/shards/partition',
-      'engine/shards/partition',
       'engine/shards/refusals',
     ],
   },
