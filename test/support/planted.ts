@@ -8,17 +8,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Planted, planted } from './plant.ts';
 
-/** One place in the text of a module that becomes another. */
-export interface Planted {
-  /** Below `src/`. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-interface Faulty extends Planted {
+interface Faulty {
   readonly url: string;
+  /** The module's text, with the fault in it. */
+  readonly source: string;
   /** The module, and all that lead to it by their imports. */
   readonly changed: ReadonlySet<string>;
 }
@@ -43,7 +38,7 @@ registerHooks({
     const loaded = next(url, context);
     const fault = faultIn(url);
     if (fault === undefined || !url.startsWith(fault.url + MARK)) return loaded;
-    return { ...loaded, source: String(loaded.source).replace(fault.from, () => fault.to) };
+    return { ...loaded, source: fault.source };
   },
 });
 
@@ -57,13 +52,12 @@ export async function importPlanted<T>(name: string, fault: Planted, entry: stri
 
 function faultyOf(fault: Planted): Faulty {
   // Before anything is run: what is thrown later could be taken for what the fault does.
-  const text = readFileSync(join(SRC, fault.file), 'utf8');
-  if (!text.includes(fault.from)) throw new Error(`${fault.file} does not hold ${fault.from}`);
+  const source = planted(readFileSync(join(SRC, fault.file), 'utf8'), fault);
   importers ??= readImporters();
   const url = urlOf(fault.file);
   const changed = new Set([url]);
   for (const one of changed) for (const importer of importers.get(one) ?? []) changed.add(importer);
-  return { ...fault, url, changed };
+  return { url, source, changed };
 }
 
 const urlOf = (file: string): string => pathToFileURL(join(SRC, file)).href;

@@ -3,7 +3,7 @@
  * change that is named.
  */
 
-import type { Planted } from '../../test/support/planted.ts';
+import type { Planted } from '../../test/support/plant.ts';
 
 export interface PlantedFault extends Planted {
   readonly change: string;

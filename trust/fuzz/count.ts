@@ -5,7 +5,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
-import type { Plant } from './planted.ts';
+import { type Planted, planted } from '../../test/support/plant.ts';
 
 /** A module with counters, whose first one's number is in front of it when it is loaded. */
 export interface Counted {
@@ -17,9 +17,9 @@ export interface Counted {
 export type CountedModules = ReadonlyMap<string, Counted>;
 
 /** The module with counters, and with the bug that is to be found where it has one. */
-export function countedModule(url: string, plant?: Plant): Counted {
+export function countedModule(url: string, plant?: Planted): Counted {
   const text = readFileSync(fileURLToPath(url), 'utf8');
-  const whole = plant === undefined ? text : planted(plant, text);
+  const whole = plant === undefined ? text : planted(text, plant);
   return instrumented(url.endsWith('.ts') ? stripped(whole) : whole);
 }
 
@@ -32,11 +32,6 @@ function stripped(text: string): string {
   } finally {
     process.emitWarning = emitWarning;
   }
-}
-
-function planted(plant: Plant, text: string): string {
-  if (!text.includes(plant.from)) throw new Error(`${plant.file} does not hold ${plant.from}`);
-  return text.replace(plant.from, () => plant.to);
 }
 
 interface Node {

@@ -3,12 +3,10 @@
  * slips of the kind that reviews miss; three are a hang, a time that grows with the square and a leak.
  */
 
-export interface Plant {
+import type { Planted } from '../../test/support/plant.ts';
+
+export interface Plant extends Planted {
   readonly target: string;
-  /** Below `src/`. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
   readonly found: readonly string[];
   /** The seed with which the searches for it begin, where one finds it much sooner than others. */
   readonly seed?: number;

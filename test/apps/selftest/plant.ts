@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import process from 'node:process';
+import { planted } from '../../support/plant.ts';
 import { PLANTED } from './planted.ts';
 
 const plant = PLANTED[process.env.PLANTED ?? ''];
@@ -10,13 +11,11 @@ if (plant === undefined) throw new Error(`there is no plant ${process.env.PLANTE
 
 // Before any stage is run: what is thrown later could be taken for what the stage found.
 const file = new URL(`../../../src/${plant.file}`, import.meta.url);
-const text = readFileSync(file, 'utf8');
-if (!text.includes(plant.from)) throw new Error(`${plant.file} does not hold ${plant.from}`);
+const source = planted(readFileSync(file, 'utf8'), plant);
 
 registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
-    if (url !== file.href) return loaded;
-    return { ...loaded, source: String(loaded.source).replace(plant.from, () => plant.to) };
+    return url === file.href ? { ...loaded, source } : loaded;
   },
 });

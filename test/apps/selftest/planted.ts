@@ -1,6 +1,7 @@
 /** Bugs to put into production code as it is loaded: the self-test is no formality if each turns its stage red. */
 
-import type { Planted } from '../../support/planted.ts';
+import type { Stage } from '../../../src/apps/selftest/stage.ts';
+import type { Planted } from '../../support/plant.ts';
 
 export interface Plant extends Planted {
   /** The stage that has to fail. */
@@ -198,3 +199,8 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     to: '(listed(name, models) ?? models[0])?.pricing',
   },
 };
+
+/** The stage of that name among what its module exports. */
+export function stagesNamed(exported: Readonly<Record<string, unknown>>, name: string | undefined): Stage[] {
+  return Object.values(exported).filter((value): value is Stage => (value as Stage).name === name);
+}

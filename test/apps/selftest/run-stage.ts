@@ -5,11 +5,11 @@
 
 import process from 'node:process';
 import { runSelfTest } from '../../../src/apps/selftest/run-self-test.ts';
-import type { Stage } from '../../../src/apps/selftest/stage.ts';
+import { stagesNamed } from './planted.ts';
 
 const [of = '', stage, folder = ''] = process.argv.slice(2);
 const exported: Record<string, unknown> = await import(`../../../src/apps/selftest/stages/${of}.ts`);
-const stages = Object.values(exported).filter((value): value is Stage => (value as Stage).name === stage);
+const stages = stagesNamed(exported, stage);
 const ports = { folder, environment: process.env, signal: new AbortController().signal };
 const { results } = await runSelfTest(ports, stages);
 process.stdout.write(JSON.stringify(results));

@@ -13,7 +13,7 @@ import { type Bench, Skipped, type Stage } from '../../../src/apps/selftest/stag
 import { STAGES } from '../../../src/apps/selftest/stages/index.ts';
 import { machine } from '../../../src/apps/selftest/stages/machine.ts';
 import { importPlanted } from '../../support/planted.ts';
-import { PLANTED } from './planted.ts';
+import { PLANTED, type Plant, stagesNamed } from './planted.ts';
 
 /** Stages that some machines lack something for. */
 const OF_MACHINE = new Set([
@@ -119,26 +119,19 @@ test('a run that is cancelled has not passed', async () => {
 });
 
 /** What the stage of a bug says with the bug in it. */
-async function runPlanted(name: string): Promise<readonly SelfTestRow[]> {
-  const plant = PLANTED[name];
-  assert.ok(plant);
+async function runPlanted(name: string, plant: Plant): Promise<readonly SelfTestRow[]> {
   const load = <T>(file: string) => importPlanted<T>(name, plant, `apps/selftest/${file}`);
   const { runSelfTest: tried } =
     await load<typeof import('../../../src/apps/selftest/run-self-test.ts')>('run-self-test.ts');
   const exported = await load<Readonly<Record<string, unknown>>>(`stages/${plant.of}.ts`);
-  const stages = Object.values(exported).filter(
-    (value): value is Stage => (value as Stage).name === plant.stage,
-  );
-  return (await run(stages, undefined, undefined, tried)).results;
+  return (await run(stagesNamed(exported, plant.stage), undefined, undefined, tried)).results;
 }
 
 /** The same, in a process that has the bug in its threads too. */
-async function runWithThreads(name: string): Promise<readonly SelfTestRow[]> {
-  const plant = PLANTED[name];
-  assert.ok(plant);
+async function runWithThreads(name: string, { of, stage }: Plant): Promise<readonly SelfTestRow[]> {
   using folder = folderOf();
   const here = import.meta.dirname;
-  const words = [join(here, 'run-stage.ts'), plant.of, plant.stage, folder.path];
+  const words = [join(here, 'run-stage.ts'), of, stage, folder.path];
   const env = { ...process.env, PLANTED: name };
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -149,9 +142,10 @@ async function runWithThreads(name: string): Promise<readonly SelfTestRow[]> {
 }
 
 describe('a bug in production code', { concurrency: 2 }, () => {
-  for (const [planted, { stage, isInThreads = false }] of Object.entries(PLANTED)) {
-    test(`is found by the stage ${stage}: ${planted}`, async () => {
-      const [result, ...more] = await (isInThreads ? runWithThreads(planted) : runPlanted(planted));
+  for (const [name, plant] of Object.entries(PLANTED)) {
+    const { stage, isInThreads = false } = plant;
+    test(`is found by the stage ${stage}: ${name}`, async () => {
+      const [result, ...more] = await (isInThreads ? runWithThreads : runPlanted)(name, plant);
       assert.deepEqual([result?.stage, result?.status, more], [stage, 'fail', []], result?.detail);
     });
   }
