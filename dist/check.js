@@ -10943,10 +10943,9 @@ const findBaseline = (async function findBaseline(wanted, auto, place, remote) {
 	try {
 		commit = await forkPoint(place, "@{upstream}");
 	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
 		return {
 			is: "unavailable",
-			why: `git could not be asked: ${error.message}`
+			why: unasked(error)
 		};
 	}
 	if (commit === null && auto.isExpected && isInRepository(place.root)) return {
@@ -10971,10 +10970,9 @@ async function head(place) {
 	try {
 		commit = await resolveCommit(place, "HEAD");
 	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
 		return {
 			is: "unavailable",
-			why: `git could not be asked: ${error.message}`
+			why: unasked(error)
 		};
 	}
 	if (commit === null) return {
@@ -10982,6 +10980,10 @@ async function head(place) {
 		why: "there is no commit yet"
 	};
 	return read(commit, "HEAD", place, null, true);
+}
+function unasked(error) {
+	if (!(error instanceof GitError)) throw error;
+	return `git could not be asked: ${error.message}`;
 }
 function nullFor(kind) {
 	return (error) => {
@@ -10998,8 +11000,7 @@ async function read(ref, name, place, remote, isKnown = false) {
 			return found(name, commit, await treeFiles(place, commit, elsewhere(commit, place, remote)));
 		}
 	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		here = `git could not be asked: ${error.message}`;
+		here = unasked(error);
 	}
 	if (remote === null) return {
 		is: "unavailable",

@@ -324,7 +324,8 @@ function fromProc(without) {
 	for (const name of readdirSync("/proc")) {
 		if (!/^\d+$/.test(name) || without.has(Number(name))) continue;
 		const text = readOrNull(`/proc/${name}/stat`);
-		const fields = text?.slice(text.lastIndexOf(")") + 2).split(" ") ?? [];
+		if (text === null) continue;
+		const fields = fieldsOf(text);
 		const [state, parent, group, session] = fields;
 		if (state === void 0 || state === "Z" || state === "X") continue;
 		rows.push({
@@ -334,7 +335,7 @@ function fromProc(without) {
 			session: Number(session),
 			started: fields[19] ?? "",
 			memory: Number(fields[21] ?? 0) * PAGE,
-			isKernel: (Number(fields[6] ?? 0) & PF_KTHREAD) !== 0
+			isKernel: hasFlag(fields, PF_KTHREAD)
 		});
 	}
 	return rows;
@@ -375,8 +376,13 @@ function isDying(pid) {
 	return isKillPending(read("status")) || isExiting(read("stat"));
 }
 function isExiting(stat) {
-	const [, , , , , , flags = "0"] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return (Number(flags) & PF_EXITING) !== 0;
+	return hasFlag(fieldsOf(stat), PF_EXITING);
+}
+function fieldsOf(stat) {
+	return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
+function hasFlag(fields, flag) {
+	return (Number(fields[6] ?? 0) & flag) !== 0;
 }
 function isKillPending(status) {
 	const [, pending = "0"] = /^SigPnd:\s*([0-9a-f]+)$/m.exec(status) ?? [];
