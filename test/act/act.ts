@@ -17,12 +17,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer } from 'node:http';
-import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../../src/generated/repository.js';
+import { freePort } from '../support/free-port.ts';
 import { bodyOf, listening, OWNER, REPO, TOKEN } from '../support/github-server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -156,20 +156,4 @@ async function artifactProxy(port: number): Promise<AsyncDisposable & { readonly
 function without(value: Record<string, unknown>, name: string): Record<string, unknown> {
   const { [name]: _, ...rest } = value;
   return rest;
-}
-
-/**
- * A port for act, which has to be told one. It is none of those that systems give to whoever asks for any,
- * so that nobody is given it before act takes it.
- */
-async function freePort(): Promise<number> {
-  for (let port = 10_000 + (process.pid % 10_000); ; port += 1) {
-    const server = createSocket().listen(port, '127.0.0.1');
-    const isFree = await once(server, 'listening').then(
-      () => true,
-      () => false,
-    );
-    server.close();
-    if (isFree) return port;
-  }
 }

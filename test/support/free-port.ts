@@ -1,22 +1,35 @@
 import { randomInt } from 'node:crypto';
-import { createServer } from 'node:net';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+
+/** Below those that systems give out themselves, so that no server of another test gets one before its program listens. */
+const anyPort = () => randomInt(20_000, 32_000);
 
 /**
- * A port of loopback that nobody listens on, for a program that has to be told one. It is below those that systems give
- * out themselves, so that no server of another test gets it before the program listens.
+ * A port of loopback that nobody listens on, for a program that has to be told one. Nobody else who asks here is told
+ * it as long as this process lives: it keeps the port of that number for datagrams, which no server takes.
  */
-export async function freePort(): Promise<number> {
+export async function freePort(pick: () => number = anyPort): Promise<number> {
   for (;;) {
-    const port = randomInt(20_000, 32_000);
-    const server = createServer();
-    const isFree = await new Promise<boolean>((resolve) =>
-      server
-        .once('error', () => resolve(false))
-        .once('listening', () => resolve(true))
-        .listen(port, '127.0.0.1'),
-    );
-    if (!isFree) continue;
-    await new Promise((resolve) => server.close(resolve));
-    return port;
+    const port = pick();
+    const claim = createSocket('udp4').unref();
+    claim.bind(port, '127.0.0.1');
+    if ((await isListening(claim)) && (await isFree(port))) return port;
+    claim.close();
   }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server: Server = createServer().listen(port, '127.0.0.1');
+  const free = await isListening(server);
+  if (free) await new Promise((resolve) => server.close(resolve));
+  return free;
+}
+
+function isListening(socket: NodeJS.EventEmitter): Promise<boolean> {
+  return once(socket, 'listening').then(
+    () => true,
+    () => false,
+  );
 }

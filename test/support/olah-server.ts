@@ -1,13 +1,13 @@
 /** olah (PyPI): a mirror of the hub, which serves local repositories by the hub's own interface. */
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { partPath } from './restore-parts.ts';
+import { startServer } from './started-server.ts';
 
 export interface Olah extends AsyncDisposable {
   readonly url: string;
@@ -45,31 +45,18 @@ export async function startOlah(content: Buffer): Promise<Olah> {
     join(folder, 'olah.toml'),
     `[basic]\nhost = "127.0.0.1"\nport = ${port}\nssl-key = ""\nssl-cert = ""\nrepos-path = "${folder}/repos"\ncache-size-limit = ""\ncache-clean-strategy = "LRU"\nhf-scheme = "http"\nhf-netloc = "127.0.0.1:9"\nhf-lfs-netloc = "127.0.0.1:9"\nmirror-scheme = "http"\nmirror-netloc = "${at}"\nmirror-lfs-netloc = "${at}"\nmirrors-path = ["${folder}/mirrors"]\n\n[accessibility]\noffline = true\n`,
   );
-  const child = spawn(
+  const url = `http://${at}`;
+  const server = await startServer(
     partPath('olah-cli') ?? 'olah-cli',
     ['-c', join(folder, 'olah.toml'), '--log-path', join(folder, 'log')],
-    {
-      cwd: folder,
-      env: environment,
-      stdio: 'ignore',
-    },
+    async () => (await fetch(`${url}/org/name/resolve/${commit}/a.bin`, { method: 'HEAD' })).ok,
+    { cwd: folder, env: environment },
   );
-  const url = `http://${at}`;
-  const ended = new Promise((resolve) => child.on('exit', resolve));
-  for (let tries = 0; tries < 300; tries += 1) {
-    const isUp = await fetch(`${url}/org/name/resolve/${commit}/a.bin`, { method: 'HEAD' }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isUp) break;
-    await sleep(100);
-  }
   return {
     url,
     commit,
     async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
-      await ended;
+      await server[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });
     },
   };

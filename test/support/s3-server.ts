@@ -1,13 +1,12 @@
 /** A server that speaks S3, on loopback: moto, which `.ci/smoke-python` installs. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsV4Signer } from 'aws4fetch';
 import { freePort } from './free-port.ts';
 import { programPath } from './programs.ts';
+import { startServer } from './started-server.ts';
 
 const OWN = join(import.meta.dirname, '../../.cache/s3-server/bin/moto_server');
 const PROGRAM = existsSync(OWN) ? OWN : programPath('moto_server');
@@ -32,7 +31,6 @@ const CREDENTIALS = { accessKeyId: 'key', secretAccessKey: 'secret' };
 export async function startS3(): Promise<S3Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(PROGRAM ?? 'moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   const buckets = new Set<string>();
   const ask = async (
     method: string,
@@ -56,7 +54,12 @@ export async function startS3(): Promise<S3Server> {
     });
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
   };
-  await untilUp(url, child);
+  const words = ['-H', '127.0.0.1', '-p', String(port)];
+  const server = await startServer(
+    PROGRAM ?? 'moto_server',
+    words,
+    async () => (await fetch(url)).status > 0,
+  );
   return {
     url,
     environment: {
@@ -69,22 +72,6 @@ export async function startS3(): Promise<S3Server> {
       buckets.add(bucket);
       await ask('PUT', `${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`, content, headers);
     },
-    async [Symbol.asyncDispose]() {
-      const ended = new Promise((resolve) => child.on('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
-}
-
-async function untilUp(url: string, child: ChildProcess): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error('moto_server ended before it answered');
-    try {
-      await fetch(url);
-      return;
-    } catch {
-      await sleep(50);
-    }
-  }
 }

@@ -1,9 +1,8 @@
 /** toxiproxy (Shopify): a proxy of TCP connections that does to them what networks do. */
 
-import { spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import { partPath } from './restore-parts.ts';
+import { startServer } from './started-server.ts';
 
 export interface Toxic {
   readonly type: 'latency' | 'bandwidth' | 'slow_close' | 'timeout' | 'reset_peer' | 'slicer' | 'limit_data';
@@ -21,8 +20,6 @@ export interface Toxiproxy extends AsyncDisposable {
 /** Stands before the http server at `target`. */
 export async function startToxiproxy(target: string): Promise<Toxiproxy> {
   const [api, port] = [await freePort(), await freePort()];
-  const words = ['-host', '127.0.0.1', '-port', String(api)];
-  const child = spawn(partPath('toxiproxy-server') ?? 'toxiproxy-server', words, { stdio: 'ignore' });
   const ask = async (method: string, path: string, body?: object) => {
     const answer = await fetch(`http://127.0.0.1:${api}${path}`, {
       method,
@@ -31,22 +28,22 @@ export async function startToxiproxy(target: string): Promise<Toxiproxy> {
     if (!answer.ok) throw new Error(`toxiproxy: ${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   };
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (
-      await ask('GET', '/version').then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    await sleep(100);
+  const server = await startServer(
+    partPath('toxiproxy-server') ?? 'toxiproxy-server',
+    ['-host', '127.0.0.1', '-port', String(api)],
+    async () => (await ask('GET', '/version')).ok,
+  );
+  try {
+    await ask('POST', '/proxies', {
+      name: 'hub',
+      listen: `127.0.0.1:${port}`,
+      upstream: new URL(target).host,
+      enabled: true,
+    });
+  } catch (error) {
+    await server[Symbol.asyncDispose]();
+    throw error;
   }
-  await ask('POST', '/proxies', {
-    name: 'hub',
-    listen: `127.0.0.1:${port}`,
-    upstream: new URL(target).host,
-    enabled: true,
-  });
   return {
     origin: `http://127.0.0.1:${port}`,
     async set(toxics) {
@@ -54,8 +51,6 @@ export async function startToxiproxy(target: string): Promise<Toxiproxy> {
       for (const [index, { stream = 'downstream', ...toxic }] of toxics.entries())
         await ask('POST', '/proxies/hub/toxics', { name: `toxic-${index}`, stream, toxicity: 1, ...toxic });
     },
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
