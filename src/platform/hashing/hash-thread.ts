@@ -1,7 +1,7 @@
 /** One hashing thread as the main thread sees it. */
 
-import { Worker } from 'node:worker_threads';
-import { type Batch, type BatchOutcome, type CancelFlag, type Gauge, STARTING } from './shared.ts';
+import { Thread } from '../thread.ts';
+import type { Batch, BatchOutcome, CancelFlag, Gauge } from './shared.ts';
 
 interface Listener {
   answered(thread: HashThread, batch: Batch, answer: BatchOutcome): void;
@@ -12,50 +12,31 @@ interface Listener {
 export class HashThread {
   readonly gauge: Gauge;
   readonly unanswered: Batch[] = [];
-  readonly #worker: Worker;
-  #error: unknown = null;
-  #isStopped = false;
-  #isOnline = false;
+  readonly #thread: Thread<Batch, BatchOutcome>;
 
   /** Throws when the system or Node's permissions allow no thread at all. */
   constructor(entry: URL, root: string, flag: CancelFlag, gauge: Gauge, listener: Listener) {
     this.gauge = gauge;
-    Atomics.store(gauge.current, 0, STARTING);
-    this.#worker = new Worker(entry, { workerData: { root, ...flag, ...gauge } });
-    this.#worker.once('online', () => {
-      this.#isOnline = true;
-      if (this.#isStopped) this.stop();
-    });
-    this.#worker.on('message', (answer: BatchOutcome) => {
-      const batch = this.unanswered.shift();
-      if (batch !== undefined && !this.#isStopped) listener.answered(this, batch, answer);
-    });
-    this.#worker.on('error', (error) => {
-      this.#error = error;
-    });
-    this.#worker.on('exit', (code) => {
-      if (this.#isStopped) return;
-      const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
-      listener.ended(this, why);
+    const data = { root, ...flag, ...gauge };
+    this.#thread = new Thread(entry, data, {
+      answered: (answer) => {
+        const batch = this.unanswered.shift();
+        if (batch !== undefined) listener.answered(this, batch, answer);
+      },
+      ended: (why) => listener.ended(this, why),
     });
   }
 
-  /** Whether its module does not run yet. Node aborts now and then where a thread, or the process, is ended meanwhile. */
   get isStarting(): boolean {
-    return Atomics.load(this.gauge.current, 0) === STARTING;
+    return this.#thread.isStarting;
   }
 
   send(batch: Batch): void {
     this.unanswered.push(batch);
-    this.#worker.postMessage(batch);
+    this.#thread.send(batch);
   }
 
-  /**
-   * Ends it without waiting: it may be held up in a read that nothing can interrupt. One that is still
-   * starting is ended as soon as it has started, because Node has been seen to abort where it is not.
-   */
   stop(): void {
-    this.#isStopped = true;
-    if (this.#isOnline) void this.#worker.terminate();
+    this.#thread.stop();
   }
 }

@@ -38,15 +38,13 @@ export interface CancelFlag {
 
 /** Seen by the main thread and by one hashing thread, also by the one that replaces it. */
 export interface Gauge {
-  /** One element: the place of the job that is being read, `IDLE` or `STARTING`. */
+  /** One element: the place of the job that is being read, or `IDLE`. */
   readonly current: Int32Array<SharedArrayBuffer>;
   /** One element: bytes read so far. */
   readonly bytes: BigInt64Array<SharedArrayBuffer>;
 }
 
 export const IDLE = -1;
-/** In place of a job until the thread's module runs. */
-export const STARTING = -2;
 
 export interface ThreadData extends CancelFlag, Gauge {
   /** The root's true absolute path. */

@@ -2,13 +2,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HashOutcome } from '../../model/file-state.ts';
+import { STARTED } from '../thread.ts';
 import { BUFFER_BYTES, type HashAttempt, type HashContext, hashFile } from './hash-file.ts';
 import { Opener } from './opener.ts';
 import { Retries } from './retries.ts';
 import { type Batch, type BatchOutcome, IDLE, type ThreadData } from './shared.ts';
 
 const { root, cancelled, current, bytes } = workerData as ThreadData;
-Atomics.store(current, 0, IDLE);
 
 let unreported = 0;
 const opener = new Opener(root);
@@ -25,6 +25,7 @@ const reading: HashContext = {
 const retries = new Retries();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
+parentPort?.postMessage(STARTED);
 
 function answer(batch: Batch): BatchOutcome {
   const { indices } = batch;

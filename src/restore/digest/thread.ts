@@ -1,6 +1,6 @@
 /** One digest thread as the main thread sees it. */
 
-import { Worker } from 'node:worker_threads';
+import { Thread } from '../../platform/thread.ts';
 import type { DigestAnswer, DigestRequest } from './messages.ts';
 
 /** Told of each answer to a file, or that there will be none. */
@@ -10,26 +10,18 @@ export interface Listener {
 }
 
 export class DigestThread {
-  readonly #worker: Worker;
+  readonly #thread: Thread<DigestRequest, DigestAnswer>;
   readonly #files = new Map<number, Listener>();
-  #isOnline = false;
-  #isStopped = false;
-  #error: unknown = null;
-  readonly #onEnd: () => void;
 
   /** Throws when the system or Node's permissions allow no thread at all. `onEnd`: it ended by itself. */
   constructor(entry: URL, onEnd: () => void) {
-    this.#onEnd = onEnd;
-    this.#worker = new Worker(entry);
-    this.#worker.once('online', () => {
-      this.#isOnline = true;
-      if (this.#isStopped) this.stop();
+    this.#thread = new Thread(entry, null, {
+      answered: (answer) => this.#files.get(answer.id)?.answered(answer),
+      ended: (why) => {
+        this.#endFiles(why);
+        onEnd();
+      },
     });
-    this.#worker.on('message', (answer: DigestAnswer) => this.#files.get(answer.id)?.answered(answer));
-    this.#worker.on('error', (error) => {
-      this.#error = error;
-    });
-    this.#worker.on('exit', (code) => this.#end(code));
   }
 
   /** How many files it has. */
@@ -42,7 +34,7 @@ export class DigestThread {
   }
 
   ask(asked: DigestRequest): void {
-    this.#worker.postMessage(asked);
+    this.#thread.send(asked);
   }
 
   /** Its answers are of no interest any more. */
@@ -50,17 +42,14 @@ export class DigestThread {
     if (this.#files.delete(id)) this.ask({ id, fd: null, to: 0, isDigest: false });
   }
 
-  /** One that is still starting is ended as soon as it has started, because Node has been seen to abort where it is not. */
   stop(): void {
-    this.#isStopped = true;
-    if (this.#isOnline) void this.#worker.terminate();
+    this.#thread.stop();
+    this.#endFiles('it was stopped');
   }
 
-  #end(code: number): void {
-    const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
+  #endFiles(why: string): void {
     const files = [...this.#files.values()];
     this.#files.clear();
     for (const listener of files) listener.ended(why);
-    if (!this.#isStopped) this.#onEnd();
   }
 }

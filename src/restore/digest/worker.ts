@@ -4,6 +4,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { reason } from '../../platform/hashing/failure.ts';
+import { STARTED } from '../../platform/thread.ts';
 import type { DigestAnswer, DigestRequest } from './messages.ts';
 
 interface Read {
@@ -28,6 +29,7 @@ parentPort?.on('message', ({ id, fd, to, isDigest }: DigestRequest) => {
     answer(null, reason(error));
   }
 });
+parentPort?.postMessage(STARTED);
 
 function readTo(file: Read, fd: number, to: number): void {
   while (file.at < to) {

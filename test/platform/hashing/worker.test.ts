@@ -13,15 +13,17 @@ import {
   newCancelFlag,
   newGauge,
 } from '../../../src/platform/hashing/shared.ts';
+import { STARTED } from '../../../src/platform/thread.ts';
 import { makeRepository, sha256 } from '../../support/repository.ts';
 import { IS_LINUX, writeSparse } from './hashing.ts';
 
 const ENTRY = new URL('../../../src/platform/hashing/worker.ts', import.meta.url);
 
-function startThread(root: string) {
+async function startThread(root: string) {
   const flag = newCancelFlag();
   const gauge = newGauge();
   const worker = new Worker(ENTRY, { workerData: { root, ...flag, ...gauge } });
+  assert.deepEqual(await once(worker, 'message'), [STARTED]);
   const ask = async (batch: Batch) => {
     worker.postMessage(batch);
     const [answer] = (await once(worker, 'message')) as [BatchOutcome];
@@ -34,7 +36,7 @@ function startThread(root: string) {
 
 test('a batch is answered place by place', async () => {
   using repository = makeRepository({ 'a.bin': 'a', 'b.bin': '', 'c/d.bin': 'dd' });
-  await using thread = startThread(repository.root);
+  await using thread = await startThread(repository.root);
   const outcomes = await thread.ask({
     indices: [7, 3, 5, 11],
     paths: ['a.bin', 'nothing', 'b.bin', 'c/d.bin'],
@@ -54,7 +56,7 @@ test('a batch is answered place by place', async () => {
 test('a flag in shared memory ends the reading of an endless file', { skip: !IS_LINUX }, async () => {
   using repository = makeRepository({ 'a.bin': 'a' });
   writeSparse(repository.path('endless.bin'), 2 ** 40);
-  await using thread = startThread(repository.root);
+  await using thread = await startThread(repository.root);
   const asked = thread.ask({
     indices: [4, 9],
     paths: ['endless.bin', 'a.bin'],
