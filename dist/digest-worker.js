@@ -57,6 +57,7 @@ parentPort?.on("message", ({ id, fd, to, isDigest }) => {
 		answer(null, reason(error));
 	}
 });
+parentPort?.postMessage(null);
 function readTo(file, fd, to) {
 	while (file.at < to) {
 		const count = readSync(fd, buffer, 0, Math.min(buffer.length, to - file.at), file.at);

@@ -726,7 +726,6 @@ var Retries = class {
 	}
 };
 const { root, cancelled, current, bytes } = workerData;
-Atomics.store(current, 0, -1);
 let unreported = 0;
 const opener = new Opener(root);
 const reading = {
@@ -740,6 +739,7 @@ const reading = {
 };
 const retries = new Retries();
 parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
+parentPort?.postMessage(null);
 function answer(batch) {
 	const { indices } = batch;
 	const digests = [];

@@ -9,7 +9,7 @@ import { t as setTimeout } from "./promises.js";
 import { A as lfsEndpoint, D as s3Access, E as regionProblem, O as s3Headers, S as gitHubApi, T as keyUrl, c as LFS_MEDIA, d as MAX_RELEASE_BYTES, f as RELEASE_HEADERS, k as gitFolder, l as batchBody, m as releaseUrl, o as registryToken, p as readAssets, r as MAX_TOKEN_BYTES, s as tokenPlace, u as readBatch, w as secretsOf, x as addGitHub } from "./oci.js";
 import { i as spawn, t as builtin$4 } from "./_lean_node_http.js";
 import { n as usableCores } from "./cores2.js";
-import { t as Worker } from "./_lean_node_worker_threads.js";
+import { t as Thread } from "./thread.js";
 import { r as isIP, t as BlockList } from "./_lean_node_net.js";
 import { t as require_dist } from "./dist.js";
 import { n as partitionPlan } from "./partition-plan.js";
@@ -683,24 +683,16 @@ function isWhole(folder, path, size) {
 	return stat.size > 32768 || pointerAt(join(folder, path)) === null;
 }
 var DigestThread = class {
-	#worker;
+	#thread;
 	#files = new Map();
-	#isOnline = false;
-	#isStopped = false;
-	#error = null;
-	#onEnd;
 	constructor(entry, onEnd) {
-		this.#onEnd = onEnd;
-		this.#worker = new Worker(entry);
-		this.#worker.once("online", () => {
-			this.#isOnline = true;
-			if (this.#isStopped) this.stop();
+		this.#thread = new Thread(entry, null, {
+			answered: (answer) => this.#files.get(answer.id)?.answered(answer),
+			ended: (why) => {
+				this.#endFiles(why);
+				onEnd();
+			}
 		});
-		this.#worker.on("message", (answer) => this.#files.get(answer.id)?.answered(answer));
-		this.#worker.on("error", (error) => {
-			this.#error = error;
-		});
-		this.#worker.on("exit", (code) => this.#end(code));
 	}
 	get files() {
 		return this.#files.size;
@@ -709,7 +701,7 @@ var DigestThread = class {
 		this.#files.set(id, listener);
 	}
 	ask(asked) {
-		this.#worker.postMessage(asked);
+		this.#thread.send(asked);
 	}
 	drop(id) {
 		if (this.#files.delete(id)) this.ask({
@@ -720,15 +712,13 @@ var DigestThread = class {
 		});
 	}
 	stop() {
-		this.#isStopped = true;
-		if (this.#isOnline) this.#worker.terminate();
+		this.#thread.stop();
+		this.#endFiles("it was stopped");
 	}
-	#end(code) {
-		const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
+	#endFiles(why) {
 		const files = [...this.#files.values()];
 		this.#files.clear();
 		for (const listener of files) listener.ended(why);
-		if (!this.#isStopped) this.#onEnd();
 	}
 };
 const ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./digest-worker.js";

@@ -1,4 +1,4 @@
-import { t as Worker } from "./_lean_node_worker_threads.js";
+import { t as Thread } from "./thread.js";
 import { ofCheck } from "./check.js";
 const { f: batchesOf } = ofCheck();
 var BatchQueue = class {
@@ -60,6 +60,36 @@ var ByteMeter = class {
 		this.#reported = total;
 	}
 };
+var HashThread = class {
+	gauge;
+	unanswered = [];
+	#thread;
+	constructor(entry, root, flag, gauge, listener) {
+		this.gauge = gauge;
+		const data = {
+			root,
+			...flag,
+			...gauge
+		};
+		this.#thread = new Thread(entry, data, {
+			answered: (answer) => {
+				const batch = this.unanswered.shift();
+				if (batch !== void 0) listener.answered(this, batch, answer);
+			},
+			ended: (why) => listener.ended(this, why)
+		});
+	}
+	get isStarting() {
+		return this.#thread.isStarting;
+	}
+	send(batch) {
+		this.unanswered.push(batch);
+		this.#thread.send(batch);
+	}
+	stop() {
+		this.#thread.stop();
+	}
+};
 const IDLE = -1;
 function newCancelFlag() {
 	return { cancelled: new Int32Array(new SharedArrayBuffer(4)) };
@@ -91,50 +121,6 @@ function eachOutcome({ indices }, { digests, sizes, others }, done) {
 		if (outcome !== void 0) done(index, outcome);
 	}
 }
-var HashThread = class {
-	gauge;
-	unanswered = [];
-	#worker;
-	#error = null;
-	#isStopped = false;
-	#isOnline = false;
-	constructor(entry, root, flag, gauge, listener) {
-		this.gauge = gauge;
-		Atomics.store(gauge.current, 0, -2);
-		this.#worker = new Worker(entry, { workerData: {
-			root,
-			...flag,
-			...gauge
-		} });
-		this.#worker.once("online", () => {
-			this.#isOnline = true;
-			if (this.#isStopped) this.stop();
-		});
-		this.#worker.on("message", (answer) => {
-			const batch = this.unanswered.shift();
-			if (batch !== void 0 && !this.#isStopped) listener.answered(this, batch, answer);
-		});
-		this.#worker.on("error", (error) => {
-			this.#error = error;
-		});
-		this.#worker.on("exit", (code) => {
-			if (this.#isStopped) return;
-			const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
-			listener.ended(this, why);
-		});
-	}
-	get isStarting() {
-		return Atomics.load(this.gauge.current, 0) === -2;
-	}
-	send(batch) {
-		this.unanswered.push(batch);
-		this.#worker.postMessage(batch);
-	}
-	stop() {
-		this.#isStopped = true;
-		if (this.#isOnline) this.#worker.terminate();
-	}
-};
 const LOOK_MS = 100;
 const POLLS_OF_CANCELLED = 10;
 const HELD_UP = {
