@@ -1,14 +1,13 @@
 /** A real OCI registry on loopback: Debian's docker-registry. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.ts';
 import { hasProgram } from './programs.ts';
 import { sha256 } from './repository.ts';
+import { startServer } from './started-server.ts';
 
 /** Test options that skip, and say why, where it is not installed. */
 export const withRegistry = {
@@ -25,24 +24,17 @@ export interface Registry extends AsyncDisposable {
 
 export async function startRegistry(): Promise<Registry> {
   const folder = mkdtempSync(join(tmpdir(), 'drift-registry-'));
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+  const port = await freePort();
   const host = `127.0.0.1:${port}`;
   writeFileSync(
     join(folder, 'c.yml'),
     `version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: ${folder}/data\nhttp:\n  addr: ${host}\n`,
   );
-  const child = spawn('docker-registry', ['serve', join(folder, 'c.yml')], { stdio: 'ignore' });
-  const isUp = () =>
-    fetch(`http://${host}/v2/`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  for (let tries = 0; tries < 100 && !(await isUp()); tries += 1) await sleep(50);
+  const server = await startServer(
+    'docker-registry',
+    ['serve', join(folder, 'c.yml')],
+    async () => (await fetch(`http://${host}/v2/`)).ok,
+  );
   const push = async (name: string, blob: Uint8Array) => {
     const begun = await fetch(`http://${host}/v2/${name}/blobs/uploads/`, { method: 'POST' });
     const to = new URL(begun.headers.get('location') ?? '', `http://${host}`);
@@ -78,7 +70,7 @@ export async function startRegistry(): Promise<Registry> {
       return `sha256:${sha256(manifest)}`;
     },
     async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
+      await server[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });
     },
   };
