@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 
 /** Below those that systems give out themselves, so that no server of another test gets one before its program listens. */
 const anyPort = () => randomInt(20_000, 32_000);
@@ -21,7 +21,7 @@ export async function freePort(pick: () => number = anyPort): Promise<number> {
 }
 
 async function isFree(port: number): Promise<boolean> {
-  const server: Server = createServer().listen(port, '127.0.0.1');
+  const server = createServer().listen(port, '127.0.0.1');
   const free = await isListening(server);
   if (free) await new Promise((resolve) => server.close(resolve));
   return free;

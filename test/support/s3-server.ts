@@ -55,11 +55,7 @@ export async function startS3(): Promise<S3Server> {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
   };
   const words = ['-H', '127.0.0.1', '-p', String(port)];
-  const server = await startServer(
-    PROGRAM ?? 'moto_server',
-    words,
-    async () => (await fetch(url)).status > 0,
-  );
+  const server = await startServer(PROGRAM ?? 'moto_server', words, () => fetch(url).then(() => true));
   return {
     url,
     environment: {

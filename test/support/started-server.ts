@@ -24,14 +24,13 @@ export async function startServer(
     },
   };
   const end = Date.now() + MAX_START_MS;
-  while (!(await isUp().catch(() => false))) {
+  for (;;) {
+    if (await isUp().catch(() => false)) return server;
     const hasEnded = child.exitCode !== null || child.signalCode !== null;
-    if (!hasEnded && Date.now() < end) {
-      await sleep(50);
-      continue;
+    if (hasEnded || Date.now() > end) {
+      await server[Symbol.asyncDispose]();
+      throw new Error(`${program} ${hasEnded ? 'ended before it answered' : 'did not answer'}`);
     }
-    await server[Symbol.asyncDispose]();
-    throw new Error(`${program} ${hasEnded ? 'ended before it answered' : 'did not answer'}`);
+    await sleep(50);
   }
-  return server;
 }
